@@ -1,0 +1,90 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+// The tests' projects (docs/architecture.md section 8). The extension itself is built by scripts/build.mjs.
+// `npx vitest run --project core` runs one of them; `npm test` runs all.
+
+const chromium = findBrowser('chromium');
+const long = process.env.CLIPPOST_LONG === '1';
+const longer = (ms: number): number => (long ? ms * 20 : ms);
+
+/** In Node. Names ending in `.browser.test.ts` are never taken. */
+const inNode = (name: string, include: string[], testTimeout = 20_000): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name,
+    environment: 'node',
+    include,
+    exclude: ['**/*.browser.test.{ts,tsx}'],
+    testTimeout: longer(testTimeout),
+    hookTimeout: longer(testTimeout),
+  },
+});
+
+/** In the system's Chromium, headless: where a Document, IndexedDB or a file handle is needed. */
+const inBrowser = (name: string, include: string[]): TestProjectConfiguration => ({
+  extends: true,
+  // Found before the first test: a dependency found late reloads the page in the middle of a run.
+  optimizeDeps: {
+    include: [
+      '@mozilla/readability',
+      '@noble/hashes/sha2.js',
+      '@truto/turndown-plugin-gfm',
+      'axe-core',
+      'dompurify',
+      'fast-check',
+      'fflate',
+      'idb',
+      'preact',
+      'preact/hooks',
+      'preact/jsx-runtime',
+      'preact/jsx-dev-runtime',
+      'turndown',
+      'yaml',
+    ],
+  },
+  test: {
+    name,
+    include,
+    testTimeout: longer(30_000),
+    hookTimeout: longer(30_000),
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      ui: false,
+      provider: playwright({
+        launchOptions: {
+          ...(chromium === null ? {} : { executablePath: chromium }),
+          chromiumSandbox: false, // root, as in CI, has no sandbox
+          args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--lang=en-US'],
+        },
+        contextOptions: { locale: 'en-US', timezoneId: 'Pacific/Auckland' }, // a zone that no fixture has
+      }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
+
+const projects: TestProjectConfiguration[] = [
+  inNode('core', ['tests/core/**/*.test.ts'], 60_000),
+  inNode('edge', ['tests/edge/**/*.test.ts']),
+  inNode('app', ['tests/app/**/*.test.{ts,tsx}']),
+  inNode('house', ['tests/house.test.ts', 'tests/house/**/*.test.ts'], 60_000),
+  inNode('generators', ['tests/generators/**/*.test.ts'], 180_000),
+  inNode('e2e', ['tests/e2e/**/*.test.ts'], 180_000),
+  inBrowser('page', ['tests/page/**/*.test.{ts,tsx}']),
+  inBrowser('browser', ['tests/{edge,app}/**/*.browser.test.{ts,tsx}']),
+];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  define: { 'import.meta.env.CLIPPOST_LONG': JSON.stringify(long) },
+  test: {
+    projects,
+    fileParallelism: process.env.CLIPPOST_SEQUENTIAL !== '1', // end-to-end: one browser at a time
+    passWithNoTests: false,
+    snapshotFormat: { escapeString: false },
+  },
+});
