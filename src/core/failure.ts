@@ -20,6 +20,8 @@ export const FAILURE_KINDS = [
   'changed-meanwhile',
   'newer-data',
   'not-a-backup',
+  'not-settings',
+  'unexpected',
 ] as const;
 
 export type FailureKind = (typeof FAILURE_KINDS)[number];

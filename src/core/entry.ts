@@ -1,0 +1,97 @@
+import type { Article, Scope } from './article.ts';
+import type { Post } from './post.ts';
+
+/** Why an entry is in the trash. Only what a person deleted is ever purged (docs/sync.md section 4). */
+export interface Trashed {
+  readonly why: 'person' | 'absence';
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+/** What the last save did, so that it can be undone as long as nothing else touched the entry. */
+export interface LastSave {
+  readonly kind: 'new' | 'edit' | 'update' | 'restore';
+  readonly at: string;
+  /** The entry's `rev` right after that save; Undo is offered only while it is still the entry's `rev`. */
+  readonly rev: number;
+  /** The id the save was asked under: the same request sent again is answered, not done again. */
+  readonly requestId: string;
+}
+
+/** What the library keeps of one post. Times are ISO 8601 UTC. */
+export interface Entry {
+  /** Random; the identity of the entry. */
+  readonly id: string;
+  /** Which article: `canonicalKey(post.url)`. An index, not unique (post-format section 7). */
+  readonly key: string;
+  readonly scope: Scope;
+  /** Goes up with every change. */
+  readonly rev: number;
+  readonly post: Post;
+  /** The page as it was captured; null for a post that came from a file. */
+  readonly article: Article | null;
+  /** SHA-256, hex, of the file's exact text; looked up among the completed downloads. */
+  readonly textHash: string;
+  readonly savedAt: string;
+  readonly changedAt: string;
+  readonly trashed: Trashed | null;
+  readonly lastSave: LastSave | null;
+}
+
+/** An earlier state of an entry. Never changed once written. */
+export interface Version {
+  /** Ascending number given by the store. */
+  readonly seq: number;
+  readonly entryId: string;
+  /** When this state was replaced, ISO 8601 UTC. */
+  readonly at: string;
+  readonly why: 'edit' | 'update' | 'restore' | 'undo' | 'delete' | 'sync';
+  readonly post: Post;
+  readonly article: Article | null;
+}
+
+/** The fields of a post that a person can touch. */
+export type PostField =
+  | 'title'
+  | 'author'
+  | 'source'
+  | 'date'
+  | 'tags'
+  | 'categories'
+  | 'url'
+  | 'bodyKind'
+  | 'body'
+  | 'description';
+
+/**
+ * What a person typed and has not saved. It ends by Save or Discard, never by age.
+ * Found again by key, scope and captured title; under another title it is offered, not applied.
+ */
+export interface Draft {
+  readonly id: string;
+  readonly key: string;
+  readonly scope: Scope;
+  readonly pageUrl: string;
+  /** The title as the page gave it when typing began. */
+  readonly capturedTitle: string | null;
+  /** Only the touched fields. */
+  readonly fields: Partial<Post>;
+  /** The entry that is being edited, or null for a new post. */
+  readonly entryId: string | null;
+  /** The whole post with the edits, so that a draft can be saved when the page is gone. */
+  readonly post: Post;
+  readonly article: Article | null;
+  readonly changedAt: string;
+}
+
+/** One completed download: the file held exactly the text with this hash. */
+export interface DownloadRecord {
+  readonly textHash: string;
+  /** The browser's number of the download; null when the person wrote the file in another way (a zip). */
+  readonly downloadId: number | null;
+  /** Final file name as the browser reported it. */
+  readonly name: string;
+  readonly path: string;
+  readonly sizeBytes: number;
+  readonly at: string;
+}

@@ -1,0 +1,97 @@
+import type { Article, Scope } from './article.ts';
+import type { Comparison } from './compare.ts';
+import type { Draft, Entry } from './entry.ts';
+import type { Outcome } from './failure.ts';
+import type { Post } from './post.ts';
+
+/** What a click brings: the page as captured, the post made of it, and what the library already knows of it. */
+export interface Clip {
+  readonly article: Article;
+  readonly post: Post;
+  /** True when the page has a text selection that could be clipped instead. */
+  readonly hasSelection: boolean;
+  readonly existing: Existing | null;
+  /** The newest draft of this key and scope. */
+  readonly draft: Draft | null;
+}
+
+/** The live entry of the same key and scope, and how the page differs from what was captured then. */
+export interface Existing {
+  readonly entry: Entry;
+  readonly comparison: Comparison;
+  /** True while the last save can be undone. */
+  readonly canUndo: boolean;
+}
+
+export type SaveMode =
+  | 'new' // refused with `already` when a live entry of the same key and scope exists
+  | 'keep-both' // a second entry under the same key, on purpose
+  | 'edit' // the person's edits of a saved entry
+  | 'update'; // the page changed: take its fields into the entry
+
+export interface SaveRequest {
+  /** Random; the same request may be sent again without harm. For a new entry it becomes the entry's id. */
+  readonly requestId: string;
+  readonly mode: SaveMode;
+  readonly post: Post;
+  readonly article: Article | null;
+  readonly scope: Scope;
+  /** For `edit` and `update`: the entry and the `rev` that the person saw. */
+  readonly entry: { readonly id: string; readonly rev: number } | null;
+  /** Removed in the same transaction. */
+  readonly draftId: string | null;
+}
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly entry: Entry; readonly onlyHere: number; readonly download: Outcome<Downloaded> | null }
+  | { readonly kind: 'already'; readonly entry: Entry };
+
+export interface Downloaded {
+  readonly downloadId: number;
+  /** The name on disk, as the browser reported it. */
+  readonly name: string;
+  /** Full path, as the browser reported it. */
+  readonly path: string;
+  /** The name that was asked for, when the browser changed it; else null. */
+  readonly askedName: string | null;
+  readonly sizeBytes: number;
+}
+
+/** What became of a download that should be undone. */
+export type UndoneDownload =
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'kept'; readonly why: 'too-late' | 'changed' | 'gone'; readonly path: string };
+
+/** What the last quick clip did; the next popup says it in words. */
+export interface QuickClipResult {
+  readonly at: string;
+  readonly pageUrl: string;
+  readonly outcome: Outcome<{
+    readonly kind: 'saved' | 'updated' | 'unchanged' | 'second';
+    readonly entryId: string;
+    readonly title: string;
+    readonly rev: number;
+  }>;
+}
+
+/** The whole contract between pages of ours and the background. Imperative verbs; one argument, one result, both JSON. */
+export interface Messages {
+  /** Reads the tab's page. Failures: page-forbidden, page-gone, page-loading, page-empty, page-too-large, no-article. */
+  clip(request: { readonly tabId: number; readonly scope: Scope }): Clip;
+  /** Answered only after the transaction is durable. Failures: storage-full, changed-meanwhile, newer-data. */
+  save(request: SaveRequest): Saved;
+  /** Takes back the last save of an entry. Failure: changed-meanwhile. Answers the draft it brought back, if any. */
+  undoSave(request: { readonly entryId: string; readonly rev: number }): { readonly draft: Draft | null };
+  /** Writes a post's file to the downloads folder; sent again with its `requestId` it answers for the same download. Failures: download-refused, name-refused, storage-full. */
+  download(request: { readonly requestId: string; readonly post: Post }): Downloaded;
+  undoDownload(request: { readonly downloadId: number }): UndoneDownload;
+  /** To the trash and back. Failure: changed-meanwhile. */
+  trash(request: { readonly entryId: string; readonly rev: number }): Entry;
+  untrash(request: { readonly entryId: string; readonly rev: number }): Entry;
+  /** Makes an earlier version the current one; the current one becomes a version. Failure: changed-meanwhile. */
+  restoreVersion(request: { readonly entryId: string; readonly rev: number; readonly seq: number }): Entry;
+}
+
+export type Handlers = {
+  readonly [K in keyof Messages]: (...args: Parameters<Messages[K]>) => Promise<Outcome<ReturnType<Messages[K]>>>;
+};
