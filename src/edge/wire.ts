@@ -1,6 +1,6 @@
 import { FAILURE_KINDS, type Failure, type Outcome } from '../core/failure.ts';
 import type { Handlers, Messages } from '../core/messages.ts';
-import { browser } from './browser.ts';
+import { browser, type Runtime } from './browser.ts';
 
 // The only file that knows sendMessage. What arrives is unknown until it was looked at; failures travel as data.
 
@@ -65,7 +65,7 @@ const isFailure = (value: unknown): value is Failure =>
  */
 export function answer(handlers: Handlers): void {
   const table = new Map<string, (request: never) => Promise<Outcome<unknown>>>(Object.entries(handlers));
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
     if (!isEnvelope(message)) return undefined;
     const handler = table.get(message.verb);

@@ -1,0 +1,194 @@
+import type { Article } from '../../core/article.ts';
+import type { Draft, Entry, LastSave, Version } from '../../core/entry.ts';
+import { type Outcome, success } from '../../core/failure.ts';
+import { makePost } from '../../core/make-post.ts';
+import type { Saved, SaveRequest } from '../../core/messages.ts';
+import type { Post } from '../../core/post.ts';
+import type { Settings } from '../../core/settings.ts';
+import { updatePost } from '../../core/update.ts';
+import { nowIso } from '../../edge/clock.ts';
+import {
+  type AddResult,
+  addEntry,
+  changeEntry,
+  countOnlyHere,
+  getEntry,
+  listVersions,
+  removeNewEntry,
+} from '../../edge/library.ts';
+import { changeSettings, loadSettings } from '../../edge/settings.ts';
+import { download } from './files.ts';
+import { withPost } from './text.ts';
+
+/** Keeps a post: answered only after the transaction is durable. */
+export async function save(request: SaveRequest): Promise<Outcome<Saved>> {
+  const settings = await loadSettings();
+  if (!settings.ok) return settings;
+  const kept =
+    request.entry === null ? await addNew(request, settings.value) : await change(request, request.entry, settings.value);
+  if (!kept.ok) return kept;
+  if (kept.value.kind === 'already') return success({ kind: 'already', entry: kept.value.entry });
+  const { entry } = kept.value;
+  await learnSourceName(request, settings.value);
+  // The post is kept; whatever the download says is told beside it and cannot unsay that.
+  const downloaded = settings.value.alsoDownload
+    ? await download({ requestId: `save-${request.requestId}`, post: entry.post })
+    : null;
+  const onlyHere = await countOnlyHere();
+  if (!onlyHere.ok) return onlyHere;
+  return success({ kind: 'saved', entry, onlyHere: onlyHere.value, download: downloaded });
+}
+
+function addNew(request: SaveRequest, settings: Settings): Promise<Outcome<AddResult>> {
+  const at = nowIso();
+  const bare: Entry = {
+    id: request.requestId,
+    key: '',
+    scope: request.scope,
+    rev: 1,
+    post: request.post,
+    article: request.article,
+    textHash: '',
+    savedAt: at,
+    changedAt: at,
+    trashed: null,
+    lastSave: { kind: 'new', at, rev: 1, requestId: request.requestId },
+  };
+  return addEntry(withPost(bare, request.post, settings), { unlessKey: request.mode === 'new', dropDraft: request.draftId });
+}
+
+async function change(
+  request: SaveRequest,
+  seen: { readonly id: string; readonly rev: number },
+  settings: Settings,
+): Promise<Outcome<AddResult>> {
+  const current = await getEntry(seen.id);
+  if (!current.ok) return current;
+  if (current.value?.lastSave?.requestId === request.requestId) return success({ kind: 'added', entry: current.value }); // sent again
+  const kind = request.mode === 'update' ? 'update' : 'edit';
+  const changed = await changeEntry(seen.id, seen.rev, (stored) => {
+    const article = kind === 'update' && request.article ? request.article : stored.article;
+    const post = kind === 'update' && request.article ? taken(stored, request.article, settings) : request.post;
+    return success({
+      entry: next(stored, post, article, kind, request.requestId, settings),
+      why: kind,
+      dropDraft: request.draftId,
+    });
+  });
+  return changed.ok ? success({ kind: 'added', entry: changed.value }) : changed;
+}
+
+const taken = (stored: Entry, now: Article, settings: Settings): Post =>
+  updatePost(stored, now, (article) => makePost(article, { clippedAt: stored.post.clippedAt, settings })).post;
+
+/** The entry after a change of ours, which can be undone. */
+function next(
+  stored: Entry,
+  post: Post,
+  article: Article | null,
+  kind: LastSave['kind'],
+  requestId: string,
+  settings: Settings,
+): Entry {
+  const at = nowIso();
+  const rev = stored.rev + 1;
+  return withPost({ ...stored, rev, article, changedAt: at, lastSave: { kind, at, rev, requestId } }, post, settings);
+}
+
+/** One source, one name: the name a person gives to a site is the site's name from then on (post-format section 8). */
+async function learnSourceName({ post, article }: SaveRequest, settings: Settings): Promise<void> {
+  if (article === null || post.source === null) return;
+  const host = new URL(post.url).hostname;
+  const made = makePost(article, { clippedAt: post.clippedAt, settings });
+  if (made.source === post.source) return;
+  await changeSettings({ sourceNames: { ...settings.sourceNames, [host]: post.source } });
+}
+
+/** Takes back the last save of an entry; what was typed comes back as a draft. */
+export async function undoSave({
+  entryId,
+  rev,
+}: {
+  readonly entryId: string;
+  readonly rev: number;
+}): Promise<Outcome<{ readonly draft: Draft | null }>> {
+  const settings = await loadSettings();
+  if (!settings.ok) return settings;
+  const current = await getEntry(entryId);
+  if (!current.ok) return current;
+  if (current.value?.lastSave?.kind === 'new') {
+    const draft = await removeNewEntry(entryId, rev, (entry) => draftOf(entry, null, settings.value));
+    return draft.ok ? success({ draft: draft.value }) : draft;
+  }
+  const versions = await listVersions(entryId);
+  if (!versions.ok) return versions;
+  const last = versions.value[0];
+  let draft: Draft | null = null;
+  const back = await changeEntry(entryId, rev, (stored) => {
+    if (stored.lastSave === null || last === undefined)
+      return { ok: false, failure: { kind: 'changed-meanwhile', detail: null } };
+    if (stored.lastSave.kind === 'edit') draft = draftOf({ ...stored, article: stored.article }, entryId, settings.value);
+    const entry = { ...next(stored, last.post, last.article, 'restore', '', settings.value), lastSave: null };
+    return success({ entry, why: 'undo', dropDraft: null });
+  });
+  if (!back.ok) return back;
+  return success({ draft });
+}
+
+/** The edits of a save that is taken back: the fields that the person had made different from the page. */
+function draftOf(entry: Entry, entryId: string | null, settings: Settings): Draft {
+  const made = entry.article && makePost(entry.article, { clippedAt: entry.post.clippedAt, settings });
+  const touched = Object.entries(entry.post).filter(([name, value]) => {
+    const before = made && Object.entries(made).find(([other]) => other === name)?.[1];
+    return JSON.stringify(value) !== JSON.stringify(before);
+  });
+  return {
+    id: `draft-${entry.id}`,
+    key: entry.key,
+    scope: entry.scope,
+    pageUrl: entry.article?.pageUrl ?? entry.post.url,
+    capturedTitle: entry.article?.title ?? null,
+    fields: Object.fromEntries(touched),
+    entryId,
+    post: entry.post,
+    article: entry.article,
+    changedAt: nowIso(),
+  };
+}
+
+/** A change without a new post: to the trash and back. Nothing to undo by `undoSave`. */
+const setTrashed = (entryId: string, rev: number, trashed: Entry['trashed']): Promise<Outcome<Entry>> =>
+  changeEntry(entryId, rev, (stored) =>
+    success({
+      entry: { ...stored, rev: stored.rev + 1, trashed, changedAt: nowIso(), lastSave: null },
+      why: null,
+      dropDraft: null,
+    }),
+  );
+
+export const trash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
+  setTrashed(entryId, rev, { why: 'person', at: nowIso() });
+
+export const untrash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
+  setTrashed(entryId, rev, null);
+
+/** Makes an earlier version the current one; the current one becomes a version. */
+export async function restoreVersion(request: {
+  readonly entryId: string;
+  readonly rev: number;
+  readonly seq: number;
+}): Promise<Outcome<Entry>> {
+  const settings = await loadSettings();
+  if (!settings.ok) return settings;
+  const versions = await listVersions(request.entryId);
+  if (!versions.ok) return versions;
+  const wanted: Version | undefined = versions.value.find((version) => version.seq === request.seq);
+  return changeEntry(request.entryId, request.rev, (stored) => {
+    if (!wanted) return { ok: false, failure: { kind: 'changed-meanwhile', detail: null } };
+    return success({
+      entry: next(stored, wanted.post, wanted.article, 'restore', crypto.randomUUID(), settings.value),
+      why: 'restore',
+      dropDraft: null,
+    });
+  });
+}

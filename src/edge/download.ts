@@ -1,0 +1,98 @@
+import { failed, type Outcome, success } from '../core/failure.ts';
+import type { Downloaded, UndoneDownload } from '../core/messages.ts';
+import { browser, type Downloads } from './browser.ts';
+import { recall, remember } from './session.ts';
+
+/** The type decides the ending that Chromium insists on: with text/plain a `.md` becomes `.txt`. */
+const TYPE = 'text/markdown;charset=utf-8';
+
+/** An address for the text. A service worker has no blob URLs, Firefox takes no data URLs: told apart by what exists. */
+function addressOf(text: string): { readonly url: string; readonly release: () => void } {
+  if (typeof URL.createObjectURL !== 'function') {
+    return { url: `data:${TYPE},${encodeURIComponent(text)}`, release: () => undefined };
+  }
+  const url = URL.createObjectURL(new Blob([text], { type: TYPE }));
+  return { url, release: () => URL.revokeObjectURL(url) };
+}
+
+const sessionKey = (requestId: string): string => `download:${requestId}`;
+
+/**
+ * Writes a text to the downloads folder; the browser makes the name unique. Answers when the browser reports the file complete.
+ * Sent again with its `requestId` (after a stopped worker) it waits for the same download.
+ * Failures: download-refused (detail: the browser's reason), storage-full.
+ */
+export async function downloadText(requestId: string, text: string, names: readonly string[]): Promise<Outcome<Downloaded>> {
+  const started = await recall<number>(sessionKey(requestId));
+  if (started !== null) return finish(started, names[0] ?? '');
+  const address = addressOf(text);
+  try {
+    const id = await startWithFirstName(address.url, names);
+    if (id === null) return failed('name-refused', names[0] ?? '');
+    await remember(sessionKey(requestId), id);
+    return await finish(id, names[0] ?? '');
+  } finally {
+    address.release();
+  }
+}
+
+/** Browsers refuse some names outright (the download never starts): the next, plainer name is tried; null when all were refused. */
+async function startWithFirstName(url: string, names: readonly string[]): Promise<number | null> {
+  for (const filename of names) {
+    try {
+      return await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+  return null;
+}
+
+/** Waits for the end of a download. The listener is set before the first look, so that nothing falls between them. */
+async function finish(id: number, askedName: string): Promise<Outcome<Downloaded>> {
+  const item = await new Promise<Downloads.DownloadItem | null>((resolve) => {
+    const look = (): void => {
+      void browser.downloads.search({ id }).then(([found]) => {
+        if (found && found.state === 'in_progress') return;
+        browser.downloads.onChanged.removeListener(listener);
+        resolve(found ?? null);
+      });
+    };
+    const listener = (delta: Downloads.OnChangedDownloadDeltaType): void => {
+      if (delta.id === id && delta.state) look();
+    };
+    browser.downloads.onChanged.addListener(listener);
+    look();
+  });
+  if (!item) return failed('download-refused', 'canceled');
+  if (item.state !== 'complete') return interrupted(item.error ?? '');
+  const name = item.filename.split(/[/\\]/).pop() ?? item.filename;
+  return success({
+    downloadId: id,
+    name,
+    path: item.filename,
+    askedName: name === askedName ? null : askedName,
+    sizeBytes: item.fileSize,
+  });
+}
+
+/** The browser's reasons (InterruptReason of the downloads API) by what the person can do. */
+function interrupted(reason: string): Outcome<never> {
+  if (reason === 'FILE_NO_SPACE') return failed('storage-full', 'disk');
+  if (reason === 'USER_CANCELED' || reason === 'USER_SHUTDOWN') return failed('download-refused', 'canceled');
+  if (reason === 'FILE_NAME_TOO_LONG') return failed('name-refused', null);
+  return failed('download-refused', reason);
+}
+
+/**
+ * Removes a downloaded file, only while the browser still reports it there with the size it had.
+ * Anything else is left as it is, and told: what stands there may have been edited.
+ */
+export async function removeDownload(id: number, sizeBytes: number): Promise<UndoneDownload> {
+  const [item] = await browser.downloads.search({ id });
+  if (!item?.exists) return { kind: 'kept', why: 'gone', path: item?.filename ?? '' };
+  if (item.fileSize !== sizeBytes) return { kind: 'kept', why: 'changed', path: item.filename };
+  await browser.downloads.removeFile(id);
+  await browser.downloads.erase({ id });
+  return { kind: 'removed' };
+}

@@ -1,0 +1,118 @@
+import type { Article, Scope } from '../core/article.ts';
+import { failed, type Outcome, success } from '../core/failure.ts';
+import { browser } from './browser.ts';
+
+export interface Capture {
+  readonly article: Article;
+  readonly hasSelection: boolean;
+}
+
+interface Probe {
+  readonly contentType: string;
+  readonly loading: boolean;
+  readonly hasSelection: boolean;
+}
+
+/** `activeTab` can arrive a moment after the click (Chromium, 1 in 3 to 1 in 24 commands); it is there 20–40 ms later. */
+const GRANT_DELAY_MS = 50;
+
+/** How long a page may go on parsing before we say that it is still loading. */
+const LOAD_WAIT_MS = 8000;
+
+/** Hosts on which browsers let no extension run, whatever was granted. */
+const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/** Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. */
+async function probePage(scope: string, waitMs: number): Promise<Probe> {
+  // An isolated world of ours: the page cannot see this global; the content script takes it off again.
+  Object.assign(globalThis, { clippostOptions: { scope } });
+  if (document.readyState === 'loading') {
+    await new Promise<void>((resolve) => {
+      document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+      setTimeout(resolve, waitMs);
+    });
+  }
+  const selection = document.getSelection();
+  return {
+    contentType: document.contentType,
+    loading: document.readyState === 'loading',
+    hasSelection: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
+  };
+}
+
+/** Why a page is closed to extensions, for the sentence: the kind of page. */
+function forbiddenKind(url: string | undefined): string {
+  if (url === undefined || url === '') return 'browser';
+  const { protocol, hostname, pathname } = new URL(url);
+  if (protocol === 'view-source:') return 'view-source';
+  if (protocol === 'file:') return 'file';
+  if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
+  if (STORES.includes(hostname)) return 'store';
+  if (pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
+  return 'other';
+}
+
+function contentFailure(contentType: string): Outcome<never> | null {
+  if (contentType === 'text/html' || contentType === 'application/xhtml+xml') return null;
+  if (contentType === 'application/pdf') return failed('page-forbidden', 'pdf');
+  if (contentType.startsWith('image/')) return failed('page-forbidden', 'image');
+  return failed('page-forbidden', 'other');
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The tab's address, undefined where the browser hides it, or null when the tab is gone. */
+async function tabUrl(tabId: number): Promise<string | undefined | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch (error) {
+    if (error instanceof Error) return null; // the one thing tabs.get rejects for is a tab that is not there
+    throw error;
+  }
+}
+
+/**
+ * Reads a tab's page: the content script is a function that returns its result (docs/architecture.md section 3).
+ * Failures: page-forbidden (detail: the kind of page), page-gone (closed or navigated meanwhile), page-loading, and those of the extraction.
+ */
+export async function readPage(tabId: number, scope: Scope): Promise<Outcome<Capture>> {
+  const before = await tabUrl(tabId);
+  if (before === null) return failed('page-gone');
+  const kind = forbiddenKind(before);
+  if (kind !== 'other' && kind !== 'pdf' && kind !== 'browser') return failed('page-forbidden', kind);
+
+  const run = async (): Promise<Outcome<Capture>> => {
+    const [probed] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: probePage,
+      args: [scope, LOAD_WAIT_MS],
+      injectImmediately: true,
+    });
+    const probe = probed?.result as Probe | undefined | null; // what probePage returns, or nothing when the page went away
+    if (!probed || !probe) return failed('page-gone');
+    const content = contentFailure(probe.contentType);
+    if (content) return content;
+    if (probe.loading) return failed('page-loading');
+    const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true });
+    const result = read?.result as Outcome<Article> | undefined | null; // the last expression of content.js
+    if (!read || !result || documentOf(read) !== documentOf(probed)) return failed('page-gone');
+    return result.ok ? success({ article: result.value, hasSelection: probe.hasSelection }) : result;
+  };
+
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      const now = await tabUrl(tabId);
+      if (now === null || (before !== undefined && now !== undefined && now !== before)) return failed('page-gone');
+      if (attempt > 0) {
+        if (error instanceof Error) return failed('page-forbidden', forbiddenKind(now));
+        throw error;
+      }
+      await pause(GRANT_DELAY_MS);
+    }
+  }
+}
+
+/** The document a result came from; undefined where the browser does not say (then two results cannot be told apart). */
+const documentOf = (result: object): unknown => ('documentId' in result ? result.documentId : undefined);
