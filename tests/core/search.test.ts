@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { createSearchIndex, excerptOf, markMatches, type Piece, type SearchDocument } from '../../src/core/search.ts';
+
+const document = (id: string, given: Partial<SearchDocument>): SearchDocument => ({
+  id,
+  title: '',
+  source: '',
+  author: '',
+  tags: '',
+  text: '',
+  ...given,
+});
+
+const LIBRARY: readonly SearchDocument[] = [
+  document('river', { title: 'The river rises again', source: 'Harbour Post', author: 'Ida Brandt', tags: 'weather floods' }),
+  document('bridge', { title: '新桥今天通车', source: '港湾日报', tags: '交通', text: '市长说，大桥建设用了三年时间。' }),
+  document('cafe', { title: 'A Café on the quay', text: 'Its owner, Zoë, bakes at night. The river is near.' }),
+  document('kana', { title: '港の朝市', text: '新鮮な魚がならぶ' }),
+  document('wide', { title: 'ＡＩ模型进课堂', text: '学生使用AI工具' }),
+];
+
+const index = createSearchIndex();
+for (const item of LIBRARY) index.put(item);
+
+/** query → ids that are found (in any order) */
+const FINDS: readonly (readonly [string, readonly string[]])[] = [
+  ['river', ['river', 'cafe']],
+  ['RIV', ['river', 'cafe']], // typing: the beginning of a word, in any case
+  ['iver', []], // not the middle of a word
+  ['cafe', ['cafe']], // without the accent
+  ['Zoe night', ['cafe']], // all words, in any order
+  ['river weather', ['river']], // words of two fields
+  ['river 大桥', []], // all words of the query
+  ['桥', ['bridge']], // one Han character
+  ['大桥', ['bridge']],
+  ['大桥建设', ['bridge']],
+  ['建桥', []], // both characters are there, not side by side
+  ['港湾', ['bridge']], // the source
+  ['交通', ['bridge']], // a tag
+  ['がな', ['kana']],
+  ['かな', []], // the marks of kana make other letters
+  ['ai', ['wide']], // full width
+  ['ai模型', ['wide']], // scripts side by side
+  ['brandt', ['river']],
+];
+
+describe('search', () => {
+  test.each(FINDS)('%s', (query, ids) => {
+    expect([...(index.find(query)?.keys() ?? [])].sort()).toEqual([...ids].sort());
+  });
+
+  test('a word in the title comes before the same word in the text', () => {
+    expect([...(index.find('river')?.keys() ?? [])]).toEqual(['river', 'cafe']);
+  });
+
+  test.each(['', '   ', '…?!'])('a query without a word searches nothing: %j', (query) => {
+    expect(index.find(query)).toBeNull();
+  });
+
+  test('a changed post is found by its new words only, a removed one no more', () => {
+    const own = createSearchIndex();
+    own.put(document('a', { title: 'old words' }));
+    own.put(document('a', { title: 'fresh words' }));
+    expect(own.find('old')?.size).toBe(0);
+    expect(own.find('fresh')?.size).toBe(1);
+    own.remove('a');
+    own.remove('a');
+    expect(own.find('fresh')?.size).toBe(0);
+  });
+});
+
+/** Marked pieces in brackets. */
+const shown = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('');
+
+/** text, query, what is marked */
+const MARKS: readonly (readonly [string, string, string])[] = [
+  ['The river rises', 'riv', 'The [riv]er rises'],
+  ['The river rises', 'ises', 'The river rises'],
+  ['Café, CAFE', 'cafe', '[Café], [CAFE]'],
+  ['Cafe\u0301 noir', 'cafe noir', '[Cafe\u0301] [noir]'],
+  ['两国领导人就安倍辞职通话', '安倍', '两国领导人就[安倍]辞职通话'],
+  ['用AI写作', 'ai', '用[AI]写作'],
+  ['ＡＩ来了', 'ai', '[ＡＩ]来了'],
+  ['𠮷野家 🙂 open', '𠮷', '[𠮷]野家 🙂 open'],
+  ['a.b (c)', '(c)', 'a.b ([c])'],
+  ['plain', '', 'plain'],
+  ['', 'x', ''],
+];
+
+describe('marks', () => {
+  test.each(MARKS)('%s / %s', (text, query, expected) => {
+    expect(shown(markMatches(text, query))).toBe(expected);
+  });
+
+  test('the pieces are the whole text', () => {
+    for (const [text, query] of MARKS) {
+      expect(
+        markMatches(text, query)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(text);
+    }
+  });
+
+  test('an excerpt begins shortly before the first match', () => {
+    const text = `${'上文。'.repeat(40)}安倍辞职${'下文。'.repeat(40)}`;
+    const excerpt = shown(excerptOf(text, '安倍', 60));
+    expect(excerpt).toMatch(/^…(?:.{24})\[安倍\]辞职/u);
+    expect(excerpt.endsWith('…')).toBe(true);
+  });
+
+  test('an excerpt without a match is the beginning, on one line', () => {
+    expect(shown(excerptOf('One\n\ntwo  three', 'zzz', 100))).toBe('One two three');
+    expect(shown(excerptOf('One two three', '', 7))).toBe('One two…');
+  });
+
+  test('an excerpt never halves a character', () => {
+    for (let length = 1; length < 12; length += 1)
+      expect(shown(excerptOf('🙂🙂🙂🙂🙂🙂', '', length))).not.toMatch(/[\ud800-\udbff]…/);
+  });
+});
