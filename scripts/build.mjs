@@ -1,0 +1,162 @@
+// npm run build: src, public and manifest.json become two unpacked extensions, dist/chromium and dist/firefox.
+// The bundles are the same in both; only the manifest differs. `--if-changed` does nothing when no input changed since.
+import crypto from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { checkMessages, manifestFor } from './manifest.mjs';
+
+export const root = path.join(import.meta.dirname, '..');
+const app = path.join(root, 'src/app');
+const at = (...parts) => path.join(app, ...parts);
+const files = (dir) =>
+  fs
+    .readdirSync(dir, { recursive: true, withFileTypes: true })
+    .flatMap((it) => (it.isFile() ? [path.join(it.parentPath, it.name)] : []))
+    .sort();
+
+/** One hash over everything a build reads. */
+function inputsHash() {
+  const hash = crypto.createHash('sha256');
+  const single = ['manifest.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/manifest.mjs'];
+  for (const file of [
+    ...single.map((it) => path.join(root, it)),
+    ...files(path.join(root, 'src')),
+    ...files(path.join(root, 'public')),
+  ]) {
+    hash
+      .update(`${path.relative(root, file)}\0`)
+      .update(fs.readFileSync(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** What all bundles share. No source maps: they would triple a package and name folders of the machine that built it. */
+const shared = (outDir, output) => ({
+  configFile: false,
+  root,
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [escapeNoncharacters],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: ['chrome122', 'firefox140'],
+    minify: 'oxc',
+    sourcemap: false,
+    modulePreload: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    copyPublicDir: false,
+    rolldownOptions: { output },
+  },
+});
+
+/**
+ * A page function's file must END in its value: that is what `executeScript` answers with (it waits for a promise).
+ * Rolldown writes `var NAME=(function(){…})();` – without the `var` the call is the file's last expression, and no name stays in the page.
+ */
+const lastExpression = (name) => ({
+  name: 'clippost:last-expression',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      const start = `var ${name}=`;
+      const place = chunk.code.indexOf(start);
+      if (place < 0 || chunk.code.includes(start, place + 1))
+        throw new Error(`${chunk.fileName}: no default export to answer with`);
+      chunk.code = `${chunk.code.slice(0, place)}${chunk.code.slice(place + start.length).trimEnd()}\n`;
+    }
+  },
+});
+
+/** Chromium refuses a content script with a raw U+FFFF or its like as "not UTF-8"; minifiers write them raw. Escaped, they mean the same. */
+const escapeNoncharacters = {
+  name: 'clippost:noncharacters',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(/[\ufdd0-\ufdef\ufffe\uffff\ufeff]/g, (it) => `\\u${it.charCodeAt(0).toString(16)}`);
+    }
+  },
+};
+
+/** `src/app/NAME.ts`, whose default export is the answer (or a promise of it), as a classic script. */
+function pageFunction(entry, outDir) {
+  const name = '__clippost';
+  const base = shared(outDir, { format: 'iife', name, exports: 'default', entryFileNames: `${entry}.js`, codeSplitting: false });
+  base.plugins.push(lastExpression(name));
+  Object.assign(base.build.rolldownOptions, { input: at(`${entry}.ts`), preserveEntrySignatures: 'strict' });
+  return build(base);
+}
+
+/** The worker: one ES module; a worker may not `import()` later. */
+function worker(outDir) {
+  const base = shared(outDir, { format: 'es', entryFileNames: 'background.js', codeSplitting: false });
+  base.build.rolldownOptions.input = at('background.ts');
+  return build(base);
+}
+
+/** `src/app/NAME/NAME.html` → NAME.html with one script and one style of its own: nothing shared has to arrive before the first paint. */
+function page(name, outDir) {
+  const base = shared(outDir, {
+    entryFileNames: `${name}.js`,
+    chunkFileNames: `${name}-[name].js`,
+    assetFileNames: `${name}[extname]`,
+  });
+  base.root = at(name);
+  base.build.cssCodeSplit = false;
+  base.build.rolldownOptions.input = at(name, `${name}.html`);
+  return build(base);
+}
+
+/** Pages of ours: each folder of src/app that has an HTML file of the same name. */
+const pages = () => fs.readdirSync(app).filter((name) => fs.existsSync(at(name, `${name}.html`)));
+/** Functions that run in the clipped page. */
+const pageFunctions = () => ['content', 'picker'].filter((name) => name === 'content' || fs.existsSync(at(`${name}.ts`)));
+
+/** Builds into `out`/chromium and `out`/firefox; replaces what is there only when everything was built. */
+export async function buildAll(out = path.join(root, 'dist')) {
+  fs.mkdirSync(out, { recursive: true });
+  const fresh = fs.mkdtempSync(path.join(out, '.build-'));
+  try {
+    const chromium = path.join(fresh, 'chromium');
+    fs.cpSync(path.join(root, 'public'), chromium, { recursive: true, filter: (file) => !file.endsWith('icon.svg') });
+    await worker(chromium);
+    for (const name of pageFunctions()) await pageFunction(name, chromium);
+    for (const name of pages()) await page(name, chromium);
+    fs.cpSync(chromium, path.join(fresh, 'firefox'), { recursive: true });
+    for (const target of ['chromium', 'firefox']) {
+      const manifest = manifestFor(target);
+      checkMessages(manifest, path.join(fresh, target));
+      fs.writeFileSync(path.join(fresh, target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+      fs.rmSync(path.join(out, target), { recursive: true, force: true });
+      fs.renameSync(path.join(fresh, target), path.join(out, target));
+    }
+  } finally {
+    fs.rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Builds into dist; with `ifChanged` only when an input changed. Answers whether it built. */
+export async function buildDist({ ifChanged = false } = {}) {
+  const stamp = path.join(root, 'dist/.inputs');
+  const hash = inputsHash();
+  const done = fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === hash;
+  if (ifChanged && done && fs.existsSync(path.join(root, 'dist/firefox/manifest.json'))) return false;
+  fs.rmSync(stamp, { force: true });
+  await buildAll();
+  fs.writeFileSync(stamp, hash);
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  const built = await buildDist({ ifChanged: process.argv.includes('--if-changed') });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(built ? `built dist/chromium and dist/firefox in ${seconds} s` : 'dist is up to date');
+}

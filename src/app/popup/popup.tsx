@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Clippost</p>, document.body);
