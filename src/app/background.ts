@@ -1,11 +1,23 @@
 import type { Handlers } from '../core/messages.ts';
+import { onInstalled, onQuickClip } from '../edge/events.ts';
+import { noteInstallation } from '../edge/installation.ts';
+import { openOwnPage } from '../edge/tabs.ts';
 import { answer } from '../edge/wire.ts';
 import { clip } from './background/clip.ts';
 import { download, undoDownload } from './background/files.ts';
-import { restoreVersion, save, trash, undoSave, untrash } from './background/keep.ts';
+import { restoreVersion, save, trash, untrash } from './background/keep.ts';
+import { quickClip } from './background/quick-clip.ts';
+import { undoSave } from './background/undo.ts';
 
 // The background: made to die at any moment. Every listener is registered here, synchronously; nothing is remembered in variables.
 
 const handlers: Handlers = { clip, save, undoSave, download, undoDownload, trash, untrash, restoreVersion };
 
 answer(handlers);
+
+onQuickClip(quickClip);
+
+onInstalled(async ({ first, temporary }) => {
+  await noteInstallation({ temporary });
+  if (first) await openOwnPage('first-run.html');
+});

@@ -62,7 +62,7 @@ function contentFailure(contentType: string): Outcome<never> | null {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The tab's address, undefined where the browser hides it, or null when the tab is gone. */
-async function tabUrl(tabId: number): Promise<string | undefined | null> {
+export async function tabUrl(tabId: number): Promise<string | undefined | null> {
   try {
     return (await browser.tabs.get(tabId)).url;
   } catch (error) {

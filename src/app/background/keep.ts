@@ -1,21 +1,14 @@
 import type { Article } from '../../core/article.ts';
-import type { Draft, Entry, LastSave, Version } from '../../core/entry.ts';
-import { type Outcome, success } from '../../core/failure.ts';
+import type { Entry, LastSave } from '../../core/entry.ts';
+import { failed, type Outcome, success } from '../../core/failure.ts';
 import { makePost } from '../../core/make-post.ts';
 import type { Saved, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { updatePost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
-import {
-  type AddResult,
-  addEntry,
-  changeEntry,
-  countOnlyHere,
-  getEntry,
-  listVersions,
-  removeNewEntry,
-} from '../../edge/library.ts';
+import { countOnlyHere, listVersions } from '../../edge/library.ts';
+import { type AddResult, addEntry, changeEntry } from '../../edge/library-entries.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
 import { withPost } from './text.ts';
@@ -62,27 +55,31 @@ async function change(
   seen: { readonly id: string; readonly rev: number },
   settings: Settings,
 ): Promise<Outcome<AddResult>> {
-  const current = await getEntry(seen.id);
-  if (!current.ok) return current;
-  if (current.value?.lastSave?.requestId === request.requestId) return success({ kind: 'added', entry: current.value }); // sent again
+  const isDone = (stored: Entry): boolean => stored.lastSave?.requestId === request.requestId;
   const kind = request.mode === 'update' ? 'update' : 'edit';
-  const changed = await changeEntry(seen.id, seen.rev, (stored) => {
-    const article = kind === 'update' && request.article ? request.article : stored.article;
-    const post = kind === 'update' && request.article ? taken(stored, request.article, settings) : request.post;
-    return success({
-      entry: next(stored, post, article, kind, request.requestId, settings),
-      why: kind,
-      dropDraft: request.draftId,
-    });
-  });
+  const changed = await changeEntry(
+    seen.id,
+    seen.rev,
+    (stored) => {
+      const article = kind === 'update' && request.article ? request.article : stored.article;
+      const post = kind === 'update' && request.article ? taken(stored, request.article, settings) : request.post;
+      return success({
+        entry: next(stored, post, article, kind, request.requestId, settings),
+        why: kind,
+        dropDraft: request.draftId,
+        putDraft: null,
+      });
+    },
+    isDone,
+  );
   return changed.ok ? success({ kind: 'added', entry: changed.value }) : changed;
 }
 
 const taken = (stored: Entry, now: Article, settings: Settings): Post =>
-  updatePost(stored, now, (article) => makePost(article, { clippedAt: stored.post.clippedAt, settings })).post;
+  updatePost(stored, now, (article) => makePost(article, { clippedAt: stored.post.clippedAt ?? stored.savedAt, settings })).post;
 
 /** The entry after a change of ours, which can be undone. */
-function next(
+export function next(
   stored: Entry,
   post: Post,
   article: Article | null,
@@ -99,71 +96,24 @@ function next(
 async function learnSourceName({ post, article }: SaveRequest, settings: Settings): Promise<void> {
   if (article === null || post.source === null) return;
   const host = new URL(post.url).hostname;
-  const made = makePost(article, { clippedAt: post.clippedAt, settings });
+  const made = makePost(article, { clippedAt: post.clippedAt ?? nowIso(), settings });
   if (made.source === post.source) return;
   await changeSettings({ sourceNames: { ...settings.sourceNames, [host]: post.source } });
 }
 
-/** Takes back the last save of an entry; what was typed comes back as a draft. */
-export async function undoSave({
-  entryId,
-  rev,
-}: {
-  readonly entryId: string;
-  readonly rev: number;
-}): Promise<Outcome<{ readonly draft: Draft | null }>> {
-  const settings = await loadSettings();
-  if (!settings.ok) return settings;
-  const current = await getEntry(entryId);
-  if (!current.ok) return current;
-  if (current.value?.lastSave?.kind === 'new') {
-    const draft = await removeNewEntry(entryId, rev, (entry) => draftOf(entry, null, settings.value));
-    return draft.ok ? success({ draft: draft.value }) : draft;
-  }
-  const versions = await listVersions(entryId);
-  if (!versions.ok) return versions;
-  const last = versions.value[0];
-  let draft: Draft | null = null;
-  const back = await changeEntry(entryId, rev, (stored) => {
-    if (stored.lastSave === null || last === undefined)
-      return { ok: false, failure: { kind: 'changed-meanwhile', detail: null } };
-    if (stored.lastSave.kind === 'edit') draft = draftOf({ ...stored, article: stored.article }, entryId, settings.value);
-    const entry = { ...next(stored, last.post, last.article, 'restore', '', settings.value), lastSave: null };
-    return success({ entry, why: 'undo', dropDraft: null });
-  });
-  if (!back.ok) return back;
-  return success({ draft });
-}
-
-/** The edits of a save that is taken back: the fields that the person had made different from the page. */
-function draftOf(entry: Entry, entryId: string | null, settings: Settings): Draft {
-  const made = entry.article && makePost(entry.article, { clippedAt: entry.post.clippedAt, settings });
-  const touched = Object.entries(entry.post).filter(([name, value]) => {
-    const before = made && Object.entries(made).find(([other]) => other === name)?.[1];
-    return JSON.stringify(value) !== JSON.stringify(before);
-  });
-  return {
-    id: `draft-${entry.id}`,
-    key: entry.key,
-    scope: entry.scope,
-    pageUrl: entry.article?.pageUrl ?? entry.post.url,
-    capturedTitle: entry.article?.title ?? null,
-    fields: Object.fromEntries(touched),
-    entryId,
-    post: entry.post,
-    article: entry.article,
-    changedAt: nowIso(),
-  };
-}
-
 /** A change without a new post: to the trash and back. Nothing to undo by `undoSave`. */
 const setTrashed = (entryId: string, rev: number, trashed: Entry['trashed']): Promise<Outcome<Entry>> =>
-  changeEntry(entryId, rev, (stored) =>
-    success({
-      entry: { ...stored, rev: stored.rev + 1, trashed, changedAt: nowIso(), lastSave: null },
-      why: null,
-      dropDraft: null,
-    }),
+  changeEntry(
+    entryId,
+    rev,
+    (stored) =>
+      success({
+        entry: { ...stored, rev: stored.rev + 1, trashed, changedAt: nowIso(), lastSave: null },
+        why: null,
+        dropDraft: null,
+        putDraft: null,
+      }),
+    (stored) => (stored.trashed === null) === (trashed === null),
   );
 
 export const trash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
@@ -172,23 +122,31 @@ export const trash = ({ entryId, rev }: { readonly entryId: string; readonly rev
 export const untrash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
   setTrashed(entryId, rev, null);
 
-/** Makes an earlier version the current one; the current one becomes a version. */
-export async function restoreVersion(request: {
+interface RestoreRequest {
   readonly entryId: string;
   readonly rev: number;
   readonly seq: number;
-}): Promise<Outcome<Entry>> {
+}
+
+/** Makes an earlier version the current one; the current one becomes a version. */
+export async function restoreVersion({ entryId, rev, seq }: RestoreRequest): Promise<Outcome<Entry>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
-  const versions = await listVersions(request.entryId);
+  const versions = await listVersions(entryId);
   if (!versions.ok) return versions;
-  const wanted: Version | undefined = versions.value.find((version) => version.seq === request.seq);
-  return changeEntry(request.entryId, request.rev, (stored) => {
-    if (!wanted) return { ok: false, failure: { kind: 'changed-meanwhile', detail: null } };
-    return success({
-      entry: next(stored, wanted.post, wanted.article, 'restore', crypto.randomUUID(), settings.value),
-      why: 'restore',
-      dropDraft: null,
-    });
-  });
+  const wanted = versions.value.find((version) => version.seq === seq);
+  if (!wanted) return failed('changed-meanwhile');
+  const requestId = `restore-${seq}-${rev}`;
+  return changeEntry(
+    entryId,
+    rev,
+    (stored) =>
+      success({
+        entry: next(stored, wanted.post, wanted.article, 'restore', requestId, settings.value),
+        why: 'restore',
+        dropDraft: null,
+        putDraft: null,
+      }),
+    (stored) => stored.lastSave?.requestId === requestId,
+  );
 }

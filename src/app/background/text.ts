@@ -13,7 +13,7 @@ export const textOf = (post: Post, { preset, headingGap }: Settings): string => 
 export const namesOf = (post: Post, { preset, idInName }: Settings): readonly string[] => [
   fileName(post, { preset, idInName }),
   fileNameWhenTaken(post, { preset }),
-  `${(post.date ?? post.clippedAt).slice(0, 10)}-${shortId(canonicalKey(post.url))}.md`,
+  `${shortId(canonicalKey(post.url))}.md`,
 ];
 
 /** An entry whose post is `post`: key and hash follow the post. */

@@ -1,0 +1,40 @@
+import type { Scope } from '../core/article.ts';
+import { browser, type Menus, type Tabs } from './browser.ts';
+
+// What the browser tells the background. Register synchronously at top level, or a woken worker misses the event.
+
+/** The id of a menu entry is the scope it clips. */
+const MENUS: readonly { readonly scope: Scope; readonly title: string; readonly contexts: ['page'] | ['selection'] }[] = [
+  { scope: 'article', title: 'menuClipArticle', contexts: ['page'] },
+  { scope: 'selection', title: 'menuClipSelection', contexts: ['selection'] },
+];
+
+/** The keyboard command of the manifest. */
+const QUICK_CLIP = 'quick-clip';
+
+const isScope = (id: unknown): id is Scope => MENUS.some(({ scope }) => scope === id);
+
+/** Calls back for the shortcut and for the context menu, with the tab they were used on. */
+export function onQuickClip(callback: (tabId: number, scope: Scope) => Promise<void>): void {
+  const report = (tab: Tabs.Tab | undefined, scope: Scope): void => {
+    if (tab?.id !== undefined) void callback(tab.id, scope);
+  };
+  browser.commands.onCommand.addListener((command: string, tab?: Tabs.Tab) => {
+    if (command === QUICK_CLIP) report(tab, 'article');
+  });
+  browser.contextMenus.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
+    if (isScope(info.menuItemId)) report(tab, info.menuItemId);
+  });
+}
+
+/** Menu entries are remembered by the browser: made anew when the extension is installed or updated. */
+export function onInstalled(callback: (how: { readonly first: boolean; readonly temporary: boolean }) => Promise<void>): void {
+  browser.runtime.onInstalled.addListener((details) => {
+    void browser.contextMenus.removeAll().then(() => {
+      for (const { scope, title, contexts } of MENUS) {
+        browser.contextMenus.create({ id: scope, title: browser.i18n.getMessage(title), contexts });
+      }
+    });
+    void callback({ first: details.reason === 'install', temporary: details.temporary === true });
+  });
+}

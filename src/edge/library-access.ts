@@ -1,0 +1,73 @@
+import { failed, type Outcome } from '../core/failure.ts';
+import { type Database, openDatabase, type Store } from './database.ts';
+
+// How the library is opened, changed and announced; what is read and written stands in library.ts and library-entries.ts.
+
+/** What changed, told to every page of ours. */
+export interface LibraryChange {
+  readonly store: Store;
+  readonly id: string;
+}
+
+export const CHANNEL = 'clippost-library';
+
+/** Tells other pages that something changed; the sender's own context does not hear it. */
+function announce(changes: readonly LibraryChange[]): void {
+  const channel = new BroadcastChannel(CHANNEL);
+  for (const change of changes) channel.postMessage(change);
+  channel.close();
+}
+
+/** Runs `work` on an open library and closes it. A full disk is the failure `storage-full`; a newer library `newer-data`. */
+export async function withLibrary<T>(work: (database: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const opened = await openDatabase();
+  if (!opened.ok) return opened;
+  try {
+    return await work(opened.value);
+  } catch (error) {
+    if (isQuotaError(error)) return failed('storage-full');
+    throw error;
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** Chromium throws a DOMException, newer browsers a QuotaExceededError of its own; both carry this name. */
+const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+
+/** One durable transaction over `stores`; the changes are announced after it is on disk. */
+export async function write<T>(
+  stores: Store[],
+  work: (transaction: WriteTransaction, changed: (store: Store, id: string) => void) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return withLibrary(async (db) => {
+    const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    const changes: LibraryChange[] = [];
+    let result: Outcome<T>;
+    try {
+      result = await work(transaction, (store, id) => changes.push({ store, id }));
+    } catch (error) {
+      transaction.done.catch(() => 'the error itself is thrown below');
+      throw error;
+    }
+    if (!result.ok) transaction.abort();
+    await transaction.done.catch((error: unknown) => {
+      if (result.ok) throw error; // an abort of ours is no error
+    });
+    if (result.ok && changes.length > 0) announce(changes);
+    return result;
+  });
+}
+export type WriteTransaction = ReturnType<typeof transactionOf>;
+const transactionOf = (db: Database) => db.transaction(['entries'] as Store[], 'readwrite');
+
+/** Removes a draft within a transaction; nothing for null. */
+export async function dropDraft(
+  transaction: WriteTransaction,
+  id: string | null,
+  changed: (store: Store, id: string) => void,
+): Promise<void> {
+  if (id === null) return;
+  await transaction.objectStore('drafts').delete(id);
+  changed('drafts', id);
+}

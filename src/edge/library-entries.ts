@@ -1,0 +1,148 @@
+import type { Draft, Entry, Version } from '../core/entry.ts';
+import { failed, type Outcome, success } from '../core/failure.ts';
+import { dropDraft, write } from './library-access.ts';
+
+// Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
+
+export interface EntryChange {
+  /** The entry as it shall be; `rev` is set here. */
+  readonly entry: Entry;
+  /** What the replaced state is kept as; null keeps no version (the new state says the same post). */
+  readonly why: Version['why'] | null;
+  /** A draft that ends with this change, and one that begins with it. */
+  readonly dropDraft: string | null;
+  readonly putDraft: Draft | null;
+}
+
+export type AddResult = { readonly kind: 'added'; readonly entry: Entry } | { readonly kind: 'already'; readonly entry: Entry };
+
+/**
+ * Adds a new entry. An entry with this very id is the same request sent again: it is answered as added.
+ * With `unlessKey`, a live entry of the same key and scope is answered as `already` and nothing is written.
+ */
+export const addEntry = (
+  entry: Entry,
+  options: { readonly unlessKey: boolean; readonly dropDraft: string | null },
+): Promise<Outcome<AddResult>> =>
+  write<AddResult>(['entries', 'drafts'], async (transaction, changed) => {
+    const entries = transaction.objectStore('entries');
+    const again = await entries.get(entry.id);
+    if (again) return success({ kind: 'added', entry: again });
+    if (options.unlessKey) {
+      const same = (await entries.index('key').getAll(entry.key)).find(
+        (other) => other.trashed === null && other.scope === entry.scope,
+      );
+      if (same) return success({ kind: 'already', entry: same });
+    }
+    await entries.add(entry);
+    changed('entries', entry.id);
+    await dropDraft(transaction, options.dropDraft, changed);
+    return success({ kind: 'added', entry });
+  });
+
+/**
+ * Replaces an entry if its `rev` is still `rev`; the replaced state becomes a version. Failure: `changed-meanwhile`.
+ * `change` sees the stored entry and answers what it shall be, or a failure. `isDone` recognises the state that this very request
+ * made before its answer was lost: then it is answered again and nothing is written.
+ */
+export const changeEntry = (
+  id: string,
+  rev: number,
+  change: (stored: Entry) => Outcome<EntryChange>,
+  isDone: (stored: Entry) => boolean,
+): Promise<Outcome<Entry>> =>
+  write(['entries', 'versions', 'drafts'], async (transaction, changed) => {
+    const entries = transaction.objectStore('entries');
+    const stored = await entries.get(id);
+    if (stored?.rev === rev + 1 && isDone(stored)) return success(stored);
+    if (!stored || stored.rev !== rev) return failed('changed-meanwhile');
+    const wanted = change(stored);
+    if (!wanted.ok) return wanted;
+    const { entry, why, dropDraft: draftId, putDraft: draft } = wanted.value;
+    if (why !== null) {
+      await transaction
+        .objectStore('versions')
+        .add({ entryId: id, at: entry.changedAt, why, post: stored.post, article: stored.article });
+      changed('versions', id);
+    }
+    await entries.put(entry);
+    changed('entries', id);
+    await dropDraft(transaction, draftId, changed);
+    if (draft !== null) {
+      await transaction.objectStore('drafts').put(draft);
+      changed('drafts', draft.id);
+    }
+    return success(entry);
+  });
+
+/** The draft that an undone save comes back as; the same for the same entry, so that a request sent again finds it. */
+export const undoDraftId = (entryId: string): string => `undo-${entryId}`;
+
+/**
+ * Takes back a save that made a new entry: the entry goes, what was typed comes back as a draft, in one transaction.
+ * An entry that is not there any more is taken back already. Failure: `changed-meanwhile` when anything touched the entry since.
+ */
+export const removeNewEntry = (
+  id: string,
+  rev: number,
+  draftOf: (entry: Entry) => Draft | null,
+): Promise<Outcome<Draft | null>> =>
+  write<Draft | null>(['entries', 'drafts'], async (transaction, changed) => {
+    const entry = await transaction.objectStore('entries').get(id);
+    if (!entry) return success((await transaction.objectStore('drafts').get(undoDraftId(id))) ?? null);
+    if (entry.rev !== rev) return failed('changed-meanwhile');
+    const draft = draftOf(entry);
+    if (draft !== null) {
+      await transaction.objectStore('drafts').put(draft);
+      changed('drafts', draft.id);
+    }
+    await transaction.objectStore('entries').delete(id);
+    changed('entries', id);
+    return success(draft);
+  });
+
+/** What a restore added and what it left as it was. */
+export interface Added {
+  readonly entries: number;
+  readonly versions: number;
+  readonly drafts: number;
+  readonly alreadyThere: number;
+}
+
+/** Adds what is missing, overwrites nothing: the way back of a backup. Versions come only with entries that were added. */
+export const addMissing = (
+  entries: readonly Entry[],
+  versions: readonly Version[],
+  drafts: readonly Draft[],
+): Promise<Outcome<Added>> =>
+  write(['entries', 'versions', 'drafts'], async (transaction, changed) => {
+    const have = new Set(await transaction.objectStore('entries').getAllKeys());
+    const haveDrafts = new Set(await transaction.objectStore('drafts').getAllKeys());
+    const fresh = entries.filter((entry) => !have.has(entry.id));
+    const freshIds = new Set(fresh.map((entry) => entry.id));
+    const freshVersions = versions.filter((version) => freshIds.has(version.entryId));
+    const freshDrafts = drafts.filter((draft) => !haveDrafts.has(draft.id));
+    for (const entry of fresh) await transaction.objectStore('entries').add(entry);
+    for (const { seq: _given, ...version } of freshVersions) await transaction.objectStore('versions').add(version);
+    for (const draft of freshDrafts) await transaction.objectStore('drafts').add(draft);
+    for (const entry of fresh) changed('entries', entry.id);
+    return success({
+      entries: fresh.length,
+      versions: freshVersions.length,
+      drafts: freshDrafts.length,
+      alreadyThere: entries.length - fresh.length,
+    });
+  });
+
+/** Removes an entry and its versions for good. Only what lies in the trash; else `changed-meanwhile`. */
+export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
+  write<null>(['entries', 'versions'], async (transaction, changed) => {
+    const entry = await transaction.objectStore('entries').get(id);
+    if (!entry || entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
+    for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
+      await transaction.objectStore('versions').delete(seq);
+    }
+    await transaction.objectStore('entries').delete(id);
+    changed('entries', id);
+    return success(null);
+  });
