@@ -1,0 +1,188 @@
+// The library in a real IndexedDB: what is answered is kept, what is sent twice is done once, what changed meanwhile is not overwritten.
+import { deleteDB, openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Draft, Entry } from '../../src/core/entry.ts';
+import type { Outcome } from '../../src/core/failure.ts';
+import { DATABASE_NAME, DATABASE_VERSION, openDatabase } from '../../src/edge/database.ts';
+import * as library from '../../src/edge/library.ts';
+import type { LibraryChange } from '../../src/edge/library-access.ts';
+import { addEntry, addMissing, changeEntry, purgeEntry, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
+import { entry } from '../samples/entry.ts';
+
+const unwrap = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return outcome.value;
+};
+const draftOf = (of: Entry, id = 'd1'): Draft => ({
+  id,
+  key: of.key,
+  scope: of.scope,
+  pageUrl: of.post.url,
+  capturedTitle: of.post.title,
+  fields: { title: 'typed' },
+  entryId: null,
+  post: { ...of.post, title: 'typed' },
+  article: of.article,
+  changedAt: '2026-03-06T10:00:01.000Z',
+});
+const fresh = { unlessKey: true, dropDraft: null };
+const retitled = (title: string) => (stored: Entry) => ({
+  ok: true as const,
+  value: {
+    entry: { ...stored, rev: stored.rev + 1, post: { ...stored.post, title } },
+    why: 'edit' as const,
+    dropDraft: null,
+    putDraft: null,
+  },
+});
+const never = (): boolean => false;
+
+beforeEach(() => deleteDB(DATABASE_NAME));
+afterEach(() => deleteDB(DATABASE_NAME));
+
+describe('a new entry', () => {
+  test('is there after it was answered, and takes its draft along', async () => {
+    unwrap(await library.putDraft(draftOf(entry())));
+    expect(unwrap(await addEntry(entry(), { unlessKey: true, dropDraft: 'd1' })).kind).toBe('added');
+    expect(unwrap(await library.getEntry('e1'))).toEqual(entry());
+    expect(unwrap(await library.listDrafts())).toEqual([]);
+  });
+
+  test('asked for twice under one id is there once', async () => {
+    await addEntry(entry(), fresh);
+    expect(unwrap(await addEntry(entry(), fresh)).kind).toBe('added');
+    expect(unwrap(await library.listEntries())).toHaveLength(1);
+  });
+
+  test('two windows at once: one entry, the second is told', async () => {
+    const both = await Promise.all(['e1', 'e2'].map((id) => addEntry(entry({ id }), fresh)));
+    expect(both.map((outcome) => unwrap(outcome).kind).sort()).toEqual(['added', 'already']);
+    expect(unwrap(await library.listEntries())).toHaveLength(1);
+  });
+
+  test('a selection never counts as the article, nor does one in the trash', async () => {
+    await addEntry(entry({ id: 'e1', scope: 'selection' }), fresh);
+    await addEntry(entry({ id: 'e2', trashed: { why: 'person', at: '2026-03-06T10:00:00.000Z' } }), {
+      ...fresh,
+      unlessKey: false,
+    });
+    expect(unwrap(await addEntry(entry({ id: 'e3' }), fresh)).kind).toBe('added');
+  });
+
+  test('kept twice on purpose', async () => {
+    await addEntry(entry(), fresh);
+    expect(unwrap(await addEntry(entry({ id: 'e2' }), { ...fresh, unlessKey: false })).kind).toBe('added');
+    expect(unwrap(await library.findEntries(entry().key, 'article'))).toHaveLength(2);
+  });
+});
+
+describe('a change', () => {
+  test('keeps the replaced state as a version', async () => {
+    await addEntry(entry(), fresh);
+    expect(unwrap(await changeEntry('e1', 1, retitled('second'), never)).post.title).toBe('second');
+    const versions = unwrap(await library.listVersions('e1'));
+    expect(versions.map(({ post, why }) => [post.title, why])).toEqual([[entry().post.title, 'edit']]);
+  });
+
+  test('of a state that is not there any more is refused and writes nothing', async () => {
+    await addEntry(entry(), fresh);
+    await changeEntry('e1', 1, retitled('second'), never);
+    expect(await changeEntry('e1', 1, retitled('third'), never)).toEqual({
+      ok: false,
+      failure: { kind: 'changed-meanwhile', detail: null },
+    });
+    expect(unwrap(await library.getEntry('e1'))?.post.title).toBe('second');
+    expect(unwrap(await library.listVersions('e1'))).toHaveLength(1);
+  });
+
+  test('sent again is answered again and done once', async () => {
+    await addEntry(entry(), fresh);
+    const isDone = (stored: Entry): boolean => stored.post.title === 'second';
+    await changeEntry('e1', 1, retitled('second'), isDone);
+    expect(unwrap(await changeEntry('e1', 1, retitled('second'), isDone)).rev).toBe(2);
+    expect(unwrap(await library.listVersions('e1'))).toHaveLength(1);
+  });
+
+  test('refused by the caller leaves everything as it was', async () => {
+    await addEntry(entry(), fresh);
+    const refused = await changeEntry('e1', 1, () => ({ ok: false, failure: { kind: 'storage-full', detail: null } }), never);
+    expect(refused.ok).toBe(false);
+    expect(unwrap(await library.getEntry('e1'))?.rev).toBe(1);
+  });
+});
+
+describe('taking back a save', () => {
+  test('brings the edits back as a draft, once', async () => {
+    await addEntry(entry(), fresh);
+    const undo = () => removeNewEntry('e1', 1, (of) => draftOf(of, undoDraftId(of.id)));
+    expect(unwrap(await undo())?.fields).toEqual({ title: 'typed' });
+    expect(unwrap(await undo())?.fields).toEqual({ title: 'typed' });
+    expect(unwrap(await library.listEntries())).toEqual([]);
+    expect(unwrap(await library.listDrafts())).toHaveLength(1);
+  });
+
+  test('of an entry that was changed since is refused', async () => {
+    await addEntry(entry(), fresh);
+    await changeEntry('e1', 1, retitled('second'), never);
+    expect((await removeNewEntry('e1', 1, () => null)).ok).toBe(false);
+    expect(unwrap(await library.listEntries())).toHaveLength(1);
+  });
+});
+
+test('only what lies in the trash can be purged, and its versions go with it', async () => {
+  await addEntry(entry(), fresh);
+  expect((await purgeEntry('e1', 1)).ok).toBe(false);
+  await changeEntry('e1', 1, retitled('second'), never);
+  await changeEntry(
+    'e1',
+    2,
+    (stored) => ({
+      ok: true,
+      value: {
+        entry: { ...stored, rev: 3, trashed: { why: 'person', at: stored.changedAt } },
+        why: null,
+        dropDraft: null,
+        putDraft: null,
+      },
+    }),
+    never,
+  );
+  expect((await purgeEntry('e1', 3)).ok).toBe(true);
+  expect(unwrap(await library.listAllVersions())).toEqual([]);
+});
+
+test('entries whose text is in no download are counted', async () => {
+  await addEntry(entry({ id: 'e1', textHash: 'a' }), { ...fresh, unlessKey: false });
+  await addEntry(entry({ id: 'e2', textHash: 'b' }), { ...fresh, unlessKey: false });
+  await library.recordDownloads([
+    { textHash: 'a', downloadId: 1, name: 'a.md', path: '/a.md', sizeBytes: 1, at: '2026-03-06T10:00:00.000Z' },
+  ]);
+  expect(unwrap(await library.countOnlyHere())).toBe(1);
+});
+
+test('a restore adds what is missing and overwrites nothing', async () => {
+  await addEntry(entry(), fresh);
+  const report = unwrap(await addMissing([entry({}, { title: 'older' }), entry({ id: 'e2' })], [], [draftOf(entry())]));
+  expect(report).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1 });
+  expect(unwrap(await library.getEntry('e1'))?.post.title).toBe(entry().post.title);
+});
+
+test('other pages hear of a change after it is durable', async () => {
+  const heard = new Promise<LibraryChange>((resolve) => {
+    const end = library.onLibraryChange((change) => {
+      end();
+      resolve(change);
+    });
+  });
+  await addEntry(entry(), fresh);
+  expect(await heard).toEqual({ store: 'entries', id: 'e1' });
+});
+
+test('a library written by a newer version is refused and left as it is', async () => {
+  const newer = await openDB(DATABASE_NAME, DATABASE_VERSION + 1, { upgrade: (db) => void db.createObjectStore('future') });
+  newer.close();
+  expect(await openDatabase()).toEqual({ ok: false, failure: { kind: 'newer-data', detail: null } });
+  const again = await openDB(DATABASE_NAME);
+  expect([...again.objectStoreNames]).toEqual(['future']);
+  again.close();
+});
