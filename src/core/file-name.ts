@@ -1,0 +1,64 @@
+import { PRESETS } from './format/presets.ts';
+import { line } from './format/text.ts';
+import { canonicalKey, shortId } from './identity.ts';
+import type { PostInput, PresetName } from './post.ts';
+
+const MAX_CODE_POINTS = 50;
+const MAX_BYTES = 150;
+
+/** Names that Windows keeps for devices, whatever the extension. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;
+
+const sizeBytes = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Cuts to 50 code points and 150 UTF-8 bytes, never before a combining mark or a variation selector. */
+const cut = (text: string): string => {
+  const points = [...text];
+  let length = 0;
+  let bytes = 0;
+  for (const point of points.slice(0, MAX_CODE_POINTS)) {
+    bytes += sizeBytes(point);
+    if (bytes > MAX_BYTES) break;
+    length += 1;
+  }
+  while (length > 0 && /^\p{M}/u.test(points[length] ?? '')) length -= 1;
+  return points.slice(0, length).join('');
+};
+
+/** SLUG of post-format section 6. */
+const slug = (title: string): string => {
+  const text = line(title)
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, '') // browsers refuse them in names
+    .replace(/[\s\\/:*?"<>|#%^[\]{}`~\ufffd]+/g, '-')
+    .replace(/-+/g, '-')
+    .replace(/^[-._ ]+/, '');
+  return cut(text).replace(/[-. ]+$/, '') || 'untitled';
+};
+
+interface NameOptions {
+  readonly preset: PresetName;
+  /** `always` writes the ID into every name; `taken`, the default, only where the plain name is taken. */
+  readonly idInName?: 'always' | 'taken' | undefined;
+}
+
+type Named = Pick<PostInput, 'title' | 'url' | 'date'>;
+
+const nameBase = (post: Named, preset: PresetName): string => {
+  const words = slug(post.title);
+  if (PRESETS[preset].datedName && post.date) return `${post.date.slice(0, 10)}-${words}`;
+  return DEVICE_NAME.test(words.split('.')[0] ?? '') ? `_${words}` : words;
+};
+
+/** The name for a post that is not taken by another article: `YYYY-MM-DD-SLUG.md`, or `SLUG.md` where the preset has no date in it. */
+export const fileName = (post: Named, options: NameOptions): string =>
+  options.idInName === 'always' ? fileNameWhenTaken(post, options) : `${nameBase(post, options.preset)}.md`;
+
+/** The same name with the article's ID, for when another article has the first. */
+export const fileNameWhenTaken = (post: Named, options: NameOptions): string =>
+  `${nameBase(post, options.preset)}-${shortId(canonicalKey(post.url))}.md`;
+
+/** The same name with `-2`, `-3` … before `.md`, for when a file that is not ours has both names. */
+export const numberedFileName = (name: string, number: number): string => name.replace(/(?:\.md)?$/, `-${number}.md`);
+
+/** How names are compared: case and composition are folded, because some disks fold both. */
+export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();
