@@ -1,6 +1,6 @@
 /**
- * Names of months, January first, in lower case without accents and dots; a word counts when it begins with one of them and the
- * language table below says how short it may be. One row per spelling, so that a new language is twelve words more.
+ * Names of months, January first, in the languages of the pages that are clipped. One row per month: a new language is a word more in
+ * each. Case, accents and a final dot do not matter. A name that two languages use for different months belongs to the later row.
  */
 const MONTHS: readonly (readonly string[])[] = [
   [

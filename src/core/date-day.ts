@@ -1,0 +1,119 @@
+import { foldWord, MONTH_PHRASES, monthNumber } from './month-names.ts';
+
+/** A calendar day as a page wrote it. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** First years of eras in which a page may count; the year 1 of an era is `first`. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
+
+/** Words between the parts of a date: short ones, as in `31 de agosto de 2020`, `31st of August`. */
+const MAX_FILLER_LETTERS = 3;
+
+const dayOf = (year: string | number, month: string | number, day: string | number): Day => ({
+  year: Number(year),
+  month: Number(month),
+  day: Number(day),
+});
+
+const fullYear = (year: string): number => (year.length > 2 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900));
+
+/** Whether `08/09/2020` means August 9: American pages, and pages that name no language. */
+const isMonthFirst = (lang: string | null, separator: string): boolean =>
+  separator !== '.' && (lang === null || lang === '' || /^en(?:[-_](?:us|ph|ca))?$/i.test(lang));
+
+const numeric = (text: string, lang: string | null): Day | null => {
+  const found = /(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)/.exec(text);
+  if (!found) return null;
+  const [, first = '', separator = '', second = '', year = ''] = found;
+  const monthFirst = Number(second) > 12 || (Number(first) <= 12 && isMonthFirst(lang, separator));
+  return monthFirst ? dayOf(fullYear(year), first, second) : dayOf(fullYear(year), second, first);
+};
+
+type Token = { readonly number: string } | { readonly word: string };
+
+const MONTH_WORDS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** Numbers and words in their order; a month's name of several words counts as one. */
+const tokensOf = (text: string): readonly Token[] => {
+  const single = MONTH_PHRASES.reduce(
+    (all, phrase) => all.replaceAll(phrase, ` ${MONTH_WORDS[(monthNumber(phrase) ?? 0) - 1] ?? ''} `),
+    foldWord(text),
+  );
+  return (single.match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []).map((part) => (/^\d/.test(part) ? { number: part } : { word: part }));
+};
+
+/** The next number in a direction, over at most two short words. */
+const numberFrom = (
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+): { readonly text: string; readonly at: number } | null => {
+  for (let i = at + step, fillers = 0; i >= 0 && i < tokens.length && fillers <= 2; i += step, fillers += 1) {
+    const token = tokens[i];
+    if (!token) return null;
+    if ('number' in token) return { text: token.number, at: i };
+    if (token.word.length > MAX_FILLER_LETTERS || monthNumber(token.word) !== null) return null;
+  }
+  return null;
+};
+
+const isDay = (text: string | undefined): text is string =>
+  text !== undefined && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
+const isYear = (text: string | undefined): text is string => text !== undefined && /^(?:1[5-9]|2\d)\d\d$/.test(text);
+
+const written = (text: string): Day | null => {
+  const tokens = tokensOf(text);
+  for (const [at, token] of tokens.entries()) {
+    const month = 'word' in token ? monthNumber(token.word) : null;
+    if (month === null) continue;
+    const before = numberFrom(tokens, at, -1);
+    const after = numberFrom(tokens, at, 1);
+    const later = after ? numberFrom(tokens, after.at, 1) : null;
+    if (isDay(before?.text) && isYear(after?.text)) return dayOf(after.text, month, before.text);
+    if (isDay(after?.text) && isYear(later?.text)) return dayOf(later.text, month, after.text);
+    if (isYear(before?.text) && isDay(after?.text)) return dayOf(before.text, month, after.text);
+    if (isDay(before?.text) && after?.text.length === 2) return dayOf(fullYear(after.text), month, before.text);
+  }
+  return null;
+};
+
+/** Shapes of a day in digits, the clearest first. */
+const SHAPES: readonly ((text: string) => Day | null)[] = [
+  (text) => {
+    const found = /(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/.exec(text);
+    return (
+      found && dayOf((ERAS[found[1] ?? ''] ?? 0) + (found[2] === '元' ? 1 : Number(found[2])) - 1, found[3] ?? '', found[4] ?? '')
+    );
+  },
+  (text) => {
+    const found = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})(?!\d)/.exec(text);
+    return found && dayOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
+  },
+  (text) => {
+    const found = /(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/.exec(text);
+    return found && dayOf(found[1] ?? '', found[3] ?? '', found[4] ?? '');
+  },
+  (text) => {
+    const found = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text);
+    return found && dayOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
+  },
+];
+
+const exists = ({ year, month, day }: Day): boolean => {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** The first calendar day in a text from which times are taken out, or null; a day that no calendar has is none. */
+export const dayIn = (text: string, lang: string | null): Day | null => {
+  for (const shape of [...SHAPES, (rest: string) => numeric(rest, lang), written]) {
+    const day = shape(text);
+    if (day) return exists(day) ? day : null;
+  }
+  return null;
+};
