@@ -37,7 +37,7 @@ export async function downloadText(requestId: string, text: string, names: reado
 }
 
 /** Browsers refuse some names outright (the download never starts): the next, plainer name is tried; null when all were refused. */
-async function startWithFirstName(url: string, names: readonly string[]): Promise<number | null> {
+export async function startWithFirstName(url: string, names: readonly string[]): Promise<number | null> {
   for (const filename of names) {
     try {
       return await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
@@ -49,7 +49,7 @@ async function startWithFirstName(url: string, names: readonly string[]): Promis
 }
 
 /** Waits for the end of a download. The listener is set before the first look, so that nothing falls between them. */
-async function finish(id: number, askedName: string): Promise<Outcome<Downloaded>> {
+export async function finish(id: number, askedName: string): Promise<Outcome<Downloaded>> {
   const item = await new Promise<Downloads.DownloadItem | null>((resolve) => {
     const look = (): void => {
       void browser.downloads.search({ id }).then(([found]) => {

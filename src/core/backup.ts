@@ -1,0 +1,118 @@
+import { isDraft, isEntry, isVersion } from './backup-shapes.ts';
+import type { Draft, Entry, Version } from './entry.ts';
+import { failed, type Outcome, success } from './failure.ts';
+import { postFiles } from './post-files.ts';
+import { DEFAULT_SETTINGS, parseSettings, type Settings, storedSettings } from './settings.ts';
+import { type Check, isNumber, listOf, oneOf, shapeOf } from './shape.ts';
+
+// A backup is a folder of text files (in a zip): what the library needs to be itself again, and every post as the file it would be.
+//   clippost-backup.json      what this is: format, version, when, how many
+//   settings.json             the settings as they are stored
+//   entries/000001.json       { entry, versions } of one post
+//   drafts/000001.json        one draft
+//   posts/NAME.md             the same posts for reading; a restore does not look at them
+
+/** Raised when an older Clippost could not read the new form. */
+export const BACKUP_VERSION = 1;
+
+const FORMAT = 'clippost-backup';
+const MANIFEST = 'clippost-backup.json';
+
+export interface Backup {
+  readonly entries: readonly Entry[];
+  readonly versions: readonly Version[];
+  readonly drafts: readonly Draft[];
+  readonly settings: Settings;
+}
+
+/** A file inside the backup: its path and its text. */
+export type BackupFile = readonly [path: string, text: string];
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+const numbered = (folder: string, index: number): string => `${folder}/${String(index + 1).padStart(6, '0')}.json`;
+
+/** The files of a backup, one by one, so that a caller can write and pause between them. */
+export function* backupFiles({ entries, versions, drafts, settings }: Backup, madeAt: string): Generator<BackupFile> {
+  const counts = { entries: entries.length, versions: versions.length, drafts: drafts.length };
+  yield [MANIFEST, json({ format: FORMAT, version: BACKUP_VERSION, madeAt, ...counts })];
+  yield ['settings.json', json(storedSettings(settings))];
+  const histories = new Map<string, Version[]>();
+  for (const version of versions) {
+    const history = histories.get(version.entryId) ?? [];
+    history.push(version);
+    histories.set(version.entryId, history);
+  }
+  for (const [index, entry] of entries.entries()) {
+    yield [numbered('entries', index), json({ entry, versions: histories.get(entry.id) ?? [] })];
+  }
+  for (const [index, draft] of drafts.entries()) yield [numbered('drafts', index), json(draft)];
+  const live = entries.filter((entry) => entry.trashed === null);
+  for (const { name, text } of postFiles(live, settings)) yield [`posts/${name}`, text];
+}
+
+/** True for the files that a restore reads; the posts are there for people. */
+export const isBackupData = (path: string): boolean =>
+  /(?:^|\/)(?:clippost-backup|settings|(?:entries|drafts)\/\d+)\.json$/.test(path);
+
+const isManifest = shapeOf({ format: oneOf(FORMAT), version: isNumber });
+const isHistory = shapeOf({ entry: isEntry, versions: listOf(isVersion) });
+
+/** A value that passed a check of the type it is read as; the one place where data from outside gets a type. */
+const read = <T>(text: string, check: Check): T | null => {
+  const value = parseJson(text);
+  return check(value) ? (value as T) : null; // `check` has just looked at every field of T
+};
+
+/** Undefined for text that is not JSON, which no check passes. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Reads the files of a backup; they may lie in one folder more, as some programs pack them.
+ * Failures: `not-a-backup` (detail: the file that is missing or damaged), `newer-data` (detail: its version).
+ */
+export function readBackup(files: ReadonlyMap<string, string>): Outcome<Backup> {
+  const place = [...files.keys()].find((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`));
+  if (place === undefined) return failed('not-a-backup', MANIFEST);
+  const folder = place.slice(0, place.length - MANIFEST.length);
+  const manifest = read<{ readonly version: number; readonly entries?: unknown }>(files.get(place) ?? '', isManifest);
+  if (manifest === null) return failed('not-a-backup', MANIFEST);
+  if (manifest.version > BACKUP_VERSION) return failed('newer-data', String(manifest.version));
+
+  const settingsText = files.get(`${folder}settings.json`);
+  const settings = settingsText === undefined ? success(DEFAULT_SETTINGS) : parseSettings(parseJson(settingsText) ?? 'damaged');
+  if (!settings.ok) return settings.failure.kind === 'newer-data' ? settings : failed('not-a-backup', 'settings.json');
+
+  const entries: Entry[] = [];
+  const versions: Version[] = [];
+  const drafts: Draft[] = [];
+  for (const [path, text] of files) {
+    if (path.startsWith(`${folder}entries/`)) {
+      const history = read<{ readonly entry: Entry; readonly versions: readonly Version[] }>(text, isHistory);
+      if (history === null) return failed('not-a-backup', path);
+      entries.push(history.entry);
+      versions.push(...history.versions);
+    } else if (path.startsWith(`${folder}drafts/`)) {
+      const draft = read<Draft>(text, isDraft);
+      if (draft === null) return failed('not-a-backup', path);
+      drafts.push(draft);
+    }
+  }
+  if (isNumber(manifest.entries) && manifest.entries !== entries.length) return failed('not-a-backup', 'entries');
+  return success({ entries, versions: versions.sort((a, b) => a.seq - b.seq), drafts, settings: settings.value });
+}
+
+/** The settings after a restore: what the person never set here is taken from the backup, what is set stays. */
+export function mergeSettings(here: Settings, backup: Settings): Settings {
+  const untouched = Object.entries(DEFAULT_SETTINGS).filter(
+    ([name, value]) => JSON.stringify(new Map(Object.entries(here)).get(name)) === JSON.stringify(value),
+  );
+  const taken = untouched.map(([name]) => [name, new Map<string, unknown>(Object.entries(backup)).get(name)]);
+  return { ...here, ...Object.fromEntries(taken), sourceNames: { ...backup.sourceNames, ...here.sourceNames } };
+}

@@ -1,0 +1,37 @@
+import type { Entry } from './entry.ts';
+import { fileName, fileNameWhenTaken, foldName, numberedFileName } from './file-name.ts';
+import { serializePost } from './format/serialize.ts';
+import type { Settings } from './settings.ts';
+
+/** One post as the file it would be. */
+export interface PostFile {
+  readonly entry: Entry;
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * The files of many posts side by side: no two names fold to the same (post-format section 6). A name that another post has taken
+ * is followed by the one with the ID, then by numbered ones. One by one, so that a caller can pause between them.
+ */
+export function* postFiles(
+  entries: Iterable<Entry>,
+  { preset, headingGap, idInName }: Pick<Settings, 'preset' | 'headingGap' | 'idInName'>,
+): Generator<PostFile> {
+  const taken = new Set<string>();
+  for (const entry of entries) {
+    const name = freeName(fileName(entry.post, { preset, idInName }), fileNameWhenTaken(entry.post, { preset }), taken);
+    taken.add(foldName(name));
+    yield { entry, name, text: serializePost(entry.post, { preset, headingGap }) };
+  }
+}
+
+function freeName(first: string, withId: string, taken: ReadonlySet<string>): string {
+  const free = (name: string): boolean => !taken.has(foldName(name));
+  if (free(first)) return first;
+  if (free(withId)) return withId;
+  for (let number = 2; ; number += 1) {
+    const numbered = numberedFileName(withId, number);
+    if (free(numbered)) return numbered;
+  }
+}

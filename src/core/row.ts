@@ -1,0 +1,142 @@
+import type { Draft, Entry } from './entry.ts';
+import { textOfEntry } from './plain-text.ts';
+import type { Post } from './post.ts';
+import type { SearchDocument } from './search.ts';
+
+/** What the list of the library page keeps of an entry: without the bodies and the capture, which are read when one is opened. */
+export interface Row {
+  readonly id: string;
+  readonly rev: number;
+  readonly title: string;
+  readonly author: string;
+  readonly source: string | null;
+  readonly date: string | null;
+  readonly zone: number | null;
+  readonly dateKnown: boolean;
+  readonly tags: readonly string[];
+  readonly textHash: string;
+  readonly savedAt: string;
+  readonly trashed: Entry['trashed'];
+  /** Plain text of the body. */
+  readonly text: string;
+}
+
+export const rowOf = (entry: Entry): Row => {
+  const { title, author, source, date, zone, dateKnown, tags } = entry.post;
+  const { id, rev, textHash, savedAt, trashed } = entry;
+  return { id, rev, title, author, source, date, zone, dateKnown, tags, textHash, savedAt, trashed, text: textOfEntry(entry) };
+};
+
+export const documentOf = ({ id, title, source, author, tags, text }: Row): SearchDocument => ({
+  id,
+  title,
+  source: source ?? '',
+  author,
+  tags: tags.join(' '),
+  text,
+});
+
+/** Which posts are shown. `drafts` is a list of its own. */
+export type Filter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'only-here' }
+  | { readonly kind: 'drafts' }
+  | { readonly kind: 'trash' }
+  | { readonly kind: 'source'; readonly name: string }
+  | { readonly kind: 'tag'; readonly name: string };
+
+export const ALL: Filter = { kind: 'all' };
+
+export const ORDERS = ['newest', 'oldest', 'title', 'best'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** True while the entry's current text is in no completed download. */
+export const isOnlyHere = (row: Row, downloaded: ReadonlySet<string>): boolean =>
+  row.trashed === null && !downloaded.has(row.textHash);
+
+const passes = (row: Row, filter: Filter, downloaded: ReadonlySet<string>): boolean => {
+  switch (filter.kind) {
+    case 'all':
+      return row.trashed === null;
+    case 'trash':
+      return row.trashed !== null;
+    case 'only-here':
+      return isOnlyHere(row, downloaded);
+    case 'source':
+      return row.trashed === null && row.source === filter.name;
+    case 'tag':
+      return row.trashed === null && row.tags.includes(filter.name);
+    case 'drafts':
+      return false;
+    default:
+      return filter satisfies never;
+  }
+};
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export interface Wanted {
+  readonly filter: Filter;
+  readonly order: Order;
+  /** Ids with their score; null when nothing is searched for. */
+  readonly found: ReadonlyMap<string, number> | null;
+  /** Hashes of the texts that a completed download holds. */
+  readonly downloaded: ReadonlySet<string>;
+  /** The order of titles in the person's language. */
+  readonly compareTitles: (a: string, b: string) => number;
+}
+
+/** The rows to show, in order. Rows of one instant keep the order of their ids, so that a list never jumps. */
+export function selectRows(rows: Iterable<Row>, { filter, order, found, downloaded, compareTitles }: Wanted): readonly Row[] {
+  const kept = [...rows].filter((row) => passes(row, filter, downloaded) && (found === null || found.has(row.id)));
+  const when = (row: Row): string => (filter.kind === 'trash' ? (row.trashed?.at ?? '') : row.savedAt);
+  const newest = (a: Row, b: Row): number => byText(when(b), when(a)) || byText(a.id, b.id);
+  const compare: Readonly<Record<Order, (a: Row, b: Row) => number>> = {
+    newest,
+    oldest: (a, b) => newest(b, a),
+    title: (a, b) => compareTitles(a.title, b.title) || newest(a, b),
+    best: (a, b) => (found?.get(b.id) ?? 0) - (found?.get(a.id) ?? 0) || newest(a, b),
+  };
+  return kept.sort(compare[order]);
+}
+
+/** A name with the number of live posts that have it. */
+export interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface Counts {
+  readonly all: number;
+  readonly onlyHere: number;
+  readonly trash: number;
+  /** Most used first. */
+  readonly sources: readonly Counted[];
+  readonly tags: readonly Counted[];
+}
+
+export function countRows(rows: Iterable<Row>, downloaded: ReadonlySet<string>): Counts {
+  const sources = new Map<string, number>();
+  const tags = new Map<string, number>();
+  const add = (counts: Map<string, number>, name: string): Map<string, number> => counts.set(name, (counts.get(name) ?? 0) + 1);
+  let [all, onlyHere, trash] = [0, 0, 0];
+  for (const row of rows) {
+    if (row.trashed !== null) {
+      trash += 1;
+      continue;
+    }
+    all += 1;
+    if (isOnlyHere(row, downloaded)) onlyHere += 1;
+    if (row.source !== null) add(sources, row.source);
+    for (const tag of row.tags) add(tags, tag);
+  }
+  const sorted = (counts: ReadonlyMap<string, number>): readonly Counted[] =>
+    [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count || byText(a.name, b.name));
+  return { all, onlyHere, trash, sources: sorted(sources), tags: sorted(tags) };
+}
+
+/** What a draft is called in a list: its own title, else the one the page had. */
+export const titleOfDraft = (draft: Draft): string => draft.fields.title ?? draft.capturedTitle ?? draft.post.title;
+
+/** The post of a draft over what is saved now: the touched fields only. */
+export const draftOver = (post: Post, draft: Draft): Post => ({ ...post, ...draft.fields });
