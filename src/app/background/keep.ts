@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Entry, LastSave } from '../../core/entry.ts';
 import { failed, type Outcome, success } from '../../core/failure.ts';
+import { siteHost } from '../../core/identity.ts';
 import { makePost } from '../../core/make-post.ts';
 import type { Saved, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
@@ -95,7 +96,7 @@ export function next(
 /** One source, one name: the name a person gives to a site is the site's name from then on (post-format section 8). */
 async function learnSourceName({ post, article }: SaveRequest, settings: Settings): Promise<void> {
   if (article === null || post.source === null) return;
-  const host = new URL(post.url).hostname;
+  const host = siteHost(post.url);
   const made = makePost(article, { clippedAt: post.clippedAt ?? nowIso(), settings });
   if (made.source === post.source) return;
   await changeSettings({ sourceNames: { ...settings.sourceNames, [host]: post.source } });
