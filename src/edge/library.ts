@@ -44,6 +44,21 @@ export const listNewest = (limit: number): Promise<Outcome<readonly Entry[]>> =>
     return success(newest);
   });
 
+/** Ids of all entries, trashed ones too, newest first: what the library page reads in slices. */
+export const listEntryIds = (): Promise<Outcome<readonly string[]>> =>
+  withLibrary(async (db) => success((await db.getAllKeysFromIndex('entries', 'savedAt')).reverse()));
+
+/** These entries, in this order; one that is not there (any more) is left out. */
+export const getEntries = (ids: readonly string[]): Promise<Outcome<readonly Entry[]>> =>
+  withLibrary(async (db) => {
+    const { store } = db.transaction('entries');
+    return success((await Promise.all(ids.map((id) => store.get(id)))).filter(isDefined));
+  });
+
+/** Hashes of the texts that completed downloads hold. */
+export const listDownloadedTexts = (): Promise<Outcome<readonly string[]>> =>
+  withLibrary(async (db) => success(await db.getAllKeys('downloads')));
+
 /** Earlier states of an entry, newest first. */
 export const listVersions = (entryId: string): Promise<Outcome<readonly Version[]>> =>
   withLibrary(async (db) => {
