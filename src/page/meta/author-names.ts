@@ -1,0 +1,80 @@
+import { keyOf } from './likeness.ts';
+
+/** Words before a name, by language; the longer first. */
+const LEAD =
+  /^\s*(?:(?:(?:article |story |text |words |(?:view )?(?:all )?posts? )?(?:written |posted |published |submitted |reviewed |reported |created |added )?by|contributed by|author(?:\(?s\)?)?|published by|texte? (?:de|par|von|by|di)|(?:geschrieben |verfasst |erstellt |veröffentlicht |gepostet |eingestellt |(?:zeige )?alle[s]? (?:beiträge |artikel )?|autorenseite |ein (?:beitrag|artikel|kommentar|gastbeitrag|interview) |artikel |beitrag )?von|verfasst von|autor(?:in|en|es|a|e)?|auteure?s?|autore|text|texte|texto|testo|foto|propos recueillis par|(?:publié|écrit|rédigé|posté) par|par|(?:escrito |publicado |redactado )?por|(?:scritto |pubblicato |a cura )?di|(?:geplaatst |geschreven )?door|skrevet av|av|af|автор(?:ы)?|текст|yazan|tekst|autor tekstu|بقلم|كتب(?:ت)?|תאריך|מאת|작성자|글쓴이|글|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:作者|原創作者|撰文|撰稿|撰稿人|文字|采写|採訪|采访|作者名|来源作者|記者|记者|本报记者|編輯|编辑|責任編輯|责任编辑|编译|翻译|發佈者|发布者|執筆|著者|筆者|取材・文|文・写真|文)\s*[:：|/／●・\s]\s*)/iu;
+
+/** What follows a name in a byline: a date, a time, a role, an agency, an address. */
+const TAIL: readonly RegExp[] = [
+  /(?<=.{3})\s*(?:[|•·●»]|\t).*$/su,
+  /[,，、]?\s*(?:(?:am|on|le|el|at|um|em|il|veröffentlicht|published|updated|posted) )?(?:\p{L}{2,12}(?:[.,]+ |, | ))?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}).*$/isu,
+  /\s*[(（<[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+.*$/su,
+  /\s*https?:\/\/\S+.*$/su,
+  /\s+(?:in|under|unter|dans|filed under)\s+\p{Lu}.*$/su,
+  /\s*(?:,|-|–|—)\s*(?:(?:the )?(?:senior|chief|staff|contributing|associate|managing|executive|deputy|political|business|guest|national|special|digital|web|assistant|freelance)\b.*|\p{L}* ?(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste|périodista|producer|photographer|intern)\b.*)$/iu,
+  /\s+(?:(?:senior|chief|staff|associate|contributing|political|special) )*(?:editor|reporter|correspondent|columnist|contributor|staff writer|writer)\b.*$/isu,
+  /\s+(?:for|of|from|at)\s+(?:the\s+)?\p{Lu}.*$/su,
+  /\s*(?:follow|share|view|read more|see all|all posts|contact|email|print|subscribe|leave a|comments?\b|\d+\s+(?:comments?|shares?|min(?:ute)?s?)\b).*$/isu,
+  /\s*(?:报道|報道|报导|報導|綜合報導|综合报道|摄影?|摄|发自.*|[\p{Script=Han}]{0,6}(?:电|電|讯|訊))$/u,
+];
+
+/** Between several names. */
+const BETWEEN =
+  /\s*(?:[;；&＆、，\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|M\.D|RD)\b)|\/|\s(?:and|und|et|y|e|og|och|en|with|mit|и|和|與|与|[-–—])\s)\s*/giu;
+
+/** Roles and stopwords that are no names. */
+const NOT_NAMES =
+  /^(?:by|von|staff|staff writer|staff reporter|(?:senior |chief |contributing |associate |managing |executive |deputy )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|author|photographer|producer)s?|posted|published|updated|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|n\/?a|\d+|author|share|follow|facebook|twitter|email|more|home|comments?|记者|編輯|编辑|作者|佚名|匿名|来源|責任編輯|责任编辑|小编)$/iu;
+
+const isName = (name: string, title: string | null): boolean => {
+  const points = [...name].length;
+  if (points < 2 || points > 60 || !/\p{L}/u.test(name)) return false;
+  if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/i.test(name) && !/^@?[\w.-]+$/.test(name)) return false;
+  if (/https?:|facebook\.com/i.test(name)) return false;
+  if (NOT_NAMES.test(name) || name.split(/\s+/).length > 8) return false;
+  // A phrase, not a name: begins with a small letter and is no particle, or counts something.
+  if (
+    /^\p{Ll}\p{L}* \p{L}/u.test(name) &&
+    !/^(?:de|del|della|di|du|da|dos|van|von|vom|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|zu|d['’])/.test(name)
+  )
+    return false;
+  if (/\s\S*\d/.test(name)) return false;
+  return title === null || keyOf(name) !== keyOf(title);
+};
+
+/** Names of a byline as a list; empty when nothing in it can be a name. */
+export function namesIn(byline: string, title: string | null): string[] {
+  if (/^\s*(?:https?:)?\/\/\S+$/.test(byline)) return [];
+  let text = byline.trim();
+  for (let round = 0; round < 3; round += 1) {
+    const next = text.replace(LEAD, '').trim();
+    if (next === text) break;
+    text = next;
+  }
+  for (const tail of TAIL) {
+    const cut = text.replace(tail, '').trim();
+    if (cut) text = cut;
+  }
+  const names: string[] = [];
+  for (const piece of text.split(BETWEEN)) {
+    let name = piece.replace(LEAD, '').trim();
+    name = name
+      .replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.? (?=\p{L})/u, (title) => title)
+      .replace(/(?<=[\p{Script=Han}]{2})\s*(?:记者|記者|编辑|編輯)$/u, '')
+      .replace(/^(?:本报|本報)?(?:记者|記者|通讯员|实习生|编辑|編輯)\s*[:：]?\s*(?=[\p{Script=Han}])/u, '')
+      .replace(/^[\s[\]【】(（"“'»«–—:：*.-]+|[\s[\]【】"”'»«–—:：*,-]+$/gu, '')
+      .replace(/[(（][^()（）]*[)）]?$/u, '')
+      .trim();
+    if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
+  }
+  return names.length > 12 ? names.slice(0, 12) : names;
+}
+
+/** One string of several names, joined as the script of the names asks. */
+export const joinNames = (names: readonly string[], lang: string | null): string =>
+  names.join(
+    /^(?:zh|ja)\b/i.test(lang ?? '') &&
+      names.every((name) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name))
+      ? '、'
+      : ', ',
+  );

@@ -1,0 +1,244 @@
+import type { Candidate, Origin } from '../../core/article.ts';
+import { joinNames, namesIn } from './author-names.ts';
+import { all, attr, one, parent, tag, textOf } from './dom.ts';
+import type { LdArticle } from './json-ld.ts';
+import { keyOf } from './likeness.ts';
+import { isForeign, type Line, type Lines, markOf } from './lines.ts';
+import { type Tags, valuesOf } from './tags.ts';
+
+export interface AuthorSources extends Lines {
+  readonly document: Document;
+  readonly ld: LdArticle;
+  readonly tags: Tags;
+  readonly headline: Element | null;
+  readonly title: string | null;
+  /** Names of the site and its publisher. */
+  readonly media: readonly string[];
+  readonly selector: string | null;
+  readonly lang: string | null;
+}
+
+interface Claim {
+  readonly names: readonly string[];
+  readonly from: Origin;
+  /** How far this place is to be trusted; agreement between places adds to it. */
+  readonly trust: number;
+}
+
+const AUTHOR_TAGS: readonly (readonly [string, number])[] = [
+  ['author', 4],
+  ['article:author', 4],
+  ['article:author_name', 4],
+  ['og:article:author', 4],
+  ['parsely-author', 4],
+  ['sailthru.author', 4],
+  ['byl', 4],
+  ['byline', 4],
+  ['dc.creator', 3.8],
+  ['dcterms.creator', 3.8],
+  ['cxenseparse:author', 3.8],
+  ['citation_author', 4],
+  ['article.author', 3.8],
+  ['og:author', 3.8],
+  ['dc.contributor', 3],
+  ['creator', 3],
+];
+
+/** Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. */
+const BYLINES: readonly RegExp[] = [
+  /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=\p{Lu})/u,
+  /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[\p{L}@])/u,
+  /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=\p{Lu})/iu,
+  /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=\p{L})/u,
+  /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)\s+(?=\p{Lu})/iu,
+  /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=\p{L})/u,
+  /(?:^|[\t\s（(【])(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?(?=\p{L})/u,
+  /(?:^|[\t\s（(【\p{Script=Han}])(?:记者|記者)\s?(?=\p{Script=Han}{2,4}(?:[\s、，）)】\t]|$))/u,
+  /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/u,
+];
+
+/** Marks of an element that holds the byline. */
+const MARK =
+  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe/i;
+/** Boxes of a mark that show other things about an author. */
+const NOT_MARK = /bio|image|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/i;
+/** Companies and newsrooms; a person beside them is the author. */
+const COMPANY =
+  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网|社|号|频道|电视台|新闻|新聞|传媒|客户端|编辑部|編集部)$/u;
+/** Addresses of author pages. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/i;
+
+/** Everything the page says about its author, best first. */
+export function readAuthors(sources: AuthorSources): Candidate[] {
+  const { document, ld, tags, lang, media } = sources;
+  const mediaKeys = media.map(keyOf).filter((key) => key.length > 2);
+  const isMedium = (name: string): boolean => {
+    const key = keyOf(name);
+    return (
+      COMPANY.test(name) ||
+      mediaKeys.some(
+        (medium) =>
+          medium === key ||
+          (key.length > 3 && medium.includes(key)) ||
+          (medium.length > 3 && key.includes(medium) && key.length < medium.length + 12),
+      )
+    );
+  };
+  const read = (texts: readonly string[]): string[] => {
+    const names: string[] = [];
+    for (const text of texts)
+      for (const name of namesIn(text, sources.title)) if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
+    const persons = names.filter((name) => !isMedium(name));
+    return persons.length > 0 ? persons : names;
+  };
+  const claims: Claim[] = [];
+  const claim = (texts: readonly string[], from: Origin, trust: number): void => {
+    const names = read(texts);
+    if (names.length > 0) claims.push({ names, from, trust });
+  };
+  if (sources.selector)
+    claim(
+      all(document, sources.selector, 5).map((element) => textOf(element, 200)),
+      'site-table',
+      8,
+    );
+  claim(ld.authors, 'json-ld', 5);
+  for (const [name, trust] of AUTHOR_TAGS) claim(valuesOf(tags, name), 'meta', trust);
+  if (/written|author|verfasst|escrito|écrit|автор/i.test(valuesOf(tags, 'twitter:label1')[0] ?? ''))
+    claim(valuesOf(tags, 'twitter:data1'), 'meta', 3.8);
+  const lines = [...sources.below, ...sources.above];
+  claimMarked(sources, lines, claim);
+  claimSpoken(sources, claim);
+  if (claims.every(({ names }) => names.every(isMedium))) claimAnywhere(sources, claim);
+  const ranked = claims
+    .map((each) => ({ ...each, weight: each.trust + agreement(each, claims) - (each.names.every(isMedium) ? 4 : 0) }))
+    .sort((a, b) => b.weight - a.weight);
+  const candidates: Candidate[] = [];
+  for (const { names, from } of ranked) {
+    const value = joinNames(natural(names, claims), lang);
+    if (!candidates.some((known) => known.value === value)) candidates.push({ value, from });
+  }
+  return candidates;
+}
+
+const keysOf = ({ names }: Claim): string[] => names.map(keyOf);
+
+/** Names that another kind of place repeats are surer; a longer list that holds this one is the fuller byline. */
+function agreement(claim: Claim, claims: readonly Claim[]): number {
+  const own = keysOf(claim);
+  let points = 0;
+  for (const other of claims) {
+    if (other === claim || other.from === claim.from) continue;
+    const keys = keysOf(other);
+    if (own.every((key) => keys.includes(key)) || keys.every((key) => own.includes(key))) {
+      const fuller = own.length > keys.length && (claim.from === 'json-ld' || claim.from === 'meta');
+      points = Math.max(points, fuller ? 2.4 : own.length >= keys.length ? 1.5 : 0.7);
+    }
+  }
+  return points;
+}
+
+/** "Doe, Jane" is turned round when another place writes "Jane Doe"; a first name alone gives way to the whole name. */
+function natural(names: readonly string[], claims: readonly Claim[]): readonly string[] {
+  const [first, second] = names;
+  const single = claims.filter((other) => other.names.length === 1);
+  if (names.length === 2 && first && second)
+    return single.find((other) => keyOf(other.names[0] ?? '') === keyOf(second + first))?.names ?? names;
+  if (names.length === 1 && first && /^\p{L}+$/u.test(first))
+    return single.find((other) => other.names[0]?.startsWith(`${first} `))?.names ?? names;
+  return names;
+}
+
+/** Elements near the headline that call themselves byline, and links to an author's page. */
+function claimMarked(
+  { headline }: AuthorSources,
+  lines: readonly Line[],
+  claim: (texts: readonly string[], from: Origin, trust: number) => void,
+): void {
+  const boxes = new Map<Element, string[]>();
+  const links: string[] = [];
+  let firstLink = 0;
+  for (const line of lines) {
+    if (line.text.length > 300) continue;
+    line.pieces.forEach((piece, index) => {
+      let box: Element | null = null;
+      let element: Element | null = piece.element;
+      for (let steps = 0; element && steps < 5; steps += 1) {
+        if (headline && Node.prototype.contains.call(element, headline)) break;
+        const mark = markOf(element);
+        if (NOT_MARK.test(mark) && !/name/i.test(mark)) break;
+        if (MARK.test(mark)) box = element;
+        if (
+          tag(element) === 'a' &&
+          (/\bauthor\b/.test(attr(element, 'rel') ?? '') || AUTHOR_PAGE.test(attr(element, 'href') ?? ''))
+        ) {
+          firstLink ||= line.distance;
+          if (Math.abs(line.distance - firstLink) <= 2) links.push(piece.text);
+        }
+        element = parent(element);
+      }
+      if (!box) return;
+      const texts = boxes.get(box) ?? [];
+      if (index > 0 && texts.length > 0) texts[texts.length - 1] += ` ${piece.text}`;
+      else texts.push(piece.text);
+      boxes.set(box, texts);
+    });
+  }
+  for (const [box, texts] of [...boxes].slice(0, 4)) {
+    const text = texts.join('\n');
+    if (text.length <= 300) claim([text], /author/.test(attr(box, 'itemprop') ?? '') ? 'microdata' : 'byline', 3.6);
+  }
+  if (links.length > 0) claim(links.slice(0, 6), 'link', 3.7);
+}
+
+/** Lines that say "by …"; a label alone ("Author:") speaks for the next line. */
+function claimSpoken(
+  { below, above }: AuthorSources,
+  claim: (texts: readonly string[], from: Origin, trust: number) => void,
+): void {
+  let found = 0;
+  for (const { text } of [...below.slice(0, 15), ...above.slice(0, 6), ...below.slice(15)]) {
+    if (found >= 3) return;
+    if (text.length > 400) continue;
+    for (const shape of BYLINES) {
+      const match = shape.exec(text);
+      if (!match || match.index > 100) continue;
+      const rest =
+        text
+          .slice(match.index + match[0].length)
+          .replace(/^\t+/, '')
+          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源)/u)[0] ?? '';
+      const line = /\p{Script=Han}/u.test(rest)
+        ? (rest.replace(/(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2,4}(?:\s|$))/gu, '、').split(/[\s\t]/)[0] ?? '')
+        : rest.replaceAll('\t', ' ');
+      if (line && line.length <= 120) {
+        claim([line], 'byline', 3.4);
+        found += 1;
+      }
+      break;
+    }
+  }
+}
+
+/** The last resort: an element anywhere that calls itself author. */
+function claimAnywhere(
+  { document, headline }: AuthorSources,
+  claim: (texts: readonly string[], from: Origin, trust: number) => void,
+): void {
+  const elements = all(
+    document,
+    '[rel~="author"],[itemprop~="author"],[class*="author" i],[class*="byline" i],[class*="autor" i],[id*="author" i]',
+    40,
+  ).filter(
+    (element) =>
+      !/^(?:meta|input|link|img|body|html)$/.test(tag(element)) &&
+      !/comment/i.test(markOf(element)) &&
+      !isForeign(element, headline),
+  );
+  for (const element of elements.slice(0, 8)) {
+    const name = one(element, '[itemprop~="name"],.fn,[class*="name" i]') ?? element;
+    const text = textOf(name, 200);
+    if (text.length > 1 && text.length <= 100) claim([text], 'byline', 2);
+  }
+}

@@ -1,0 +1,230 @@
+import type { DateCandidate, Origin } from '../../core/article.ts';
+import { type ParsedDate, parseDate } from '../../core/date.ts';
+import { DATE_SHAPES } from './date-shapes.ts';
+import { all, attr, nearest, textOf } from './dom.ts';
+import type { LdArticle } from './json-ld.ts';
+import { isForeign, type Lines } from './lines.ts';
+import { type Tags, valuesOf } from './tags.ts';
+
+export interface DateSources extends Lines {
+  readonly document: Document;
+  readonly address: string;
+  readonly ld: LdArticle;
+  readonly tags: Tags;
+  readonly headline: Element | null;
+  /** Selector of the site table. */
+  readonly selector: string | null;
+  readonly zone: number | null;
+  readonly lang: string | null;
+}
+
+/** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'article:published',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publish_time',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'published_time',
+  'publication_date',
+  'article.published',
+  'article:post_date',
+  'weibo:article:create_at',
+  'og:release_date',
+  'og:pubdate',
+  'originalpublicationdate',
+  'date.release',
+  'dc.date',
+  'dcterms.date',
+  'citation_publication_date',
+  'citation_date',
+  'displaydate',
+  'date',
+  'article_date_original',
+  'bt:pubdate',
+  'datecreated',
+  'creation_date',
+  'pub_date',
+  'apub:time',
+] as const;
+const MODIFIED_TAGS = [
+  'datemodified',
+  'article:modified_time',
+  'og:updated_time',
+  'dcterms.modified',
+  'dc.date.modified',
+  'last-modified',
+  'lastmod',
+  'revised',
+] as const;
+
+const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/i;
+
+const PUBLISHED = /publ|post|erstellt|veröff|发布|發布|発表|公開|опублик/i;
+
+interface Found {
+  readonly candidate: DateCandidate;
+  readonly dayOnly: boolean;
+}
+
+/** The page itself said the zone. */
+const isZoned = ({ zone, zoneGuessed }: { zone: number | null; zoneGuessed: boolean }): boolean => zone !== null && !zoneGuessed;
+
+/** Days between two instants, for "the same day, only better known". */
+const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+
+/** The first date in a text; null when there is none that can be read. */
+function dateIn(text: string): string | null {
+  if (!/(?:19|20)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
+  let first: { index: number; text: string } | null = null;
+  for (const shape of DATE_SHAPES) {
+    shape.lastIndex = 0;
+    const match = shape.exec(text);
+    if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
+  }
+  return first?.text.trim() ?? null;
+}
+
+const PATH_SHAPES = [
+  /(?:^|[/_.-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,
+  /(?:^|[/_.t-])((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/,
+  /\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})(?=\D)/,
+];
+
+function dateInPath(address: string): string | null {
+  const { pathname, search } = new URL(address);
+  for (const shape of PATH_SHAPES) {
+    const match = shape.exec(pathname + search);
+    if (match) return `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+  }
+  return null;
+}
+
+/** Every date of the page, best first; the instant of the clip is not known here. */
+export function readDates(sources: DateSources): DateCandidate[] {
+  const { document, ld, tags, headline, lang, zone } = sources;
+  const found: Found[] = [];
+  const read = (value: string | null): ParsedDate | null =>
+    value ? (parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang })) : null;
+  const put = (parsed: ParsedDate | null, from: Origin): void => {
+    if (!parsed || parsed.date < '1970-01-02') return;
+    if (from !== 'json-ld' && from !== 'meta' && parsed.date < '1990') return;
+    const { date, dayOnly, ...zoned } = parsed;
+    found.push({ candidate: { value: date, from, ...zoned }, dayOnly });
+  };
+  const add = (value: string | null, from: Origin): void => put(read(value), from);
+  const addElements = (elements: readonly Element[], from: Origin): void => {
+    for (const element of elements) {
+      if (isForeign(element, headline)) continue;
+      const stamp = read(attr(element, 'datetime') ?? attr(element, 'content'));
+      // The stamp is the more exact, but sometimes only the text knows the zone ("8:00 AM EDT") or the time.
+      const shown = stamp && isZoned(stamp) ? null : read(textOf(element, 200));
+      put(stamp && !(shown && isZoned(shown) && daysApart(stamp.date, shown.date) < 1.1) ? stamp : shown, from);
+    }
+  };
+  if (sources.selector) addElements(all(document, sources.selector, 3), 'site-table');
+  for (const value of ld.published) add(value, 'json-ld');
+  for (const value of valuesOf(tags, ...PUBLISHED_TAGS)) add(value, 'meta');
+  addElements(all(document, '[itemprop~="datePublished"]:not(meta),[property~="datePublished"]:not(meta)', 3), 'microdata');
+  const times = timesNear(sources);
+  addElements(
+    times.filter((element) => !isUpdate(element)),
+    'time',
+  );
+  const path = dateInPath(sources.address);
+  const visible = visibleDates(sources);
+  // A date in the path is sure of its day, a visible one may know the time: the visible one leads where they agree.
+  const sure = path ? parseDate(path, { zone, lang })?.date : undefined;
+  const agreeing = visible.filter((text) => sure && daysApart(parseDate(text, { zone, lang })?.date ?? '1970', sure) <= 1.6);
+  for (const text of agreeing) add(text, 'byline');
+  add(path, 'address');
+  for (const text of visible) if (!agreeing.includes(text)) add(text, 'byline');
+  if (found.length === 0)
+    addElements(
+      all(
+        document,
+        'time[datetime],[class*="publish" i],[class*="date" i],[class*="time" i]:not(time),[id*="date" i],[id*="time" i]',
+        12,
+      ),
+      'text',
+    );
+  for (const value of ld.modified) add(value, 'json-ld');
+  for (const value of valuesOf(tags, ...MODIFIED_TAGS)) add(value, 'meta');
+  addElements(times.filter(isUpdate), 'time');
+  return refine(found);
+}
+
+/**
+ * Puts a better known date of the same moment before the best one: an instant for a day alone, and, for a local time that a template
+ * has stamped "Z", the same wall clock with its true offset.
+ */
+function refine(found: readonly Found[]): DateCandidate[] {
+  const best = found[0];
+  const better = !best
+    ? undefined
+    : best.dayOnly
+      ? found.find(({ dayOnly, candidate }) => !dayOnly && localClock(candidate).startsWith(best.candidate.value.slice(0, 10)))
+      : found.find(
+          ({ candidate, dayOnly }) =>
+            best.candidate.zone === 0 &&
+            !dayOnly &&
+            candidate.zone !== 0 &&
+            isZoned(candidate) &&
+            localClock(candidate).slice(0, 16) === best.candidate.value.slice(0, 16),
+        );
+  const ordered = better ? [better, ...found] : found;
+  const seen = new Set<string>();
+  return ordered.map(({ candidate }) => candidate).filter(({ value }) => !seen.has(value) && seen.add(value));
+}
+
+/** The date as the page's own clock shows it. */
+const localClock = ({ value, zone }: DateCandidate): string => new Date(Date.parse(value) + (zone ?? 0) * 60_000).toISOString();
+
+const isUpdate = (element: Element): boolean =>
+  UPDATED.test(`${attr(element, 'class') ?? ''} ${attr(element, 'itemprop') ?? ''} ${textOf(element, 100)}`) &&
+  !PUBLISHED.test(textOf(element, 40));
+
+/** The time elements of the article's head: those that stand with the headline come first. */
+function timesNear({ document, headline }: DateSources): Element[] {
+  const times = all(document, 'time', 30).filter((element) => !isForeign(element, headline));
+  const home = headline ? nearest(headline, 'header,article,main,[itemtype*="Article"]') : null;
+  const inHome = (element: Element): number => (home && Node.prototype.contains.call(home, element) ? 0 : 1);
+  // Node.DOCUMENT_POSITION_FOLLOWING is 4: a time behind the headline is nearer to it than one of the page's head.
+  const before = (element: Element): number =>
+    headline && Node.prototype.compareDocumentPosition.call(headline, element) & 4 ? 0 : 1;
+  const publish = (element: Element): number =>
+    /pub|entry-date|posted/i.test(`${attr(element, 'class') ?? ''}`) || attr(element, 'pubdate') !== null ? 0 : 1;
+  const rank = (element: Element): number => inHome(element) * 4 + before(element) * 2 + publish(element);
+  return times
+    .map((element, index) => ({ element, rank: rank(element) + index / 100 }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ element }) => element)
+    .slice(0, 4);
+}
+
+/** Texts of dates in the lines around the headline; those that say "published" first, those that say "updated" last. */
+function visibleDates({ below, above }: DateSources): string[] {
+  const near = [
+    ...below.filter(({ distance }) => distance <= 15),
+    ...above.filter(({ distance }) => distance >= -6),
+    ...below.filter(({ distance }) => distance > 15),
+  ];
+  const dated = near
+    .filter(({ text }) => text.length <= 250)
+    .map(({ text }) => ({ text, date: dateIn(text.replaceAll('\t', ' ')) }))
+    .filter((line): line is { text: string; date: string } => line.date !== null);
+  const late = dated.filter(({ text }) => UPDATED.test(text));
+  return [...dated.filter((line) => !late.includes(line)), ...late].map(({ date }) => date).slice(0, 8);
+}

@@ -1,0 +1,51 @@
+/**
+ * Reading a hostile DOM. `<form name=…>`, `<img name=body>` and `<input name=textContent>` put elements in the place of
+ * a document's and a form's own members, so every member is taken from its prototype and never from the object.
+ */
+const ask = <K extends string, V>(prototype: object, key: K): ((of: object) => V) => {
+  const getter = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+  if (!getter) throw new Error(`no getter ${key}`);
+  // The descriptor's getter is untyped in the DOM library; the caller names the type of the standard.
+  return (of) => getter.call(of) as V;
+};
+
+const textContent = ask<'textContent', string | null>(Node.prototype, 'textContent');
+const parentElement = ask<'parentElement', Element | null>(Node.prototype, 'parentElement');
+const localName = ask<'localName', string>(Element.prototype, 'localName');
+
+/** The first `limit` elements that match, in document order. */
+export const all = (root: Document | Element, selector: string, limit = 40): Element[] => {
+  const list = (root instanceof Element ? Element : Document).prototype.querySelectorAll.call(root, selector);
+  return Array.prototype.slice.call(list, 0, limit);
+};
+
+/** The first element that matches. */
+export const one = (root: Document | Element, selector: string): Element | null =>
+  (root instanceof Element ? Element : Document).prototype.querySelector.call(root, selector);
+
+/** An attribute, trimmed; null when it is missing or blank. */
+export const attr = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name)?.trim() || null;
+
+export const parent = (node: Node): Element | null => parentElement(node);
+
+/** Local name, lower case in HTML. */
+export const tag = (element: Element): string => localName(element);
+
+/** The nearest ancestor or self that matches. */
+export const nearest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+
+/** Text with white space folded and invisible characters removed; at most `limit` characters. */
+export const flat = (text: string, limit = 2000): string =>
+  text
+    .slice(0, limit * 2)
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
+
+/** Folded text of an element. */
+export const textOf = (node: Node, limit = 2000): string => flat(textContent(node) ?? '', limit);
+
+/** The whole text of an element as it is (scripts). */
+export const rawText = (node: Node): string => textContent(node) ?? '';

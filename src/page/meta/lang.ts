@@ -1,0 +1,45 @@
+import { attr, one } from './dom.ts';
+import type { LdArticle } from './json-ld.ts';
+import { type Tags, valuesOf } from './tags.ts';
+
+const canonical = (value: string): string | null => {
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[^a-z])/i.exec(value.trim());
+  if (!match?.[1]) return null;
+  const script = match[2] ? `-${match[2].charAt(0).toUpperCase()}${match[2].slice(1).toLowerCase()}` : '';
+  return `${match[1].toLowerCase()}${script}${match[3] ? `-${match[3].toUpperCase()}` : ''}`;
+};
+
+/** Scripts that belong to one language; kana before Han, as Japanese has both. */
+const SCRIPTS: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, /^ja/, 'ja'],
+  [/\p{Script=Hangul}/gu, /^ko/, 'ko'],
+  [/\p{Script=Han}/gu, /^(?:zh|ja|yue|wuu)/, 'zh'],
+];
+
+/** Frequent characters that only one of the two ways of writing Chinese has. */
+const TRADITIONAL = /[們來說這國時會學對開關後發過經還進點無樣應當現問題業變與電報導長門東車見話語書]/g;
+const SIMPLIFIED = /[们来说这国时会学对开关后发过经还进点无样应当现问题业变与电报导长门东车见话语书]/g;
+const hanScript = (text: string): string =>
+  (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0) ? 'zh-Hant' : 'zh-Hans';
+
+/** The language by which dates without a zone are read: Chinese without a country is taken for the one its script is used in. */
+export const dateLang = (lang: string | null, sample: string): string | null =>
+  lang && /^zh(?!.*-[A-Z]{2}$)/.test(lang) ? (/Hant/.test(lang) || hanScript(sample) === 'zh-Hant' ? 'zh-TW' : 'zh-CN') : lang;
+
+/** BCP 47 tag of the article. A template's `lang="en"` does not win over a headline in another script. */
+export function readLang(document: Document, tags: Tags, ld: LdArticle, sample: string): string | null {
+  const html = one(document, 'html');
+  const told = [
+    ...(html ? [attr(html, 'lang') ?? attr(html, 'xml:lang') ?? ''] : []),
+    ...valuesOf(tags, 'og:locale', 'content-language', 'dc.language', 'language'),
+    ...ld.langs,
+  ];
+  const lang = told.map(canonical).find((value) => value !== null) ?? null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [script, fits, name] of SCRIPTS) {
+    const count = sample.match(script)?.length ?? 0;
+    if (count >= 4 && count >= letters * (name === 'ja' ? 0.1 : 0.4))
+      return lang && fits.test(lang) ? lang : name === 'zh' ? hanScript(sample) : name;
+  }
+  return lang;
+}

@@ -1,0 +1,127 @@
+import { attr, flat, one, parent, rawText, tag } from './dom.ts';
+
+/** A text node of a line, with the element that holds it. */
+export interface Piece {
+  readonly text: string;
+  readonly element: Element;
+}
+
+/** A visible line near the headline; its pieces are divided by tabs in `text`. */
+export interface Line {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  /** Lines from the headline: 1 is the first below it, -1 the first above. */
+  readonly distance: number;
+}
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'script style noscript template svg math select option button textarea iframe object head title nav figcaption'.split(' '),
+);
+/** Boxes whose dates and names belong to somebody else's article or to a reader. */
+const STRANGE =
+  /(?:^|[\s_-])(?:comments?(?![-_](?:status|count|open))|commentlist|respond|kommentare?|related\w*|recommend\w*|sidebar|most-?read|popular|trending|newsletter|breaking|cookie\w*|pinglun|teaser)(?:$|[\s_-])/i;
+
+/** What an element calls itself: class, id, itemprop and rel in one string. */
+export const markOf = (element: Element): string =>
+  `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'itemprop') ?? ''} ${attr(element, 'rel') ?? ''}`;
+
+const MAX_NODES = 1500;
+
+/** Visible lines on one side of the headline, nearest first. */
+function walk(
+  document: Document,
+  root: Element,
+  headline: Element,
+  step: 1 | -1,
+  maxLines: number,
+  maxCharacters: number,
+): Line[] {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = headline;
+  const skipped = new Map<Element, boolean>();
+  const isSkipped = (element: Element): boolean => {
+    const known = skipped.get(element);
+    if (known !== undefined) return known;
+    skipped.set(element, false);
+    const above = parent(element);
+    const result =
+      ((SKIPPED.has(tag(element)) || STRANGE.test(markOf(element))) && !Node.prototype.contains.call(element, headline)) ||
+      (above !== null && above !== root && isSkipped(above));
+    skipped.set(element, result);
+    return result;
+  };
+  const lines: Line[] = [];
+  let pieces: Piece[] = [];
+  let block: Element | null = null;
+  let characters = 0;
+  const flush = (): void => {
+    if (pieces.length > 0) {
+      const text = pieces.map((piece) => piece.text).join('\t');
+      lines.push({ text, pieces, distance: step * (lines.length + 1) });
+      characters += text.length;
+    }
+    pieces = [];
+  };
+  let inside = step === 1;
+  for (let count = 0; count < MAX_NODES && lines.length < maxLines && characters < maxCharacters; count += 1) {
+    const node: Node | null = step === 1 ? walker.nextNode() : walker.previousNode();
+    if (!node) break;
+    const raw = rawText(node);
+    if (!/\S/.test(raw)) continue;
+    const element = parent(node);
+    if (!element || (inside && Node.prototype.contains.call(headline, node))) continue;
+    inside = false;
+    if (isSkipped(element)) continue;
+    const text = flat(raw, 1000);
+    if (!text) continue;
+    let home: Element | null = element;
+    for (let steps = 0; home && INLINE.has(tag(home)) && steps < 20; steps += 1) home = parent(home);
+    const broken = Node.prototype.contains.call(element, headline) || followsBreak(node);
+    if (home !== block || broken) flush();
+    block = home;
+    if (step === 1) pieces.push({ text, element });
+    else pieces.unshift({ text, element });
+  }
+  flush();
+  return lines;
+}
+
+const previousSibling = Object.getOwnPropertyDescriptor(Node.prototype, 'previousSibling')?.get;
+
+/** A br right before the text begins a new line. */
+const followsBreak = (node: Node): boolean => {
+  // The descriptor's getter is untyped; the standard says Node or null.
+  const before = previousSibling?.call(node) as Node | null;
+  return before instanceof Element && tag(before) === 'br';
+};
+
+export interface Lines {
+  readonly below: readonly Line[];
+  readonly above: readonly Line[];
+}
+
+/** Lines below and above the headline; without a headline, the first lines of the article or page. */
+export function linesNear(document: Document, headline: Element | null): Lines {
+  const body = one(document, 'body');
+  const start = headline ?? one(document, 'article :first-child,main :first-child,body :first-child');
+  if (!body || !start) return { below: [], above: [] };
+  return { below: walk(document, body, start, 1, 70, 3500), above: headline ? walk(document, body, headline, -1, 12, 700) : [] };
+}
+
+/** The element stands in a reader's comment or in a box of other articles; nothing that holds the headline is foreign. */
+export function isForeign(start: Element, headline: Element | null): boolean {
+  let element: Element | null = start;
+  for (let steps = 0; element && steps < 15; steps += 1) {
+    const name = tag(element);
+    if (name === 'article' || name === 'main' || name === 'body') return false;
+    if (headline && Node.prototype.contains.call(element, headline)) return false;
+    if (name === 'footer' || (name === 'aside' && element !== start) || STRANGE.test(markOf(element))) return true;
+    element = parent(element);
+  }
+  return false;
+}

@@ -1,0 +1,192 @@
+import type { Candidate, Origin } from '../../core/article.ts';
+import { all, attr, parent, tag, textOf } from './dom.ts';
+import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
+
+export interface Headline {
+  /** The element that shows the headline, when the page has one. */
+  readonly element: Element | null;
+  /** Titles, best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the machine-readable parts of the page call it: `value` as written, a site suffix included. */
+export type Claim = Candidate;
+
+/** Between headline and site name. A hyphen needs spaces in Latin text; in Chinese titles it often has none. */
+const SEPARATOR =
+  /\s*[|｜‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+|——)\s*|(?<=[\p{Script=Han}”》？！」）\d])\s*[-–—](?=\p{Script=Han}|[A-Z])/gu;
+
+/** Words by which the last part of a title is recognised as a medium or section and not as text. */
+const MEDIUM =
+  /(?:网|報|报|新闻|新聞|频道|在线|社|客户端|资讯|財經|财经|论坛|博客|中心|门户|日報|日报|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazin|Magazine|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3})$/iu;
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function partsOf(title: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const match of title.matchAll(SEPARATOR)) {
+    parts.push({ text: title.slice(start, match.index), start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ text: title.slice(start), start, end: title.length });
+  return parts.filter(({ text }) => text.trim() !== '');
+}
+
+const isSite = (part: string, sites: readonly string[]): boolean => {
+  const key = keyOf(part);
+  return sites.some(
+    (site) =>
+      site === key ||
+      (key.length >= 4 && site.includes(key)) ||
+      (site.length >= 4 && key.includes(site) && key.length <= site.length + 14),
+  );
+};
+
+/** Takes site names, sections and media from both ends of a title; `sites` are keys (see keyOf). */
+export function withoutSite(title: string, sites: readonly string[]): string {
+  let parts = partsOf(title);
+  const whole = parts;
+  const first = (): Part | undefined => parts[0];
+  const last = (): Part | undefined => parts[parts.length - 1];
+  for (let tail = last(); parts.length > 1 && tail; tail = last()) {
+    const glue = title.slice(parts[parts.length - 2]?.end, tail.start);
+    const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
+    const drop = isSite(tail.text, sites) || (MEDIUM.test(tail.text) && short) || (/[|｜‖_»]/.test(glue) && short);
+    if (!drop) break;
+    parts = parts.slice(0, -1);
+  }
+  for (let head = first(); parts.length > 1 && head && isSite(head.text, sites); head = first()) parts = parts.slice(1);
+  // Parts between a dropped tail and the headline are sections ("Headline - Business - The Paper").
+  if (whole.length > 2 && parts.length < whole.length && parts.length > 1) {
+    const tail = last();
+    if (
+      tail &&
+      tail.text.length <= 14 &&
+      !/[\p{Ll}\d][.?!]$/u.test(tail.text) &&
+      (parts[0]?.text.length ?? 0) > 2 * tail.text.length
+    )
+      parts = parts.slice(0, -1);
+  }
+  const [from, to] = [first()?.start ?? 0, last()?.end ?? title.length];
+  return title.slice(from, to).trim() || title;
+}
+
+/** Elements that may show the headline, with what their kind is worth. */
+const SHAPES: readonly (readonly [string, number])[] = [
+  ['h1,[itemprop~="headline"]', 0.4],
+  ['h2', 0.05],
+  ['h3,h4,[class*="headline" i],[class*="title" i],[id*="title" i]', 0],
+];
+
+/** Places whose headings name the site, a box or another article. */
+const FURNITURE =
+  /(?:^|[\s_-])(?:nav\w*|footer|related|sidebar|comments?|cookie\w*|recommend\w*|logo\w*|brand|popup|modal|teaser|site-?(?:title|name)|blog-?title|breadcrumbs?|banner|dialog|aside)(?:$|[\s_-])/i;
+const KICKER =
+  /kicker|overline|topline|dachzeile|spitzmarke|roofline|eyebrow|pretitle|subtitle|subhead|date|time|label|hidden|sr-only|visually|tag\b|rubrik|category|prefix|headline-?intro/i;
+
+interface Shown {
+  readonly element: Element;
+  readonly text: string;
+  readonly score: number;
+  readonly like: number;
+}
+
+const best = (profile: Profile, claims: readonly Profile[]): number =>
+  claims.reduce((most, claim) => Math.max(most, likeness(profile, claim)), 0);
+
+/** How the surroundings speak: for in an article, against in furniture. */
+function standing(start: Element): number {
+  let element: Element | null = start;
+  for (let steps = 0; element && steps < 8; steps += 1) {
+    const name = tag(element);
+    if (name === 'article' || name === 'main') return 0.12;
+    if (
+      name === 'nav' ||
+      name === 'footer' ||
+      name === 'aside' ||
+      FURNITURE.test(`${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'role') ?? ''}`)
+    )
+      return -0.35;
+    element = parent(element);
+  }
+  return 0;
+}
+
+/** Text of a heading; a kicker, date or subtitle inside it is left out when what remains is what the page calls itself. */
+function headingText(element: Element, whole: Profile, claims: readonly Profile[]): Profile {
+  const children = all(element, ':scope > *', 6);
+  if (children.length === 0 || best(whole, claims) === 1) return whole;
+  const texts = children.map((child) => textOf(child, 300)).filter((text) => text !== '' && text !== whole.text);
+  const rest = (text: string): string =>
+    (whole.text.startsWith(text)
+      ? whole.text.slice(text.length)
+      : whole.text.endsWith(text)
+        ? whole.text.slice(0, -text.length)
+        : ''
+    ).trim();
+  const pieces = [...texts, ...texts.map(rest)].filter((text) => text.length > 5).map(profileOf);
+  const exact = pieces.find((piece) => best(piece, claims) === 1);
+  if (exact) return exact;
+  const kicker = children.find((child) => KICKER.test(`${attr(child, 'class') ?? ''}`));
+  const left = kicker ? rest(textOf(kicker, 300)) : '';
+  return left.length > 10 ? profileOf(left) : whole;
+}
+
+/** A heading that only leads back to the front page is the site's name. */
+const leadsHome = (element: Element, host: string): boolean =>
+  all(element, 'a[href]', 3)
+    .concat(tag(parent(element) ?? element) === 'a' ? [parent(element) ?? element] : [])
+    .some((link) => {
+      const href = attr(link, 'href') ?? '';
+      return (
+        /^\/(?:index\.\w+)?$/.test(href) ||
+        (URL.canParse(href) && new URL(href).pathname === '/' && new URL(href).hostname.replace(/^www\./, '') === host)
+      );
+    });
+
+/** The visible headline: the page's heading that agrees best with what the page calls itself. */
+function findHeadline(document: Document, claims: readonly Profile[], sites: readonly string[], host: string): Shown | null {
+  let top: Shown | null = null;
+  for (const [selector, worth] of SHAPES) {
+    // A heading of a lower level is looked for only while no better one repeats a claim.
+    if (top && top.like >= 0.9) break;
+    let order = 0;
+    for (const element of all(document, selector, 25)) {
+      const text = textOf(element, 400);
+      if (text.length < 2 || text.length > 300) continue;
+      const profile = headingText(element, profileOf(text), claims);
+      const like = best(profile, claims);
+      if (worth < 0.3 && like < 0.4) continue;
+      const site = sites.includes(profile.key) || leadsHome(element, host);
+      const score = like + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
+      order += 1;
+      if (!top || score > top.score) top = { element, text: profile.text, score, like };
+    }
+  }
+  // Without agreement only a real heading may speak: an h1 that stands in no furniture.
+  return top && (top.like >= 0.6 || top.score >= (tag(top.element) === 'h1' ? 0.38 : 0.7)) ? top : null;
+}
+
+/** Chooses the title the reader sees; `claims` in the order of trust, `siteNames` what the site may be called. */
+export function readTitle(document: Document, claims: readonly Claim[], siteNames: readonly string[], host: string): Headline {
+  const sites = [...new Set(siteNames.map(keyOf))].filter((key) => key.length >= 2);
+  const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
+  const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]
+    .filter((value) => !sites.includes(keyOf(value)))
+    .slice(0, 12);
+  const shown = findHeadline(document, names.map(profileOf), sites, host);
+  const candidates: Candidate[] = [];
+  const add = (value: string, from: Origin): void => {
+    const text = value.slice(0, 500);
+    if (keyOf(text) && !candidates.some((known) => known.value === text)) candidates.push({ value: text, from });
+  };
+  if (shown) add(shown.text, attr(shown.element, 'itemprop') && tag(shown.element) !== 'h1' ? 'microdata' : 'headline');
+  for (const { value, from } of cleaned) if (!sites.includes(keyOf(value))) add(value, from);
+  for (const { value, from } of claims) add(value, from);
+  return { element: shown?.element ?? null, candidates };
+}

@@ -1,0 +1,129 @@
+import type { Article, Candidate } from '../core/article.ts';
+import { chooseUrl, cleanUrl } from '../core/identity.ts';
+import { readAuthors } from './meta/author.ts';
+import { readDates } from './meta/date.ts';
+import { attr, flat, one, textOf } from './meta/dom.ts';
+import { readImage } from './meta/image.ts';
+import { readJsonLd } from './meta/json-ld.ts';
+import { dateLang, readLang } from './meta/lang.ts';
+import { linesNear } from './meta/lines.ts';
+import { readTags, valuesOf } from './meta/tags.ts';
+import { type Claim, readTitle } from './meta/title.ts';
+import { siteOf } from './sites.ts';
+
+/** What the page says about its article, the text left out. */
+export type Metadata = Pick<
+  Article,
+  | 'url'
+  | 'pageUrl'
+  | 'title'
+  | 'author'
+  | 'source'
+  | 'date'
+  | 'zone'
+  | 'zoneGuessed'
+  | 'lang'
+  | 'excerpt'
+  | 'image'
+  | 'candidates'
+> & {
+  /** The site's own name for itself, before the site table and the person have a say. */
+  readonly siteName: string | null;
+};
+
+/** Reads title, author, date and the rest; never changes the document, and reads only bounded parts of it. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const base = one(document, 'base[href]');
+  const baseHref = base ? attr(base, 'href') : null;
+  const baseUrl = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
+  const absolute = (address: string): string | null => {
+    if (!address || !URL.canParse(address, baseUrl)) return null;
+    const found = new URL(address, baseUrl);
+    return found.protocol === 'http:' || found.protocol === 'https:' ? found.href : null;
+  };
+  const tags = readTags(document);
+  const canonicalLink = one(document, 'link[rel~="canonical" i][href]');
+  const canonical = canonicalLink ? absolute(attr(canonicalLink, 'href') ?? '') : null;
+  const chosen = chooseUrl({ canonical, ogUrl: absolute(valuesOf(tags, 'og:url')[0] ?? ''), address: url });
+  const here = new Set([url, chosen, canonical].map((address) => (address ? pathKey(address) : '')));
+  const ld = readJsonLd(document, (address) => {
+    const found = absolute(address);
+    return found !== null && here.has(pathKey(found));
+  });
+
+  const site = siteOf(url) ?? siteOf(chosen);
+  const host = new URL(url).hostname.replace(/^www\d?\./, '');
+  const siteName = valuesOf(tags, 'og:site_name', 'application-name', 'twitter:site_name')[0] ?? ld.publishers[0] ?? null;
+  const sources = listed([
+    { value: site?.source ?? '', from: 'site-table' },
+    { value: valuesOf(tags, 'og:site_name')[0] ?? '', from: 'meta' },
+    { value: ld.publishers[0] ?? '', from: 'json-ld' },
+    { value: host, from: 'host' },
+  ]);
+
+  const pageTitle = one(document, ':not(svg):not(symbol):not(g)>title');
+  const claims: Claim[] = [
+    ...valuesOf(tags, 'og:title').map((value): Claim => ({ value, from: 'meta' })),
+    ...ld.headlines.map((value): Claim => ({ value: flat(value, 500), from: 'json-ld' })),
+    ...valuesOf(tags, 'twitter:title', 'headline', 'parsely-title', 'sailthru.title', 'dc.title', 'title', 'citation_title').map(
+      (value): Claim => ({ value, from: 'meta' }),
+    ),
+    ...(pageTitle ? [{ value: textOf(pageTitle, 500), from: 'page-title' } as const] : []),
+  ];
+  const siteNames = [
+    siteName,
+    ...sources.map(({ value }) => value),
+    ...host.split('.').filter((label) => label.length > 3),
+    ...ld.publishers,
+  ];
+  const headline = readTitle(
+    document,
+    claims.filter(({ value }) => value),
+    siteNames.filter((name): name is string => !!name),
+    host,
+  );
+  const title = headline.candidates[0]?.value ?? null;
+
+  const described = [...valuesOf(tags, 'og:description', 'description', 'twitter:description'), ...ld.descriptions];
+  const sample = `${title ?? ''} ${described[0] ?? ''}`;
+  const lang = readLang(document, tags, ld, sample);
+  const near = { document, ld, tags, headline: headline.element, lang, ...linesNear(document, headline.element) };
+  const dates = readDates({
+    ...near,
+    lang: dateLang(lang, sample),
+    address: url,
+    selector: site?.date ?? null,
+    zone: site?.zone ?? null,
+  });
+  const source = sources[0]?.value ?? null;
+  const authors = readAuthors({
+    ...near,
+    title,
+    media: [siteName, ...sources.map(({ value }) => value), ...ld.publishers].filter((name): name is string => !!name),
+    selector: site?.author ?? null,
+  });
+  return {
+    url: cleanUrl(chosen),
+    pageUrl: url,
+    title,
+    author: authors[0]?.value ?? null,
+    source,
+    date: dates[0]?.value ?? null,
+    zone: dates[0]?.zone ?? null,
+    zoneGuessed: dates[0]?.zoneGuessed ?? false,
+    lang,
+    excerpt: described.map((text) => flat(text, 1000)).find((text) => text && text !== title) ?? null,
+    image: readImage(document, tags, ld, headline.element, absolute),
+    siteName,
+    candidates: { title: headline.candidates, author: authors, source: sources, date: dates },
+  };
+}
+
+/** Address without scheme, `www.`, query and final slash: enough to know a page again inside itself. */
+const pathKey = (address: string): string => {
+  const { hostname, pathname } = new URL(address);
+  return hostname.replace(/^www\./, '') + pathname.replace(/\/$/, '');
+};
+
+const listed = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter(({ value }, index) => value !== '' && candidates.findIndex((other) => other.value === value) === index);
