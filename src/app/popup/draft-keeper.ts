@@ -1,0 +1,51 @@
+import type { Draft } from '../../core/entry.ts';
+import { type Outcome, success } from '../../core/failure.ts';
+
+/** Longest time between a key and the start of its writing; the promise is "kept within 300 ms". */
+const DELAY_MS = 150;
+
+/** Writes what is typed, soon and in order. */
+export interface DraftKeeper {
+  /** Notes the newest state; it is written within the delay, however fast one types. */
+  keep(draft: Draft): void;
+  /** Forgets what is not written yet and waits for a writing under way: before a save or a discard. */
+  stop(): Promise<void>;
+  /** Writes at once what is waiting: the popup may close now. */
+  flush(): void;
+}
+
+/** `write` puts one draft; `failed` hears when that did not work. */
+export function createDraftKeeper(
+  write: (draft: Draft) => Promise<Outcome<null>>,
+  failed: (outcome: Outcome<null>) => void,
+): DraftKeeper {
+  let waiting: Draft | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let writing: Promise<Outcome<null>> = Promise.resolve(success(null));
+
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const draft = waiting;
+    waiting = null;
+    if (draft === null) return;
+    writing = writing.then(() => write(draft));
+    writing.then((outcome) => {
+      if (!outcome.ok) failed(outcome);
+    });
+  };
+
+  return {
+    keep(draft) {
+      waiting = draft;
+      timer ??= setTimeout(flush, DELAY_MS);
+    },
+    async stop() {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      waiting = null;
+      await writing;
+    },
+    flush,
+  };
+}

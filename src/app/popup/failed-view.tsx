@@ -1,0 +1,62 @@
+import type { Scope } from '../../core/article.ts';
+import type { Failure, FailureKind } from '../../core/failure.ts';
+import { type MessageKey, t } from '../../edge/locale.ts';
+import { failureText } from '../ui/failure-text.ts';
+import type { Actions } from './actions.ts';
+
+type WayOut = 'selection' | 'page' | 'again' | 'details';
+
+/** What can be done when a page could not be read. */
+const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
+  'no-article': ['selection', 'page'],
+  'page-too-large': ['selection'],
+  'page-loading': ['again'],
+  'page-gone': ['again'],
+  unexpected: ['again', 'details'],
+};
+
+const WORDS: { readonly [W in WayOut]: { readonly id: string; readonly label: MessageKey } } = {
+  selection: { id: 'use-selection', label: 'popup_useSelection' },
+  page: { id: 'whole-page', label: 'popup_wholePage' },
+  again: { id: 'retry', label: 'popup_tryAgain' },
+  details: { id: 'details', label: 'popup_copyDetails' },
+};
+
+interface FailedViewProps {
+  readonly failure: Failure;
+  readonly scope: Scope;
+  readonly tabTitle: string | null;
+  readonly actions: Actions;
+}
+
+/** A page that gave no post: one sentence that says why, and what can be done instead. */
+export function FailedView({ failure, scope, tabTitle, actions }: FailedViewProps) {
+  const run: { readonly [W in WayOut]: () => void } = {
+    selection: () => actions.clip('selection'),
+    page: () => actions.clip('page'),
+    again: () => actions.clip(scope),
+    details: () => actions.copyDetails(failure),
+  };
+  const ways = WAYS[failure.kind] ?? [];
+  const noSelection = failure.kind === 'no-article' && scope === 'selection';
+  return (
+    <div class="failed">
+      {tabTitle && (
+        <p class="failed-page" dir="auto">
+          {tabTitle}
+        </p>
+      )}
+      <h1 class="failed-what">{noSelection ? t('popup_nothingSelected') : failureText(failure)}</h1>
+      {failure.kind === 'no-article' && <p class="failed-hint">{t('popup_noArticleHint')}</p>}
+      {ways.length > 0 && (
+        <div class="failed-ways">
+          {ways.map((way) => (
+            <button key={way} type="button" id={WORDS[way].id} class="button" onClick={run[way]}>
+              {t(WORDS[way].label)}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

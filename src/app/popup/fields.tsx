@@ -1,0 +1,143 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../core/settings.ts';
+import { formatInstant, plural, t } from '../../edge/locale.ts';
+import { Field } from '../ui/field.tsx';
+import { Provenance } from '../ui/provenance.tsx';
+import { TagInput } from '../ui/tag-input.tsx';
+import type { Actions } from './actions.ts';
+import { foundDates, foundFor } from './choices.ts';
+import { DateField } from './date-field.tsx';
+import { lengthOf } from './length.ts';
+import { MoreFields } from './more-fields.tsx';
+import { captureOf, type Form } from './state.ts';
+import type { Suggestions } from './suggestions.ts';
+import { TitleField } from './title-field.tsx';
+
+export interface FieldsProps {
+  readonly form: Form;
+  readonly actions: Actions;
+  readonly settings: Settings;
+  readonly suggestions: Suggestions;
+}
+
+/** Which article is this, and is it right: title, where and when, who, tags; the rest under More. */
+export function Fields({ form, actions, settings, suggestions }: FieldsProps) {
+  const { post } = form;
+  const author = foundFor(form, 'author');
+  return (
+    <div class="fields">
+      <TitleField
+        value={post.title}
+        found={foundFor(form, 'title')}
+        disabled={false}
+        onEdit={(title) => actions.editField('title', { title })}
+        onSave={actions.save}
+      />
+      <Facts form={form} actions={actions} />
+      <Field
+        for="author"
+        label={t('popup_author')}
+        from={
+          <Provenance
+            id="author-from"
+            label={t('popup_author')}
+            value={post.author}
+            choices={author.choices}
+            guessed={author.guessed}
+            onChoose={(index) => actions.editField('author', { author: author.choices[index]?.value ?? post.author })}
+          />
+        }
+      >
+        <input
+          id="author"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          list="author-list"
+          value={post.author}
+          title={post.author}
+          onFocus={suggestions.ask}
+          onInput={(event) => actions.editField('author', { author: event.currentTarget.value })}
+        />
+        <datalist id="author-list">
+          {suggestions.authors.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </Field>
+      <Field for="tag-input" label={t('popup_tags')}>
+        <TagInput
+          id="tags"
+          inputId="tag-input"
+          label={t('popup_tags')}
+          values={post.tags}
+          suggestions={suggestions.tags}
+          onEnter={suggestions.ask}
+          onChange={(tags) => actions.editField('tags', { tags })}
+        />
+      </Field>
+      <MoreFields form={form} actions={actions} settings={settings} />
+    </div>
+  );
+}
+
+/** "法广 · 31 Aug 2020, 18:55 +08:00 · 812 characters"; opens the two fields it is made of. */
+function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
+  const { post } = form;
+  const unsure = form.entry === null && (!post.dateKnown || foundDates(form).guessed);
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const open = opened ?? unsure; // a value that is missing or guessed is shown as a field at once
+  const source = foundFor(form, 'source');
+  const date = post.date !== null && post.dateKnown ? formatInstant(post.date, post.zone) : t('popup_dateUnknown');
+  const { unit, count } = lengthOf(captureOf(form)?.text ?? post.body);
+  const length = unit === 'characters' ? plural('popup_characters', count) : plural('popup_words', count);
+  const facts = `${post.source || t('popup_sourceUnknown')} · ${date} · `;
+  return (
+    <>
+      <button
+        type="button"
+        id="facts"
+        class="facts"
+        aria-expanded={open}
+        aria-controls="facts-fields"
+        title={facts + length}
+        onClick={() => setOpened(!open)}
+      >
+        <span class="facts-text" dir="auto">
+          {facts}
+          <span id="length">{length}</span>
+        </span>
+        <span class="facts-more">
+          {t('popup_factsEdit')} {open ? '▴' : '▾'}
+        </span>
+      </button>
+      <div id="facts-fields" hidden={!open}>
+        <Field
+          for="source"
+          label={t('popup_source')}
+          from={
+            <Provenance
+              id="source-from"
+              label={t('popup_source')}
+              value={post.source ?? ''}
+              choices={source.choices}
+              guessed={source.guessed}
+              onChoose={(index) => actions.editField('source', { source: source.choices[index]?.value ?? post.source })}
+            />
+          }
+        >
+          <input
+            id="source"
+            type="text"
+            dir="auto"
+            autocomplete="off"
+            value={post.source ?? ''}
+            title={post.source ?? ''}
+            onInput={(event) => actions.editField('source', { source: event.currentTarget.value })}
+          />
+        </Field>
+        <DateField form={form} onEdit={(values) => actions.editField('date', values)} />
+      </div>
+    </>
+  );
+}

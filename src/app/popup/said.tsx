@@ -1,0 +1,268 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure, FailureKind } from '../../core/failure.ts';
+import type { QuickClipResult, UndoneDownload } from '../../core/messages.ts';
+import { nowIso } from '../../edge/clock.ts';
+import { formatDay, formatMoment, type MessageKey, plural, t } from '../../edge/locale.ts';
+import { failureText } from '../ui/failure-text.ts';
+import { Way } from '../ui/state-line.tsx';
+import type { Actions } from './actions.ts';
+import { type FailedAction, type Form, mainAction, type Notice, type SavedAs } from './state.ts';
+
+/** What the state line says: one sentence that is true, a second one, and the ways on. */
+export interface Said {
+  readonly status: ComponentChildren;
+  readonly alert: ComponentChildren;
+  readonly detail: ComponentChildren;
+  readonly ways: ComponentChildren;
+}
+
+const quiet: Said = { status: null, alert: null, detail: null, ways: null };
+
+type Speaker<K extends Notice['kind']> = (notice: Extract<Notice, { readonly kind: K }>, form: Form, actions: Actions) => Said;
+
+const SAVED: { readonly [H in SavedAs]: MessageKey } = {
+  new: 'popup_saved',
+  'keep-both': 'popup_savedSecond',
+  edit: 'popup_savedChanges',
+  update: 'popup_updated',
+};
+
+const NOT: { readonly [A in FailedAction]: MessageKey } = {
+  save: 'popup_notSaved',
+  undo: 'popup_notUndone',
+  download: 'popup_notDownloaded',
+  copy: 'popup_notCopied',
+  draft: 'popup_notKept',
+  scope: 'popup_notRead',
+};
+
+const STAYS: { readonly [W in Extract<UndoneDownload, { kind: 'kept' }>['why']]: MessageKey } = {
+  'too-late': 'popup_fileStays_tooLate',
+  changed: 'popup_fileStays_changed',
+  gone: 'popup_fileStays_gone',
+};
+
+const QUICK: { readonly [K in Extract<QuickClipResult['outcome'], { ok: true }>['value']['kind']]: MessageKey } = {
+  saved: 'popup_quick_saved',
+  updated: 'popup_quick_updated',
+  unchanged: 'popup_quick_unchanged',
+  second: 'popup_quick_second',
+};
+
+/** One speaker a notice. */
+const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
+  none: (_notice, form, actions) => standing(form, actions),
+  'draft-back': ({ at }, _form, actions) => ({
+    ...quiet,
+    status: t('popup_draftBack', formatMoment(at, nowIso())),
+    ways: <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />,
+  }),
+  'draft-offered': ({ draft }, _form, actions) => ({
+    ...quiet,
+    status: t('popup_draftOffered', formatMoment(draft.changedAt, nowIso())),
+    detail: t('popup_quoted', draft.capturedTitle ?? draft.post.title),
+    ways: (
+      <>
+        <Way id="use-draft" label={t('popup_useDraft')} onClick={() => actions.useDraft(draft)} />
+        <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />
+      </>
+    ),
+  }),
+  saved: ({ how, entry, onlyHere, written }, _form, actions) => ({
+    ...quiet,
+    status: done(t(SAVED[how], formatMoment(entry.changedAt, nowIso()))),
+    detail: written === null ? onlyHereText(onlyHere) : writtenText(written),
+    ways: <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
+  }),
+  'save-undone': (_notice, form, actions) => ({
+    ...quiet,
+    status: form.entry === null ? t('popup_saveUndone') : t('popup_changesUndone'),
+    ways: form.touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />,
+  }),
+  downloaded: ({ downloaded }, _form, actions) => ({
+    ...quiet,
+    status: done(named('popup_downloaded', downloaded.name)),
+    detail: downloaded.askedName === null ? <bdi>{downloaded.path}</bdi> : t('popup_nameChanged'),
+    ways: <Way id="undo" label={t('popup_undo')} onClick={() => actions.undoDownload(downloaded.downloadId)} />,
+  }),
+  'download-undone': ({ undone }) =>
+    undone.kind === 'removed'
+      ? { ...quiet, status: t('popup_downloadUndone') }
+      : { ...quiet, status: t(STAYS[undone.why]), detail: <bdi>{undone.path}</bdi> },
+  copied: () => ({ ...quiet, status: done(t('popup_copied')), detail: t('popup_copiedDetail') }),
+  'ask-kind': ({ to }, _form, actions) => ask('popup_askKind', () => actions.bodyKind(to, true), actions),
+  'ask-scope': ({ to }, _form, actions) => ask('popup_askScope', () => actions.clip(to, true), actions),
+  quick: ({ result }, form, actions) => {
+    const at = formatMoment(result.at, nowIso());
+    if (!result.outcome.ok) return { ...quiet, alert: wrong(t('popup_quick_failed', at), result.outcome.failure) };
+    const { kind, entryId, rev } = result.outcome.value;
+    const undoable = kind !== 'unchanged' && form.entry?.id === entryId && form.entry.rev === rev;
+    return {
+      ...quiet,
+      status: done(t(QUICK[kind], at)),
+      ways: undoable && <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
+    };
+  },
+  failed: ({ what, failure }, _form, actions) => ({
+    ...quiet,
+    alert: wrong(t(NOT[what]), failure),
+    detail: what === 'save' ? t('popup_editsKept') : null,
+    ways: waysOut(what, failure, actions),
+  }),
+};
+
+/** What to say about a form; the kinds of notice are all in the table. */
+export function saidOf(notice: Notice, form: Form, actions: Actions): Said {
+  const speaker = SPEAKERS[notice.kind] as Speaker<Notice['kind']>; // the key picks the speaker of this very kind
+  return speaker(notice as never, form, actions);
+}
+
+/** How a form stands when nothing has just happened. */
+function standing(form: Form, actions: Actions): Said {
+  const { entry, relation, touched, clip } = form;
+  const discard = touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />;
+  if (entry === null || relation === 'none') {
+    const status = touched.length > 0 ? t('popup_notSavedYetKept') : t('popup_notSavedYet');
+    return { ...quiet, status, detail: remarks(form), ways: discard };
+  }
+  if (relation === 'another') {
+    return {
+      ...quiet,
+      status: t('popup_another', entry.post.title),
+      ways: (
+        <>
+          <Way id="same" label={t('popup_itIsTheSame')} onClick={actions.sayItIsTheSame} />
+          <Way id="as-new" label={t('popup_saveAsNew')} onClick={actions.keepBoth} />
+        </>
+      ),
+    };
+  }
+  const day = formatDay(entry.savedAt);
+  if (mainAction(form) === 'save-changes')
+    return { ...quiet, status: done(t('popup_savedOn', day)), detail: t('popup_editsNotSaved'), ways: discard };
+  if (relation === 'changed') {
+    return {
+      ...quiet,
+      status: done(t('popup_savedOn', day)),
+      detail: <Differs form={form} actions={actions} />,
+      ways: <Way id="keep-both" label={t('popup_keepBoth')} onClick={actions.keepBoth} />,
+    };
+  }
+  const justSaved = clip.existing?.canUndo === true && clip.existing.entry.rev === entry.rev;
+  if (!justSaved) return { ...quiet, status: done(t('popup_savedUnchanged', day)) };
+  return {
+    ...quiet,
+    status: done(t('popup_saved', formatMoment(entry.changedAt, nowIso()))),
+    ways: <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
+  };
+}
+
+/** "text and 1 field differ [Show what]" */
+function Differs({ form, actions }: { readonly form: Form; readonly actions: Actions }) {
+  const changed = form.comparison?.changed ?? [];
+  const fields = changed.filter((field) => field !== 'body').length;
+  const text = changed.includes('body');
+  const words =
+    text && fields > 0
+      ? plural('popup_differTextAnd', fields)
+      : text
+        ? t('popup_differText')
+        : plural('popup_differFields', fields);
+  return (
+    <>
+      {words}{' '}
+      <button type="button" id="show-what" class="link" onClick={() => actions.differences(true)}>
+        {t('popup_showWhat')}
+      </button>
+    </>
+  );
+}
+
+/** Ways out by kind; a kind without a row has the sentence as its way. */
+function waysOut(what: FailedAction, failure: Failure, actions: Actions): ComponentChildren {
+  const instead = <Way id="download-instead" label={t('popup_downloadInstead')} onClick={actions.download} />;
+  const again = <Way id="retry" label={t('popup_tryAgain')} onClick={AGAIN[what](actions)} />;
+  const rows: { readonly [K in FailureKind]?: ComponentChildren } = {
+    'storage-full': (
+      <>
+        <Way id="free" label={t('popup_freeSpace')} onClick={() => actions.open('library.html')} />
+        {what === 'download' ? again : instead}
+      </>
+    ),
+    'changed-meanwhile': <Way id="reload" label={t('popup_showStored')} onClick={actions.reload} />,
+    'newer-data': instead,
+    'download-refused': again,
+    'page-loading': again,
+    unexpected: (
+      <>
+        {again}
+        <Way id="details" label={t('popup_copyDetails')} onClick={() => actions.copyDetails(failure)} />
+      </>
+    ),
+  };
+  return rows[failure.kind] ?? null;
+}
+
+const AGAIN: { readonly [A in FailedAction]: (actions: Actions) => () => void } = {
+  save: (actions) => actions.save,
+  undo: (actions) => actions.undoSave,
+  download: (actions) => actions.download,
+  copy: (actions) => actions.copy,
+  draft: (actions) => actions.save,
+  scope: (actions) => () => actions.clip('article'),
+};
+
+function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
+  return {
+    ...quiet,
+    status: t(question),
+    ways: (
+      <>
+        <Way id="replace" label={t('popup_replace')} onClick={yes} />
+        <Way id="keep-mine" label={t('popup_keepMine')} onClick={actions.dismiss} />
+      </>
+    ),
+  };
+}
+
+/** A sentence with a file's name in it, whose direction is its own. */
+function named(key: MessageKey, name: string): ComponentChildren {
+  const [before = '', after = ''] = t(key, '\u0000').split('\u0000');
+  return (
+    <>
+      {before}
+      <bdi class="file">{name}</bdi>
+      {after}
+    </>
+  );
+}
+
+const done = (text: ComponentChildren): ComponentChildren => (
+  <span class="good">
+    <span aria-hidden="true">✓ </span>
+    {text}
+  </span>
+);
+
+const wrong = (text: string, failure: Failure): ComponentChildren => (
+  <span class="bad">
+    <span aria-hidden="true">✗ </span>
+    {t('popup_twoSentences', text, failureText(failure))}
+  </span>
+);
+
+const onlyHereText = (count: number): string | null => (count > 0 ? plural('popup_onlyHere', count) : null);
+
+const writtenText = (written: NonNullable<Extract<Notice, { kind: 'saved' }>['written']>): ComponentChildren =>
+  written.ok ? named('popup_alsoDownloaded', written.downloaded.name) : wrong(t('popup_notDownloaded'), written.failure);
+
+const REMARKS = {
+  'several-pages': 'popup_remark_severalPages',
+  paywall: 'popup_remark_paywall',
+  'list-page': 'popup_remark_listPage',
+} as const;
+
+const remarks = (form: Form): string | null => {
+  const [first] = form.clip.article.remarks;
+  return first === undefined ? null : t(REMARKS[first]);
+};

@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { clearBadge } from '../../edge/badge.ts';
+import { useLanguage } from '../../edge/locale.ts';
+import { unexpected } from '../../edge/wire.ts';
+import { createActions } from './actions.ts';
+import type { Asked } from './popup.tsx';
+import { PopupView } from './popup-view.tsx';
+import { formOf, type PopupState, type View } from './state.ts';
+import { createStore } from './store.ts';
+
+const initial: PopupState = {
+  tabId: null,
+  tabTitle: null,
+  view: { kind: 'loading' },
+  settings: DEFAULT_SETTINGS,
+  busy: false,
+  reading: 'read',
+  showDifferences: false,
+};
+
+/** Draws the popup: at once what is known (the tab's title), the fields when the page was read. */
+export async function show(asked: Asked): Promise<void> {
+  const root = document.getElementById('frame') ?? document.body;
+  const store = createStore(initial, (state) => render(<PopupView state={state} actions={actions} />, root));
+  const actions = createActions(store);
+  addEventListener('pagehide', actions.flush);
+  addEventListener('visibilitychange', actions.flush);
+  try {
+    const [tab, settings] = await Promise.all([asked.tab, asked.settings]);
+    await useLanguage(settings.ok ? settings.value.language : 'auto');
+    const known = { tabId: tab?.id ?? null, tabTitle: tab?.title ?? null };
+    if (!settings.ok) {
+      return store.set((state) => ({
+        ...state,
+        ...known,
+        view: { kind: 'failed', failure: settings.failure, scope: 'article' },
+      }));
+    }
+    store.set((state) => ({ ...state, ...known, settings: settings.value }));
+    const view = await firstView(asked, tab?.url ?? null);
+    store.set((state) => ({ ...state, view }));
+    if (tab !== null && (await asked.quick) !== null) await clearBadge(tab.id);
+  } catch (error) {
+    const { failure } = unexpected(error);
+    store.set((state) => ({ ...state, view: { kind: 'failed', failure, scope: 'article' } }));
+  }
+}
+
+/** The form of the page, with what the last quick clip did in words; or why there is none. */
+async function firstView(asked: Asked, tabUrl: string | null): Promise<View> {
+  const answer = await asked.clipped;
+  if (!answer.ok) return { kind: 'failed', failure: answer.failure, scope: 'article' };
+  const made = formOf(answer.value);
+  const result = await asked.quick;
+  const tells = result !== null && result.pageUrl === tabUrl && made.notice.kind === 'none';
+  return { kind: 'form', form: made.form, notice: tells ? { kind: 'quick', result } : made.notice };
+}

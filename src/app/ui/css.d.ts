@@ -1,0 +1,6 @@
+// The bundler gives a style sheet as text under this suffix, and takes a plain import into the page's own sheet.
+declare module '*.css?inline' {
+  const text: string;
+  export default text;
+}
+declare module '*.css';

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BodyKind } from '../../core/post.ts';
+import { t } from '../../edge/locale.ts';
+
+export interface PreviewProps {
+  readonly id: string;
+  readonly body: string;
+  readonly kind: BodyKind;
+  readonly lang: string | null;
+  /** Remote images are loaded only after a person asked. */
+  readonly images: boolean;
+}
+
+/** The text as one reads it, in a frame without script, origin or loads. It comes after the fields and never delays them. */
+export function Preview({ id, body, kind, lang, images }: PreviewProps) {
+  const [page, setPage] = useState('');
+  useEffect(() => {
+    let stale = false;
+    const draw = async (): Promise<void> => {
+      const html = kind === 'html' ? body : (await import('./markdown-html.ts')).markdownHtml(body);
+      const { previewDocument } = await import('./preview-document.ts');
+      if (!stale) setPage(previewDocument(html, { images, lang }));
+    };
+    draw();
+    return () => {
+      stale = true;
+    };
+  }, [body, kind, lang, images]);
+  return <iframe id={id} class="preview" sandbox="" title={t('ui_preview')} srcdoc={page} />;
+}

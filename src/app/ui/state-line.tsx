@@ -1,0 +1,44 @@
+import type { ComponentChildren, Ref } from 'preact';
+
+interface StateLineProps {
+  readonly lineRef?: Ref<HTMLDivElement>;
+  /** What is true now; null while a failure speaks. */
+  readonly status: ComponentChildren;
+  /** What failed, why, what now. */
+  readonly alert: ComponentChildren;
+  readonly detail?: ComponentChildren;
+  readonly actions?: ComponentChildren;
+}
+
+/** One place, one announcement at a time: what happened, a second line, and the ways on. Both live regions stand there from the start. */
+export function StateLine({ lineRef, status, alert, detail, actions }: StateLineProps) {
+  return (
+    <div class="state-line">
+      <div class="state-text">
+        <div id="state" role="status" tabIndex={-1} ref={lineRef ?? null}>
+          {status}
+        </div>
+        <div id="alert" role="alert">
+          {alert}
+        </div>
+        {detail && <p class="state-detail">{detail}</p>}
+      </div>
+      {actions && <div class="state-actions">{actions}</div>}
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly id: string;
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+/** A small button beside the state line. */
+export function Way({ id, label, onClick }: WayProps) {
+  return (
+    <button type="button" id={id} class="way" onClick={onClick}>
+      {label}
+    </button>
+  );
+}
