@@ -125,7 +125,10 @@ export async function buildAll(out = path.join(root, 'dist')) {
   const fresh = fs.mkdtempSync(path.join(out, '.build-'));
   try {
     const chromium = path.join(fresh, 'chromium');
-    fs.cpSync(path.join(root, 'public'), chromium, { recursive: true, filter: (file) => !file.endsWith('icon.svg') });
+    for (const file of files(path.join(root, 'public'))) {
+      if (file.endsWith('icon.svg')) continue; // the source of the drawings
+      fs.cpSync(file, path.join(chromium, path.relative(path.join(root, 'public'), file))); // files only: an empty language is refused
+    }
     await worker(chromium);
     for (const name of pageFunctions()) await pageFunction(name, chromium);
     for (const name of pages()) await page(name, chromium);

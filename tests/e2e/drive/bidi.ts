@@ -1,0 +1,56 @@
+import WebSocket from 'ws';
+
+/** One WebDriver BiDi session: commands in, answers out. */
+export interface Bidi {
+  send<T = unknown>(method: string, params?: object): Promise<T>;
+  close(): void;
+}
+
+/** Connects to a browser's BiDi socket and opens a session. */
+export async function connectBidi(url: string, capabilities: object): Promise<Bidi> {
+  const socket = new WebSocket(`${url}/session`);
+  await new Promise<void>((resolve, reject) => {
+    socket.onopen = () => resolve();
+    socket.onerror = (event) => reject(new Error(event.message));
+  });
+  let last = 0;
+  const pending = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
+  socket.onmessage = ({ data }) => {
+    const message = JSON.parse(String(data)) as { id?: number; type: string; error?: string; message?: string; result: never }; // BiDi
+    const waiting = message.id === undefined ? undefined : pending.get(message.id);
+    if (!waiting || message.id === undefined) return;
+    pending.delete(message.id);
+    if (message.type === 'error') waiting.reject(new Error(`${message.error}: ${message.message}`));
+    else waiting.resolve(message.result);
+  };
+  socket.onclose = () => {
+    for (const { reject } of pending.values()) reject(new Error('Firefox is gone'));
+    pending.clear();
+  };
+  const send = <T>(method: string, params: object = {}): Promise<T> =>
+    new Promise((resolve, reject) => {
+      last += 1;
+      pending.set(last, { resolve, reject });
+      socket.send(JSON.stringify({ id: last, method, params }));
+    });
+  await send('session.new', { capabilities: { alwaysMatch: capabilities } });
+  return { send, close: () => socket.close() };
+}
+
+interface Evaluated {
+  readonly type: 'success' | 'exception';
+  readonly result: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+/** Evaluates one expression in a context and brings its JSON home. */
+export async function evaluateIn<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const answer = await bidi.send<Evaluated>('script.evaluate', {
+    expression: `Promise.resolve((${expression})).then((value) => JSON.stringify(value ?? null))`,
+    target: { context },
+    awaitPromise: true,
+    resultOwnership: 'none',
+  });
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'no reason given');
+  return JSON.parse(answer.result.value ?? 'null') as T; // the caller names the shape
+}

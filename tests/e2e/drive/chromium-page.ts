@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import type { CDPSession, Page } from 'playwright';
+import type { PageDriver, PopupDriver } from './driver.ts';
+import { parseKeys } from './keys.ts';
+import { PATIENCE_MS, until } from './until.ts';
+
+/** CDP as it is: newer commands (Extensions.*) are not in playwright's types. */
+export type Send = (method: string, params?: object) => Promise<unknown>;
+
+export const sendOf =
+  (session: CDPSession): Send =>
+  (method, params) =>
+    session.send(method as 'Browser.getVersion', params as undefined); // any method: the names are a closed union in the types
+
+/** Selects all text of a field and puts the focus there: what is typed next replaces it. */
+export const selectField = (selector: string): string =>
+  `(() => { const field = document.querySelector(${JSON.stringify(selector)}); field.focus(); field.select ? field.select() : getSelection().selectAllChildren(field); return true; })()`;
+
+/** The middle of an element on screen, as `[x, y]`, or null while it does not exist or has no size. */
+export const middleOf = (selector: string): string =>
+  `(() => { const it = document.querySelector(${JSON.stringify(selector)}); if (!it || it.disabled) return null; it.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });` +
+  ' const box = it.getBoundingClientRect(); return box.width && box.height ? [box.x + box.width / 2, box.y + box.height / 2] : null; })()';
+
+export const textOf = (selector: string): string =>
+  `(() => { const it = document.querySelector(${JSON.stringify(selector)}); return it && { text: it.value ?? it.innerText }; })()`;
+
+/** A tab, through playwright. */
+export function tabDriver(page: Page): PageDriver {
+  const evaluate = async <T>(expression: string): Promise<T> => (await page.evaluate(expression)) as T; // the caller names the shape
+  return {
+    evaluate,
+    waitFor: (expression, timeoutMs = PATIENCE_MS) => until(expression, () => evaluate<never>(expression), timeoutMs),
+    text: async (selector) => (await until(selector, () => evaluate<{ text: string } | null>(textOf(selector)))).text,
+    click: (selector) => page.click(selector, { timeout: PATIENCE_MS }),
+    fill: async (selector, text) => {
+      await page.locator(selector).waitFor({ timeout: PATIENCE_MS });
+      await evaluate(selectField(selector));
+      await page.keyboard.insertText(text);
+    },
+    type: (text) => page.keyboard.insertText(text),
+    press: (keys) => page.keyboard.press(keys),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file });
+    },
+    close: () => page.close(),
+  };
+}
+
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+/** The targets of a browser session. */
+export async function targetsOf(send: Send, filter?: object): Promise<readonly Target[]> {
+  const answer = await send('Target.getTargets', filter ? { filter: [filter] } : {});
+  return (answer as { targetInfos: readonly Target[] }).targetInfos; // as the protocol says
+}
+
+/** A page that playwright does not list (the action popup), driven over CDP messages to its target. */
+export async function popupDriver(session: CDPSession, url: string): Promise<PopupDriver> {
+  const browserSend = sendOf(session);
+  const find = async (): Promise<Target | undefined> =>
+    (await targetsOf(browserSend)).find((target) => target.type === 'page' && target.url.startsWith(url));
+  const target = await until(`the popup ${url}`, find);
+  const attached = await browserSend('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+  const { sessionId } = attached as { sessionId: string }; // as the protocol says
+
+  let closed = false;
+  let last = 0;
+  const pending = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const message = JSON.parse(event.message) as { id?: number; result?: unknown; error?: { message: string } }; // a CDP answer
+    const waiting = message.id === undefined ? undefined : pending.get(message.id);
+    if (!waiting || message.id === undefined) return;
+    pending.delete(message.id);
+    if (message.error) waiting.reject(new Error(message.error.message));
+    else waiting.resolve(message.result);
+  });
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    closed = true;
+    for (const { reject } of pending.values()) reject(new Error('the popup is closed'));
+    pending.clear();
+  });
+  const send: Send = (method, params = {}) =>
+    new Promise((resolve, reject) => {
+      if (closed) return reject(new Error('the popup is closed'));
+      last += 1;
+      pending.set(last, { resolve, reject });
+      browserSend('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method, params }) }).catch(
+        reject,
+      );
+    });
+
+  const evaluate = async <T>(expression: string): Promise<T> => {
+    const answer = await send('Runtime.evaluate', { expression: `(${expression})`, awaitPromise: true, returnByValue: true });
+    const { result, exceptionDetails } = answer as {
+      result: { value: T };
+      exceptionDetails?: { exception?: { description?: string }; text: string };
+    }; // as the protocol says
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
+    until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
+  const click = async (selector: string): Promise<void> => {
+    const [x, y] = await waitFor<[number, number]>(middleOf(selector));
+    for (const type of ['mousePressed', 'mouseReleased'])
+      await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
+  };
+  const type = async (text: string): Promise<void> => {
+    await send('Input.insertText', { text });
+  };
+  const press = async (keys: string): Promise<void> => {
+    const { key, bits } = parseKeys(keys);
+    const text = bits & 7 ? undefined : key.key === 'Enter' ? '\r' : [...key.key].length === 1 ? key.key : undefined;
+    const common = {
+      key: key.key,
+      code: key.code,
+      windowsVirtualKeyCode: key.keyCode,
+      nativeVirtualKeyCode: key.keyCode,
+      modifiers: bits,
+    };
+    const down = send('Input.dispatchKeyEvent', { type: text === undefined ? 'rawKeyDown' : 'keyDown', text, ...common });
+    const up = send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
+    await Promise.allSettled([down, up]); // Escape closes the popup before it answers
+  };
+  await waitFor('document.readyState === "complete"');
+  return {
+    evaluate,
+    waitFor,
+    text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
+    click,
+    fill: async (selector, text) => {
+      await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
+      await evaluate(selectField(selector));
+      await type(text);
+    },
+    type,
+    press,
+    screenshot: async (file) => {
+      const shot = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string }; // as the protocol says
+      fs.writeFileSync(file, Buffer.from(shot.data, 'base64'));
+    },
+    close: async () => {
+      if (!closed) await Promise.allSettled([send('Runtime.evaluate', { expression: 'window.close()' })]); // gone before it can answer
+      await until('the popup to close', () => closed);
+      await until(
+        'its target to go',
+        async () => !(await targetsOf(browserSend)).some(({ targetId }) => targetId === target.targetId),
+      );
+    },
+    isClosed: async () => closed,
+  };
+}

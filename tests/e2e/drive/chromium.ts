@@ -1,0 +1,206 @@
+// Chromium with the unpacked extension: real toolbar action (activeTab is granted), real popup, real folder; headless too.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { popupDriver, sendOf, tabDriver, targetsOf } from './chromium-page.ts';
+import { seedDownloadDir, seedFolderGrant, unpackedId } from './chromium-profile.ts';
+import type { BrowserDriver, BrowserOptions } from './driver.ts';
+import { keyOf, parseKeys } from './keys.ts';
+import { chromiumPid, isAlive, killByPid, removeDir } from './processes.ts';
+import { round, until } from './until.ts';
+
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--lang=en-US',
+];
+
+interface Running {
+  readonly context: BrowserContext;
+  readonly session: CDPSession;
+  readonly tab: Page;
+}
+
+export interface ChromiumDriver extends BrowserDriver {
+  readonly kind: 'chromium';
+  /** Playwright's own view, for what only Chromium can do. */
+  context(): BrowserContext;
+  /** The tab in playwright's view. */
+  tab(): Page;
+  session(): CDPSession;
+}
+
+/** Starts Chromium with the extension; see `BrowserDriver`. */
+export async function openChromium(options: BrowserOptions = {}): Promise<ChromiumDriver> {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error('no Chromium on this machine: node scripts/provide.mjs chromium');
+  const extension = fs.realpathSync(options.extension ?? path.join(import.meta.dirname, '../../../dist/chromium'));
+  const id = unpackedId(extension);
+  const base = `chrome-extension://${id}/`;
+  const own: string[] = []; // folders to throw away at the end
+  const fresh = (name: string): string => {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), `clippost-${name}-`));
+    own.push(dir);
+    return dir;
+  };
+  const profile = options.profile ?? fresh('chromium');
+  const downloadDir = options.downloadDir ?? fresh('downloads');
+  seedDownloadDir(profile, downloadDir);
+  if (options.folders) seedFolderGrant(profile, id, options.folders);
+
+  const launch = async (): Promise<Running> => {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: options.display === undefined,
+      chromiumSandbox: process.getuid?.() !== 0,
+      ...(options.display === undefined ? {} : { viewport: null }), // the real size, so that a place on the page can be found on the screen
+      env: { ...process.env, ...(options.display === undefined ? {} : { DISPLAY: options.display }) },
+      args: [
+        ...FLAGS,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        ...(options.hosts?.chromiumArgs ?? []),
+        ...(options.args ?? []),
+      ],
+    });
+    try {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+      // A key or a menu click right after launch is lost while the new worker still registers its listeners.
+      await until('the worker', () => worker.evaluate('registration.active?.state === "activated"'));
+      const browser = context.browser();
+      if (browser === null) throw new Error('a persistent context without a browser');
+      const session = await browser.newBrowserCDPSession();
+      await sendOf(session)('Browser.setDownloadBehavior', { behavior: 'default' }); // real file names, not playwright's
+      const tab = await context.newPage(); // not pages()[0]: after a kill that tab may be a restored one
+      return { context, session, tab };
+    } catch (error) {
+      await context.close();
+      throw error;
+    }
+  };
+  let running = await launch();
+  const send = (method: string, params?: object): Promise<unknown> => sendOf(running.session)(method, params);
+  const workers = async () => (await targetsOf(send, { type: 'service_worker' })).filter(({ url }) => url.startsWith(base));
+
+  const openPage = async (file: string) => {
+    const page = await running.context.newPage();
+    await page.goto(base + file);
+    return tabDriver(page);
+  };
+  const popup = () => popupDriver(running.session, `${base}popup.html`);
+  return {
+    kind: 'chromium',
+    profile,
+    downloadDir,
+    base,
+    get page() {
+      return tabDriver(running.tab);
+    },
+    context: () => running.context,
+    tab: () => running.tab,
+    session: () => running.session,
+    goto: async (url) => {
+      await running.tab.bringToFront();
+      await running.tab.goto(url);
+    },
+    clickAction: async () => {
+      await running.tab.bringToFront();
+      const session = await running.context.newCDPSession(running.tab);
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      await session.detach();
+      // The action wants the tab's target, which is the parent of the page's.
+      const tabs = await targetsOf(send, { type: 'tab' });
+      const tab =
+        tabs.find(({ targetId }) => 'tabId' in targetInfo && targetInfo.tabId === targetId) ??
+        onlyOne(tabs.filter(({ url }) => url === running.tab.url()));
+      await send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      return popup();
+    },
+    popup,
+    pressShortcut: async (keys) => {
+      // CDP keys on a page go through the browser's own accelerators, so onCommand fires WITH activeTab.
+      const { key, bits } = parseKeys(keys);
+      await running.tab.bringToFront();
+      const session = await running.context.newCDPSession(running.tab);
+      const { code, keyCode } = keyOf(key.key);
+      for (const type of ['rawKeyDown', 'keyUp'] as const) {
+        await session.send('Input.dispatchKeyEvent', {
+          type,
+          modifiers: bits,
+          key: key.key,
+          code,
+          windowsVirtualKeyCode: keyCode,
+          nativeVirtualKeyCode: keyCode,
+        });
+      }
+      await session.detach();
+    },
+    openPage,
+    openLibrary: () => openPage('library.html'),
+    openTabs: async () => running.context.pages().flatMap((page) => (page.url().startsWith(base) ? [page.url()] : [])),
+    stopWorker: async () => {
+      const session = await running.context.newCDPSession(running.tab);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+      await until('the worker to stop', async () => (await workers()).length === 0);
+    },
+    workerRuns: async () => (await workers()).length > 0,
+    kill: async () => {
+      const pid = chromiumPid(profile);
+      if (pid === null) throw new Error('this Chromium does not run');
+      const closed = new Promise((resolve) => running.context.once('close', resolve));
+      await killByPid(pid);
+      await closed;
+    },
+    restart: async () => {
+      const pid = chromiumPid(profile);
+      if (pid !== null) await running.context.close();
+      while (pid !== null && isAlive(pid)) await round();
+      running = await launch();
+    },
+    close: async () => {
+      const pid = chromiumPid(profile);
+      if (pid !== null) await running.context.close();
+      while (pid !== null && isAlive(pid)) await round();
+      for (const dir of own) await removeDir(dir);
+    },
+  };
+}
+
+function onlyOne<T>(found: readonly T[]): T {
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`need exactly one tab with this address, found ${found.length}`);
+  return first;
+}
+
+/**
+ * Gives a page of the extension (a tab) a real FileSystemDirectoryHandle, headless: the folder is dropped on it over CDP.
+ * Read is granted by the drop itself, 'readwrite' by `folders` of the options. The page's showDirectoryPicker is replaced by
+ * a function that answers with that handle, so that the product's code runs unchanged. To be called again after each load.
+ */
+export async function armDirectoryPicker(page: Page, dir: string): Promise<string> {
+  await page.evaluate(`globalThis.droppedFolder = new Promise((resolve, reject) => {
+    addEventListener('dragover', (event) => event.preventDefault());
+    addEventListener('drop', (event) => {
+      event.preventDefault();
+      event.dataTransfer.items[0].getAsFileSystemHandle().then((handle) => {
+        globalThis.showDirectoryPicker = async () => handle;
+        resolve(handle.name);
+      }, reject);
+    }, { once: true });
+  }); true`);
+  const session = await page.context().newCDPSession(page);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    const data = { items: [], files: [path.resolve(dir)], dragOperationsMask: 1 };
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  }
+  await session.detach();
+  return (await page.evaluate('droppedFolder')) as string; // the handle's name
+}

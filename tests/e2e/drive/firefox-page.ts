@@ -1,0 +1,193 @@
+import fs from 'node:fs';
+import { type Bidi, evaluateIn } from './bidi.ts';
+import { middleOf, selectField, textOf } from './chromium-page.ts';
+import type { PageDriver, PopupDriver } from './driver.ts';
+import { keyOf, parseKeys } from './keys.ts';
+import { PATIENCE_MS, until } from './until.ts';
+
+/** A tab, over BiDi: trusted mouse and keys. */
+export function tabDriver(bidi: Bidi, context: string): PageDriver {
+  const evaluate = <T>(expression: string): Promise<T> => evaluateIn<T>(bidi, context, expression);
+  const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
+    until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
+  const keys = async (actions: readonly object[]): Promise<void> => {
+    await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
+  const type = (text: string): Promise<void> =>
+    keys(
+      [...text].flatMap((value) => [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ]),
+    );
+  return {
+    evaluate,
+    waitFor,
+    text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
+    click: async (selector) => {
+      const [x, y] = await waitFor<[number, number]>(middleOf(selector));
+      const actions = [
+        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+      });
+    },
+    fill: async (selector, text) => {
+      await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
+      await evaluate(selectField(selector));
+      if (text === '')
+        await keys([
+          { type: 'keyDown', value: keyOf('Delete').webdriver },
+          { type: 'keyUp', value: keyOf('Delete').webdriver },
+        ]);
+      else await type(text);
+    },
+    type,
+    press: async (pressed) => {
+      const { held, key } = parseKeys(pressed);
+      const all = [...held, key].map((it) => it.webdriver);
+      await keys([
+        ...all.map((value) => ({ type: 'keyDown', value })),
+        ...all.reverse().map((value) => ({ type: 'keyUp', value })),
+      ]);
+    },
+    screenshot: async (file) => {
+      const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+      fs.writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    close: async () => {
+      await bidi.send('browsingContext.close', { context });
+    },
+  };
+}
+
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+
+/** Text that is safe in a `data:` address without a charset. */
+const ascii = (text: string): string =>
+  text.replace(/[^\n\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+let messages = 0; // names of answers, so that a late one is never taken for another's
+
+/**
+ * Runs `script` as a frame script in the open popup; it calls `answer(json)` once. BiDi does not list popups,
+ * but its chrome scope may load a frame script there.
+ */
+async function inPopup(bidi: Bidi, chrome: string, script: string): Promise<string> {
+  messages += 1;
+  const name = `clippost-drive-${messages}`;
+  const code = ascii(
+    `{ const answer = (json) => sendAsyncMessage(${JSON.stringify(name)}, json); try { ${script} } catch (error) { answer(JSON.stringify({ error: String(error) })); } }`,
+  );
+  return evaluateIn<string>(
+    bidi,
+    chrome,
+    `new Promise((resolve, reject) => {
+      const browser = ${POPUP};
+      if (!browser) return reject(new Error('the popup is closed'));
+      const timer = setTimeout(() => reject(new Error('the popup did not answer')), 5000);
+      const got = (message) => { clearTimeout(timer); browser.messageManager?.removeMessageListener(${JSON.stringify(name)}, got); resolve(message.data); };
+      browser.messageManager.addMessageListener(${JSON.stringify(name)}, got);
+      browser.messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(${JSON.stringify(code)}), false);
+    })`,
+  );
+}
+
+/** Evaluates in the page's own world, whatever its CSP says; only text crosses back. */
+const inPage = (expression: string): string => `
+  const box = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+  Cu.exportFunction(answer, box, { defineAs: 'driveAnswer' });
+  Cu.evalInSandbox(${JSON.stringify(
+    `Promise.resolve().then(() => (${expression})).then((value) => driveAnswer(JSON.stringify({ ok: value ?? null })), (error) => driveAnswer(JSON.stringify({ error: String(error) })));`,
+  )}, box);`;
+
+/** Trusted keys through the same door as an input method. */
+const withKeyboard = (body: string): string => `
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!keyboard.beginInputTransactionForTests(content)) throw new Error('no input transaction');
+  ${body}
+  answer('{"ok":null}');`;
+
+/** Trusted too. */
+const mouseClick = (x: number, y: number): string => `
+  for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
+    content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount: type === 'mousemove' ? 0 : 1 }, { toWindow: true });
+  }
+  answer('{"ok":null}');`;
+
+/** The real popup of the toolbar button. */
+export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriver> {
+  const isClosed = async (): Promise<boolean> => evaluateIn<boolean>(bidi, chrome, `!${POPUP}`);
+  await until('the popup', () =>
+    evaluateIn<boolean>(
+      bidi,
+      chrome,
+      `(() => { const it = ${POPUP}; return !!it && it.currentURI?.spec.startsWith('moz-extension:') && !it.webProgress?.isLoadingDocument; })()`,
+    ),
+  );
+  const run = async <T>(script: string): Promise<T> => {
+    const answer = JSON.parse(await inPopup(bidi, chrome, script)) as { ok: T; error?: string }; // written by the scripts above
+    if (answer.error !== undefined) throw new Error(answer.error);
+    return answer.ok;
+  };
+  const evaluate = <T>(expression: string): Promise<T> => run<T>(inPage(expression));
+  const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
+    until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
+  const strokes = (list: readonly object[]): string =>
+    `const list = ${JSON.stringify(list)}.map((it) => new content.KeyboardEvent('', it));`;
+  const type = async (text: string): Promise<void> => {
+    const list = [...text].map((character) => ({ key: character, code: '', keyCode: 0 }));
+    await run(withKeyboard(`${strokes(list)} for (const it of list) { keyboard.keydown(it); keyboard.keyup(it); }`));
+  };
+  /** A key may close the popup before it answers. */
+  const press = async (keys: string): Promise<void> => {
+    const { held, key } = parseKeys(keys);
+    const list = [...held, key].map(({ key: name, code, keyCode }) => ({ key: name, code, keyCode }));
+    const script = withKeyboard(
+      `${strokes(list)} for (const it of list) keyboard.keydown(it); for (const it of list.reverse()) keyboard.keyup(it);`,
+    );
+    if (key.key !== 'Escape') return run(script);
+    await Promise.race([run(script), until('the popup to close', isClosed)]);
+  };
+  await waitFor('document.readyState === "complete"');
+  return {
+    evaluate,
+    waitFor,
+    text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
+    click: async (selector) => {
+      const [x, y] = await waitFor<[number, number]>(middleOf(selector));
+      await run(mouseClick(x, y));
+    },
+    fill: async (selector, text) => {
+      await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
+      await evaluate(selectField(selector));
+      if (text === '') await press('Delete');
+      else await type(text);
+    },
+    type,
+    press,
+    screenshot: async (file) => {
+      const url = await evaluateIn<string>(
+        bidi,
+        chrome,
+        `(async () => {
+          const image = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          [canvas.width, canvas.height] = [image.width, image.height];
+          canvas.getContext('2d').drawImage(image, 0, 0);
+          return canvas.toDataURL('image/png');
+        })()`,
+      );
+      fs.writeFileSync(file, Buffer.from(url.replace(/^.*,/, ''), 'base64'));
+    },
+    close: async () => {
+      await evaluateIn(bidi, chrome, `void ${POPUP}?.closest('panel').hidePopup()`);
+      await until('the popup to close', isClosed);
+    },
+    isClosed,
+  };
+}

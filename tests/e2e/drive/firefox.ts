@@ -1,0 +1,218 @@
+// Stock Firefox over WebDriver BiDi: no geckodriver, no download. --remote-allow-system-access opens the chrome (privileged)
+// scope: toolbar button, popup, background.
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
+import { type Bidi, connectBidi, evaluateIn } from './bidi.ts';
+import type { BrowserDriver, BrowserOptions } from './driver.ts';
+import { popupDriver, tabDriver } from './firefox-page.ts';
+import { parseKeys } from './keys.ts';
+import { isAlive, killByPid, removeDir } from './processes.ts';
+import { round, until } from './until.ts';
+
+/** A temporary add-on gets the same internal address after a restart, and so its library back, only if we name it. */
+const UUID = '6d2c1b0a-4f3e-4a5b-8c7d-1e2f3a4b5c6d';
+
+const START_MS = 60_000;
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly bidi: Bidi;
+  readonly tab: string;
+  /** The browser window itself. */
+  readonly chrome: string;
+}
+
+interface Tree {
+  readonly contexts: readonly { readonly context: string; readonly url: string }[];
+}
+
+export interface FirefoxDriver extends BrowserDriver {
+  readonly kind: 'firefox';
+  /** Evaluates in the browser's own window. */
+  inChrome<T = unknown>(expression: string): Promise<T>;
+  hasActiveTab(): Promise<boolean>;
+  send<T = unknown>(method: string, params?: object): Promise<T>;
+  /** BiDi's name of the tab. */
+  tab(): string;
+}
+
+function prefsOf(options: BrowserOptions, addonId: string, downloadDir: string): Record<string, string | number | boolean> {
+  return {
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1, // a killed browser starts without its "safe mode" question
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.update.disabledForTesting': true,
+    'remote.active-protocols': 1,
+    'intl.locale.requested': 'en-US',
+    'browser.download.folderList': 2,
+    'browser.download.dir': path.resolve(downloadDir),
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'extensions.webextensions.uuids': JSON.stringify({ [addonId]: UUID }),
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    ...options.hosts?.firefoxPrefs,
+    ...options.prefs,
+  };
+}
+
+/** Starts Firefox with the extension; see `BrowserDriver`. */
+export async function openFirefox(options: BrowserOptions = {}): Promise<FirefoxDriver> {
+  const executablePath = findBrowser('firefox');
+  if (executablePath === null) throw new Error('no Firefox on this machine: node scripts/provide.mjs firefox');
+  const extension = path.resolve(options.extension ?? path.join(import.meta.dirname, '../../../dist/firefox'));
+  const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  }; // our own file
+  const addonId = manifest.browser_specific_settings.gecko.id;
+  const widget = addonId.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)})`;
+  const base = `moz-extension://${UUID}/`;
+  const own: string[] = []; // folders to throw away at the end
+  const fresh = (name: string): string => {
+    const dir = fs.mkdtempSync(path.join(os.tmpdir(), `clippost-${name}-`));
+    own.push(dir);
+    return dir;
+  };
+  const profile = options.profile ?? fresh('firefox');
+  const downloadDir = options.downloadDir ?? fresh('downloads');
+
+  const launch = async (): Promise<Running> => {
+    const prefs = Object.entries(prefsOf(options, addonId, downloadDir));
+    fs.writeFileSync(
+      path.join(profile, 'user.js'),
+      prefs.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''),
+    );
+    const headless = options.display === undefined ? ['-headless'] : [];
+    const child = spawn(
+      executablePath,
+      [
+        ...headless,
+        '-profile',
+        profile,
+        '-no-remote',
+        '--remote-debugging-port',
+        '0',
+        '--remote-allow-system-access',
+        ...(options.args ?? []),
+      ],
+      {
+        env: { ...process.env, ...(options.display === undefined ? {} : { DISPLAY: options.display }) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        let output = '';
+        const read = (data: Buffer): void => {
+          output += data.toString();
+          const found = /WebDriver BiDi listening on (ws:\S+)/.exec(output)?.[1];
+          if (found) resolve(found);
+        };
+        child.stdout.on('data', read);
+        child.stderr.on('data', read);
+        child.on('exit', (code) => reject(new Error(`Firefox ended with ${code}: ${output}`)));
+        setTimeout(() => reject(new Error(`Firefox said no BiDi address: ${output}`)), START_MS).unref();
+      });
+      const bidi = await connectBidi(url, { acceptInsecureCerts: options.hosts !== undefined });
+      const [tab, chrome] = await Promise.all([
+        bidi.send<Tree>('browsingContext.getTree'),
+        bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' }),
+      ]);
+      const [first, window] = [tab.contexts[0], chrome.contexts[0]];
+      if (!first || !window) throw new Error('Firefox has no window');
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+      await evaluateIn(
+        bidi,
+        window.context,
+        `void CustomizableUI.addWidgetToArea(${JSON.stringify(`${widget}-browser-action`)}, 'nav-bar')`,
+      );
+      return { process: child, bidi, tab: first.context, chrome: window.context };
+    } catch (error) {
+      if (child.pid !== undefined) await killByPid(child.pid);
+      throw error;
+    }
+  };
+  let running = await launch();
+  const inChrome = <T>(expression: string): Promise<T> => evaluateIn<T>(running.bidi, running.chrome, expression);
+  const front = () => running.bidi.send('browsingContext.activate', { context: running.tab });
+  const popup = () => popupDriver(running.bidi, running.chrome);
+  const openPage = async (file: string) => {
+    const { context } = await running.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    await running.bidi.send('browsingContext.navigate', { context, url: base + file, wait: 'complete' });
+    return tabDriver(running.bidi, context);
+  };
+  const end = async (): Promise<void> => {
+    const { pid } = running.process;
+    if (pid === undefined || !isAlive(pid)) return;
+    await Promise.race([Promise.allSettled([running.bidi.send('browser.close')]), round(8000)]);
+    for (let i = 0; i < 100 && isAlive(pid); i += 1) await round(50);
+    if (isAlive(pid)) await killByPid(pid);
+  };
+  return {
+    kind: 'firefox',
+    profile,
+    downloadDir,
+    base,
+    get page() {
+      return tabDriver(running.bidi, running.tab);
+    },
+    tab: () => running.tab,
+    send: (method, params) => running.bidi.send(method, params),
+    inChrome,
+    hasActiveTab: () => inChrome(`${policy}.extension.tabManager.hasActiveTabPermission(gBrowser.selectedTab)`),
+    goto: async (url) => {
+      await front();
+      await running.bidi.send('browsingContext.navigate', { context: running.tab, url, wait: 'complete' });
+    },
+    clickAction: async () => {
+      await front();
+      const button = `document.getElementById(${JSON.stringify(`${widget}-BAP`)})`;
+      await until('the toolbar button', () => inChrome(`!!${button}?.isConnected`));
+      await inChrome(`void ${button}.click()`);
+      return popup();
+    },
+    popup,
+    pressShortcut: async (keys) => {
+      // Typed into the browser's window: BiDi's own keys reach the page only, never the extension's <key>.
+      const { held, key } = parseKeys(keys);
+      await front();
+      const list = [...held, key].map(({ key: name, code, keyCode }) => ({ key: name, code, keyCode }));
+      await inChrome(`(() => {
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keyboard.beginInputTransactionForTests(window)) throw new Error('no input transaction');
+        const list = ${JSON.stringify(list)}.map((it) => new KeyboardEvent('', it));
+        for (const it of list) keyboard.keydown(it);
+        for (const it of list.reverse()) keyboard.keyup(it);
+      })()`);
+    },
+    openPage,
+    openLibrary: () => openPage('library.html'),
+    openTabs: async () => {
+      const { contexts } = await running.bidi.send<Tree>('browsingContext.getTree');
+      return contexts.flatMap(({ url }) => (url.startsWith(base) ? [url] : []));
+    },
+    stopWorker: async () => {
+      await inChrome(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`);
+      await until('the background to stop', () => inChrome(`${policy}.extension.backgroundState === 'stopped'`));
+    },
+    workerRuns: () => inChrome(`${policy}.extension.backgroundState === 'running'`),
+    kill: async () => {
+      if (running.process.pid === undefined) throw new Error('this Firefox does not run');
+      await killByPid(running.process.pid);
+    },
+    restart: async () => {
+      await end();
+      running = await launch();
+    },
+    close: async () => {
+      await end();
+      for (const dir of own) await removeDir(dir);
+    },
+  };
+}
