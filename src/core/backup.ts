@@ -1,7 +1,7 @@
 import { isDraft, isEntry, isVersion } from './backup-shapes.ts';
 import type { Draft, Entry, Version } from './entry.ts';
 import { failed, type Outcome, success } from './failure.ts';
-import { postFiles } from './post-files.ts';
+import { createPostFiler } from './post-files.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, storedSettings } from './settings.ts';
 import { type Check, isNumber, listOf, oneOf, shapeOf } from './shape.ts';
 
@@ -29,25 +29,37 @@ export interface Backup {
 export type BackupFile = readonly [path: string, text: string];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
-const numbered = (folder: string, index: number): string => `${folder}/${String(index + 1).padStart(6, '0')}.json`;
+const numbered = (folder: string, number: number): string => `${folder}/${String(number).padStart(6, '0')}.json`;
 
-/** The files of a backup, one by one, so that a caller can write and pause between them. */
-export function* backupFiles({ entries, versions, drafts, settings }: Backup, madeAt: string): Generator<BackupFile> {
-  const counts = { entries: entries.length, versions: versions.length, drafts: drafts.length };
-  yield [MANIFEST, json({ format: FORMAT, version: BACKUP_VERSION, madeAt, ...counts })];
-  yield ['settings.json', json(storedSettings(settings))];
-  const histories = new Map<string, Version[]>();
-  for (const version of versions) {
-    const history = histories.get(version.entryId) ?? [];
-    history.push(version);
-    histories.set(version.entryId, history);
-  }
-  for (const [index, entry] of entries.entries()) {
-    yield [numbered('entries', index), json({ entry, versions: histories.get(entry.id) ?? [] })];
-  }
-  for (const [index, draft] of drafts.entries()) yield [numbered('drafts', index), json(draft)];
-  const live = entries.filter((entry) => entry.trashed === null);
-  for (const { name, text } of postFiles(live, settings)) yield [`posts/${name}`, text];
+/** Writes a backup piece by piece, so that a large library need not be in memory at once. */
+export interface BackupWriter {
+  readonly settings: () => readonly BackupFile[];
+  /** An entry with its earlier states; a live one as a post for reading too. */
+  readonly entry: (entry: Entry, versions: readonly Version[]) => readonly BackupFile[];
+  readonly draft: (draft: Draft) => readonly BackupFile[];
+  /** What this is and how much is in it: the last file. */
+  readonly manifest: (madeAt: string) => readonly BackupFile[];
+}
+
+export function createBackupWriter(settings: Settings): BackupWriter {
+  const fileOf = createPostFiler(settings);
+  const written = { entries: 0, versions: 0, drafts: 0 };
+  return {
+    settings: () => [['settings.json', json(storedSettings(settings))]],
+    entry(entry, versions) {
+      written.entries += 1;
+      written.versions += versions.length;
+      const kept: BackupFile = [numbered('entries', written.entries), json({ entry, versions })];
+      if (entry.trashed !== null) return [kept];
+      const { name, text } = fileOf(entry);
+      return [kept, [`posts/${name}`, text]];
+    },
+    draft(draft) {
+      written.drafts += 1;
+      return [[numbered('drafts', written.drafts), json(draft)]];
+    },
+    manifest: (madeAt) => [[MANIFEST, json({ format: FORMAT, version: BACKUP_VERSION, madeAt, ...written })]],
+  };
 }
 
 /** True for the files that a restore reads; the posts are there for people. */

@@ -10,20 +10,24 @@ export interface PostFile {
   readonly text: string;
 }
 
+/** Writes one post after the other as the file it would be. */
+export type PostFiler = (entry: Entry) => PostFile;
+
 /**
- * The files of many posts side by side: no two names fold to the same (post-format section 6). A name that another post has taken
- * is followed by the one with the ID, then by numbered ones. One by one, so that a caller can pause between them.
+ * Names the files of many posts side by side: no two names fold to the same (post-format section 6). A name that another post has
+ * taken is followed by the one with the ID, then by numbered ones.
  */
-export function* postFiles(
-  entries: Iterable<Entry>,
-  { preset, headingGap, idInName }: Pick<Settings, 'preset' | 'headingGap' | 'idInName'>,
-): Generator<PostFile> {
+export function createPostFiler({
+  preset,
+  headingGap,
+  idInName,
+}: Pick<Settings, 'preset' | 'headingGap' | 'idInName'>): PostFiler {
   const taken = new Set<string>();
-  for (const entry of entries) {
+  return (entry) => {
     const name = freeName(fileName(entry.post, { preset, idInName }), fileNameWhenTaken(entry.post, { preset }), taken);
     taken.add(foldName(name));
-    yield { entry, name, text: serializePost(entry.post, { preset, headingGap }) };
-  }
+    return { entry, name, text: serializePost(entry.post, { preset, headingGap }) };
+  };
 }
 
 function freeName(first: string, withId: string, taken: ReadonlySet<string>): string {

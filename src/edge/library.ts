@@ -55,6 +55,20 @@ export const getEntries = (ids: readonly string[]): Promise<Outcome<readonly Ent
     return success((await Promise.all(ids.map((id) => store.get(id)))).filter(isDefined));
   });
 
+/** These entries with their earlier states (oldest first), read together: what a backup writes. */
+export const getHistories = (
+  ids: readonly string[],
+): Promise<Outcome<readonly { readonly entry: Entry; readonly versions: readonly Version[] }[]>> =>
+  withLibrary(async (db) => {
+    const transaction = db.transaction(['entries', 'versions']);
+    const byEntry = transaction.objectStore('versions').index('entryId');
+    const read = ids.map(async (id) => ({
+      entry: await transaction.objectStore('entries').get(id),
+      versions: (await byEntry.getAll(id)).map((row) => ({ ...row, seq: row.seq ?? 0 })),
+    }));
+    return success((await Promise.all(read)).flatMap(({ entry, versions }) => (entry ? [{ entry, versions }] : [])));
+  });
+
 /** Hashes of the texts that completed downloads hold. */
 export const listDownloadedTexts = (): Promise<Outcome<readonly string[]>> =>
   withLibrary(async (db) => success(await db.getAllKeys('downloads')));

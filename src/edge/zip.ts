@@ -17,7 +17,7 @@ const pause = (): Promise<void> =>
 
 /** Packs texts, in the order they come. `written` hears how many are in. */
 export async function zipTexts(
-  files: Iterable<readonly [path: string, text: string]>,
+  files: Iterable<readonly [path: string, text: string]> | AsyncIterable<readonly [path: string, text: string]>,
   written: (count: number) => void = () => undefined,
 ): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -28,7 +28,7 @@ export async function zipTexts(
   });
   let count = 0;
   let sliceStart = performance.now();
-  for (const [path, text] of files) {
+  for await (const [path, text] of files) {
     const file = new ZipDeflate(path, { level: 6 });
     zip.add(file);
     const bytes = strToU8(text);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { BACKUP_VERSION, type Backup, backupFiles, isBackupData, mergeSettings, readBackup } from '../../src/core/backup.ts';
+import {
+  BACKUP_VERSION,
+  type Backup,
+  createBackupWriter,
+  isBackupData,
+  mergeSettings,
+  readBackup,
+} from '../../src/core/backup.ts';
 import type { Draft, Version } from '../../src/core/entry.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { article } from '../samples/article.ts';
@@ -36,7 +43,20 @@ const BACKUP: Backup = {
   settings: { ...DEFAULT_SETTINGS, alsoDownload: true, sourceNames: { 'news.example': '示例社' } },
 };
 
-const files = (backup: Backup = BACKUP): Map<string, string> => new Map(backupFiles(backup, CLIPPED_AT));
+function files({ entries, versions, drafts, settings }: Backup = BACKUP): Map<string, string> {
+  const writer = createBackupWriter(settings);
+  return new Map([
+    ...writer.settings(),
+    ...entries.flatMap((it) =>
+      writer.entry(
+        it,
+        versions.filter(({ entryId }) => entryId === it.id),
+      ),
+    ),
+    ...drafts.flatMap((it) => writer.draft(it)),
+    ...writer.manifest(CLIPPED_AT),
+  ]);
+}
 /** The backup with one file replaced. */
 const changed = (path: string, text: string): Map<string, string> => files().set(path, text);
 

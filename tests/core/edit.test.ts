@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { postOfEdit, rebased, touchedFields, unedited, withField, withFields } from '../../src/core/edit.ts';
+import { entry } from '../samples/entry.ts';
+
+const { post: base } = entry();
+
+test('nothing typed, nothing changed', () => {
+  expect(postOfEdit(unedited(base))).toEqual(base);
+});
+
+/** field, typed, saved */
+test.each([
+  ['title', { title: '  A   new\ntitle ' }, { title: 'A new title' }],
+  ['title', { title: ' ' }, { title: base.title }],
+  ['author', { author: '' }, { author: base.source }],
+  ['source', { source: ' ' }, { source: null }],
+  ['tags', { tags: ['a', ' a ', '', 'b'] }, { tags: ['a', 'b'] }],
+  ['url', { url: 'not an address' }, { url: base.url }],
+  ['url', { url: ' HTTPS://Other.example ' }, { url: 'https://other.example/' }],
+  ['url', { url: 'javascript:alert(1)' }, { url: base.url }],
+  ['description', { description: '' }, { description: null }],
+  ['body', { body: '  kept as typed\n' }, { body: '  kept as typed\n' }],
+] as const)('%s %j is saved as %j', (field, typed, saved) => {
+  expect(postOfEdit(withField(unedited(base), field, typed))).toEqual({ ...base, ...saved });
+});
+
+test('a draft holds the touched fields only, and they come back over a post that changed meanwhile', () => {
+  const edit = withField(withField(unedited(base), 'title', { title: 'Mine' }), 'body', {
+    body: 'My text',
+    bodyKind: 'markdown',
+  });
+  expect(touchedFields(edit)).toEqual({ title: 'Mine', body: 'My text', bodyKind: 'markdown' });
+  const changed = { ...base, title: 'Theirs', author: 'Somebody' };
+  expect(rebased(edit, changed).post).toEqual({ ...changed, title: 'Mine', body: 'My text' });
+  expect(withFields(changed, touchedFields(edit))).toEqual(rebased(edit, changed));
+});
+
+test('a date travels with its zone', () => {
+  const edit = withField(unedited(base), 'date', { date: '2026-01-01T00:00:00.000Z', zone: 0, dateKnown: true });
+  expect(touchedFields(edit)).toEqual({ date: '2026-01-01T00:00:00.000Z', zone: 0, dateKnown: true });
+});
