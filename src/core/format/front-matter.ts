@@ -59,6 +59,22 @@ const value = (row: ValueRow, post: PostInput, preset: Preset): string | null =>
   }
 };
 
+const topKey = (extra: string): string => /^["']?([^"':\s]+)["']?\s*:/.exec(extra)?.[1] ?? '';
+
+/**
+ * The lines of unknown fields that this preset can carry: not those of a key that it writes itself. Indented lines at the start belong
+ * under `params:` and stay there.
+ */
+const carried = (extra: readonly string[], preset: Preset): readonly string[] => {
+  const own = new Set(preset.rows?.map((row) => ('under' in row && row.under ? row.under : row.key)));
+  const isNested = (row: string): boolean => /^\s|^$|^-\s|^#/.test(row);
+  let keeps = own.has('params');
+  return extra.filter((row) => {
+    if (!isNested(row)) keeps = !own.has(topKey(row));
+    return keeps;
+  });
+};
+
 /** The lines between the `---` of a new file, in the preset's order; empty for a preset without front matter. */
 export const frontMatterLines = (post: PostInput, preset: Preset): readonly string[] => {
   const lines: string[] = [];
@@ -74,5 +90,5 @@ export const frontMatterLines = (post: PostInput, preset: Preset): readonly stri
     under = row.under;
     lines.push(`${row.under ? '  ' : ''}${row.key}: ${written}`);
   }
-  return preset.rows ? [...lines, ...(post.extra ?? [])] : [];
+  return preset.rows ? [...lines, ...carried(post.extra ?? [], preset)] : [];
 };

@@ -1,0 +1,157 @@
+import { isSeq, type Node, type YAMLSeq } from 'yaml';
+import { flowList, scalar } from './scalar.ts';
+import type { Edit } from './source-text.ts';
+import { isWritten, textsOf } from './yaml-map.ts';
+
+/** How a list's items are read and written in this field. */
+export interface ListStyle {
+  /** An item's text as it counts for comparing. */
+  readonly read: (text: string) => string;
+  /** Items that stay whatever the list becomes. */
+  readonly keeps: (item: string) => boolean;
+  /** Each item is a list of its own (Hexo's categories). */
+  readonly isNested: boolean;
+}
+
+interface Chunk {
+  /** The item's texts; several in a nested list, none in what is no text. */
+  readonly items: readonly string[];
+  /** From the start of its first line to the start of the line behind it. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the item's value begins and ends. */
+  readonly valueStart: number;
+  readonly valueEnd: number;
+}
+
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
+const nextLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
+};
+
+const chunksOf = (seq: YAMLSeq, yaml: string, document: Parameters<typeof textsOf>[1], style: ListStyle): readonly Chunk[] =>
+  seq.items.map((item) => {
+    const range = (item as Node).range ?? [0, 0, 0]; // items of a parsed document are nodes
+    const valueEnd = range[0] + yaml.slice(range[0], range[1]).trimEnd().length;
+    return {
+      items: isWritten(item) ? textsOf(item, document).map(style.read) : [],
+      start: lineStart(yaml, range[0]),
+      end: nextLine(yaml, valueEnd),
+      valueStart: range[0],
+      valueEnd,
+    };
+  });
+
+const writeItem = (item: string, style: ListStyle, inFlow: boolean): string =>
+  style.isNested ? flowList([item]) : scalar(item, inFlow);
+
+/** A flow list with the given items. */
+export const writeFlow = (items: readonly string[], style: ListStyle): string =>
+  items.length === 0 ? '[]' : `[ ${items.map((item) => writeItem(item, style, true)).join(', ')} ]`;
+
+const isKept = (chunk: Chunk, target: readonly string[], style: ListStyle): boolean =>
+  chunk.items.every((item) => target.includes(item) || style.keeps(item));
+
+/** The target's new items, each behind the last kept item that comes before it. */
+const placed = (target: readonly string[], kept: readonly Chunk[]): ReadonlyMap<Chunk | null, readonly string[]> => {
+  const news = new Map<Chunk | null, string[]>();
+  let after: Chunk | null =
+    kept.findLast((chunk) => chunk.items.length > 0 && !chunk.items.some((item) => target.includes(item))) ?? null;
+  for (const item of target) {
+    const stays = kept.find((chunk) => chunk.items.includes(item));
+    if (stays) after = stays;
+    else news.set(after, [...(news.get(after) ?? []), item]);
+  }
+  return news;
+};
+
+const inOrder = (target: readonly string[], kept: readonly Chunk[]): boolean => {
+  const order = [...new Set(kept.flatMap(({ items }) => items).filter((item) => target.includes(item)))];
+  return order.every((item, i) => item === target.filter((wanted) => order.includes(wanted))[i]);
+};
+
+/** Edits of a block list whose kept items stand in the wanted order: lines of other items stay, comments included. */
+const reviseBlock = (chunks: readonly Chunk[], target: readonly string[], style: ListStyle, yaml: string): readonly Edit[] => {
+  const kept = chunks.filter((chunk) => isKept(chunk, target, style));
+  const news = placed(target, kept);
+  const first = chunks[0];
+  const sample = kept[0] ?? first;
+  if (!first || !sample) return [];
+  const prefix =
+    /^[ \t]*-[ \t]+/.exec(yaml.slice(sample.start, sample.valueStart))?.[0] ??
+    `${yaml.slice(sample.start, sample.valueStart).replace(/-.*$/s, '')}- `;
+  const written = (items: readonly string[]): string =>
+    items.map((item) => `${prefix}${writeItem(item, style, false)}\n`).join('');
+  const removed = chunks.filter((chunk) => !kept.includes(chunk)).map(({ start, end }): Edit => ({ start, end, text: '' }));
+  const added = [...news].map(([after, items]): Edit => {
+    const at = after ? after.end : first.start;
+    return { start: at, end: at, text: yaml[at - 1] === '\n' ? written(items) : `\n${written(items).trimEnd()}` };
+  });
+  return [...removed, ...added];
+};
+
+/** The lines of a block list in a new order; an item takes the comment lines before it along. */
+const reorderBlock = (chunks: readonly Chunk[], target: readonly string[], style: ListStyle, yaml: string): readonly Edit[] => {
+  const first = chunks[0];
+  const last = chunks.at(-1);
+  if (!first || !last) return [];
+  const prefix = /^[ \t]*-[ \t]+/.exec(yaml.slice(first.start, first.valueStart))?.[0] ?? '- ';
+  const withComments = chunks.map((chunk, i) => ({
+    chunk,
+    text: yaml.slice(i === 0 ? chunk.start : (chunks[i - 1]?.end ?? chunk.start), chunk.end),
+  }));
+  const always = withComments.filter(({ chunk }) => chunk.items.every((item) => style.keeps(item) && !target.includes(item)));
+  const lines = target.map(
+    (item) =>
+      withComments.find(({ chunk }) => chunk.items.length === 1 && chunk.items[0] === item)?.text ??
+      `${prefix}${writeItem(item, style, false)}\n`,
+  );
+  return [{ start: first.start, end: last.end, text: [...always.map(({ text }) => text), ...lines].join('') }];
+};
+
+/** A flow list over several lines: items are taken out and put in where they stand, so that comments stay. */
+const reviseLongFlow = (
+  chunks: readonly Chunk[],
+  target: readonly string[],
+  style: ListStyle,
+  yaml: string,
+): readonly Edit[] | null => {
+  const kept = chunks.filter((chunk) => isKept(chunk, target, style));
+  const last = kept.at(-1);
+  if (!last || !inOrder(target, kept)) return null;
+  const news = placed(target, kept);
+  if (news.has(null)) return null;
+  const removed = chunks
+    .filter((chunk) => !kept.includes(chunk))
+    .map(({ valueStart, valueEnd }): Edit => {
+      const comma = /^\s*,/.exec(yaml.slice(valueEnd))?.[0].length;
+      if (comma !== undefined) return { start: valueStart, end: valueEnd + comma, text: '' };
+      return { start: yaml.slice(0, valueStart).lastIndexOf(','), end: valueEnd, text: '' };
+    });
+  const added = [...news].flatMap(([after, items]): Edit[] =>
+    after
+      ? [{ start: after.valueEnd, end: after.valueEnd, text: items.map((item) => `, ${writeItem(item, style, true)}`).join('') }]
+      : [],
+  );
+  return [...removed, ...added];
+};
+
+/** Edits that make a list hold the target, in the target's order; null when its value must be written anew as a flow list. */
+export const reviseList = (
+  value: unknown,
+  target: readonly string[],
+  style: ListStyle,
+  yaml: string,
+  document: Parameters<typeof textsOf>[1],
+): readonly Edit[] | null => {
+  if (!isSeq(value)) return null;
+  const chunks = chunksOf(value, yaml, document, style);
+  if (value.flow)
+    return yaml.slice(...((value.range ?? [0, 0]).slice(0, 2) as [number, number])).includes('\n')
+      ? reviseLongFlow(chunks, target, style, yaml)
+      : null; // a range has three numbers
+  const kept = chunks.filter((chunk) => isKept(chunk, target, style));
+  if (kept.length === 0 && target.length === 0) return null;
+  return inOrder(target, kept) ? reviseBlock(chunks, target, style, yaml) : reorderBlock(chunks, target, style, yaml);
+};
