@@ -1,13 +1,15 @@
 import TurndownService from 'turndown';
+import { blockRules } from './markdown/rules';
+import { skeleton } from './markdown/skeleton';
 
 /** The cleaned article as Markdown in the dialect that CommonMark, GFM, kramdown, goldmark and marked read alike. */
 export function toMarkdown(root: Element): string {
-  const service = new TurndownService({
-    headingStyle: 'atx',
-    hr: '* * *',
-    bulletListMarker: '-',
-    codeBlockStyle: 'fenced',
-    emDelimiter: '*',
-  });
-  return service.turndown(root as HTMLElement); // turndown's types ask for an HTMLElement, any element works
+  const service = new TurndownService({ headingStyle: 'atx', hr: '* * *', br: '  ' });
+  const rules = blockRules(new WeakMap());
+  for (const name in rules) {
+    const rule = rules[name];
+    if (rule) service.addRule(name, rule);
+  }
+  service.escape = (text) => text; // lines are written already
+  return service.turndown(skeleton(root) as HTMLElement); // a div, as turndown's types want it
 }

@@ -1,30 +1,27 @@
 import DOMPurify from 'dompurify';
+import { declobber } from './clean/declobber';
+import { rewrite } from './clean/rewrite';
 
-const TAGS =
-  'a abbr b blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var'.split(
-    ' ',
-  );
-const ATTRIBUTES = 'href src alt title colspan rowspan start datetime cite dir lang class id'.split(' ');
+/** All that may stand in an article (post-format section 5). */
+const ELEMENTS =
+  'a abbr blockquote br caption code dd del div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr img ins kbd li mark ol p pre rp rt ruby samp span strong sub sup table tbody td th thead time tr u ul';
+const ATTRIBUTES = 'href src alt title colspan rowspan start datetime cite dir lang class id';
 
 /**
- * Cleans an element of our own clone by allow-list (post-format section 5) and returns the cleaned element, which may be
- * another one. Addresses become absolute against `baseUrl`.
+ * Cleans an element of our own clone and returns the cleaned article as a new element: written anew from an allow-list of what an
+ * article is made of, with absolute addresses resolved against `baseUrl`, then passed through DOMPurify, which must find nothing.
  */
 export function sanitize(root: Element, baseUrl: string): Element {
-  DOMPurify.sanitize(root, {
+  const written = rewrite(declobber(root), baseUrl);
+  DOMPurify.sanitize(written, {
     IN_PLACE: true,
-    ALLOWED_TAGS: TAGS,
-    ALLOWED_ATTR: ATTRIBUTES,
+    ALLOWED_TAGS: ELEMENTS.split(' '),
+    ALLOWED_ATTR: ATTRIBUTES.split(' '),
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+    ADD_URI_SAFE_ATTR: 'colspan rowspan start datetime dir lang'.split(' '),
+    ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#fn-)/i,
   });
-  for (const link of root.querySelectorAll('a[href]')) absolute(link, 'href', baseUrl);
-  for (const image of root.querySelectorAll('img[src]')) absolute(image, 'src', baseUrl);
-  return root;
-}
-
-function absolute(element: Element, attribute: string, baseUrl: string): void {
-  const value = element.getAttribute(attribute) ?? '';
-  if (URL.canParse(value, baseUrl)) element.setAttribute(attribute, new URL(value, baseUrl).href);
-  else element.removeAttribute(attribute);
+  return written;
 }

@@ -1,11 +1,21 @@
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL BR'.split(
-    ' ',
-  ),
-);
-const LEFT_OUT = new Set(['FIGURE', 'FIGCAPTION', 'CAPTION', 'RT', 'RP']);
+import { kindOf } from './clean/kinds';
 
-/** The article's plain text: one line per block, captions left out, words of neighbouring blocks never glued. */
+const LEFT_OUT = new Set(['FIGURE', 'FIGCAPTION', 'CAPTION', 'RT', 'RP', 'IMG']);
+const CELLS = new Set(['TD', 'TH']);
+const OTHER_BLOCKS = new Set(['DIV', 'BLOCKQUOTE', 'PRE', 'HR', 'BR']);
+
+const isBlock = (name: string): boolean => OTHER_BLOCKS.has(name) || kindOf(name.toLowerCase()) !== 'flow';
+
+/** The number that refers to a footnote. */
+const isNoteMark = (node: Node): boolean => {
+  const inner = node.nodeName === 'SUP' ? node.firstChild : null;
+  return inner?.nodeName === 'A' && ((inner as Element).getAttribute('href') ?? '').startsWith('#fn-'); // an `A` is an element
+};
+
+/**
+ * The plain text of a cleaned article: a line per block, a line per row of a table, words of neighbours never glued. Captions,
+ * pictures, embedded media and the readings over ruby are left out: they are not what the article's text says.
+ */
 export function toText(root: Element): string {
   const lines: string[] = [];
   let line = '';
@@ -14,18 +24,23 @@ export function toText(root: Element): string {
     if (tidy !== '') lines.push(tidy);
     line = '';
   };
+  const border = (name: string): void => {
+    if (CELLS.has(name)) line += ' ';
+    else if (isBlock(name)) breakLine();
+  };
   let node: Node | null = root.firstChild;
   while (node !== null) {
     if (node.nodeType === 3) line += node.nodeValue ?? '';
-    else if (BLOCKS.has(node.nodeName)) breakLine();
-    const child: Node | null = LEFT_OUT.has(node.nodeName) ? null : node.firstChild;
+    else border(node.nodeName);
+    const child: Node | null = LEFT_OUT.has(node.nodeName) || isNoteMark(node) ? null : node.firstChild;
     if (child !== null) {
       node = child;
       continue;
     }
-    while (node !== null && node !== root && node.nextSibling === null) {
+    while (node !== null && node !== root) {
+      if (node.nodeType !== 3) border(node.nodeName);
+      if (node.nextSibling !== null) break;
       node = node.parentNode;
-      if (node !== null && BLOCKS.has(node.nodeName)) breakLine();
     }
     node = node === root || node === null ? null : node.nextSibling;
   }

@@ -1,0 +1,127 @@
+/** Where a stretch of text stands; it decides which characters would be read as markup. */
+export interface Place {
+  /** First in its line. */
+  readonly start: boolean;
+  /** Last in its line. */
+  readonly end: boolean;
+  /** Inside the brackets of a link or an image. */
+  readonly link: boolean;
+  /** Inside a heading, where `#` at the end is taken for decoration. */
+  readonly heading: boolean;
+  /** The block holds more than one `$`, or a formula. */
+  readonly dollars: boolean;
+  /** The block holds more than one `~`. */
+  readonly tildes: boolean;
+}
+
+interface Row {
+  readonly find: RegExp;
+  readonly write: (found: string) => string;
+  readonly in?: (place: Place) => boolean;
+  readonly because: string;
+}
+
+const backslash = (found: string): string => `\\${found}`;
+const entity = (found: string): string => `&#${found.charCodeAt(0)};`;
+const atStart = ({ start }: Place): boolean => start;
+const atEnd = ({ end }: Place): boolean => end;
+
+/**
+ * What text must not look like, in the dialect that CommonMark, GFM, kramdown, goldmark, marked and Obsidian read alike
+ * (post-format section 5). The first row that matches at a place decides. One regular expression is made of all that apply.
+ */
+const ROWS: readonly Row[] = [
+  {
+    find: /https?:\/\/[\w\-.~:/?#@!&'()*+,=%]*[\w/#=+%-]/,
+    write: (found) => `<${found}>`,
+    in: ({ link }) => !link,
+    because: 'GitHub and marked link a bare address and would take a backslash as part of it',
+  },
+  {
+    find: /\b(?:https?|ftp):(?=\/\/)/i,
+    write: (found) => `${found.slice(0, -1)}\\:`,
+    in: ({ link }) => !link,
+    because: 'the same, where the address has characters that no autolink may hold',
+  },
+  {
+    find: /\bwww\.(?=\S*[\\*_~`[\]|$<>&])/i,
+    write: (found) => `${found.slice(0, -1)}\\.`,
+    in: ({ link }) => !link,
+    because: 'the same for an address without a scheme',
+  },
+  { find: /^#/, write: backslash, in: atStart, because: 'a heading; in Obsidian a tag' },
+  { find: /^#+$|(?<=\s)#+$/, write: backslash, in: ({ heading, end }) => heading && end, because: 'closes an ATX heading' },
+  { find: /^>/, write: backslash, in: atStart, because: 'a quotation' },
+  { find: /^[-+](?=\s|$)|^-(?=[-=\s]*$)/, write: backslash, in: atStart, because: 'a list, a rule, a setext heading' },
+  { find: /^=/, write: backslash, in: atStart, because: 'a setext heading' },
+  {
+    find: /^\d+[.)](?=\s|$)/,
+    write: (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`,
+    in: atStart,
+    because: 'a numbered list',
+  },
+  { find: /^:/, write: backslash, in: atStart, because: 'a definition list in kramdown and goldmark' },
+  {
+    find: /^\^(?=\s*$)/,
+    write: entity,
+    in: atStart,
+    because: 'the end of a block in kramdown, which knows no backslash before it',
+  },
+  { find: /\\$|\\(?=\{)/, write: entity, because: 'a line break in kramdown; a guarded brace after it would lose it' },
+  { find: /\\(?=[!-/:-@[-`|}~]|https?:)/, write: backslash, because: 'an escape; before letters it is none' },
+  { find: /[*`[]/, write: backslash, because: 'emphasis, code, links and notes' },
+  { find: /\]/, write: backslash, in: ({ link }) => link, because: 'ends the link text' },
+  { find: /(?<![A-Za-z])_|_(?![A-Za-z0-9])/, write: backslash, because: 'emphasis; inside a word it is none in any of them' },
+  { find: /<(?=[A-Za-z/!?<]|$)/, write: backslash, because: 'a tag; two are a quotation mark in kramdown' },
+  { find: />(?=>)/, write: backslash, because: 'a quotation mark in kramdown and goldmark' },
+  { find: /~/, write: backslash, in: ({ tildes }) => tildes, because: 'struck text, fenced code' },
+  { find: /={2,}/, write: (found) => found.replace(/=/g, '\\='), because: 'a highlight in Obsidian' },
+  { find: /\|/, write: backslash, because: 'kramdown makes a table of it anywhere in a paragraph' },
+  { find: /\$/, write: backslash, in: ({ dollars }) => dollars, because: 'TeX in kramdown, Obsidian, Pandoc' },
+  { find: /&(?=#?[\w:][\w:.-]*;)/, write: () => '&amp;', because: 'an entity' },
+  { find: /!$/, write: backslash, in: ({ end }) => !end, because: 'before a link it makes an image' },
+  { find: /(?<=%)%/, write: entity, because: 'a comment in Obsidian: two of them hide what is between' },
+  { find: /(?<=\s)\^(?=[\w-]+$)/, write: entity, in: atEnd, because: 'the name of a block in Obsidian, which is not shown' },
+];
+
+interface Compiled {
+  readonly find: RegExp;
+  readonly rows: readonly Row[];
+}
+
+const compiled = new Map<string, Compiled>();
+
+function compile(place: Place): Compiled {
+  const rows = ROWS.filter((row) => row.in?.(place) ?? true);
+  const source = rows.map(({ find }) => `(${find.flags.includes('i') ? anyCase(find.source) : find.source})`).join('|');
+  return { find: new RegExp(source, 'g'), rows };
+}
+
+/** A pattern's letters outside of classes and escapes, in both cases: one expression has one set of flags. */
+const anyCase = (source: string): string =>
+  source.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) => (/^[a-z]$/.test(part) ? `[${part}${part.toUpperCase()}]` : part));
+
+/** Writes a page's text so that every reader of the dialect shows it as it is. The text must hold no line break. */
+export function escapeMarkdown(text: string, place: Place): string {
+  const key = [place.start, place.end, place.link, place.heading, place.dollars, place.tildes].map(Number).join('');
+  let { find, rows } = compiled.get(key) ?? { find: null, rows: ROWS };
+  if (find === null) {
+    const made = compile(place);
+    compiled.set(key, made);
+    ({ find, rows } = made);
+  }
+  return text.replace(find, (found: string, ...groups: unknown[]) => {
+    const row = rows[groups.findIndex((group) => group !== undefined)];
+    return row === undefined ? found : row.write(found);
+  });
+}
+
+/** The address of a link or image as it may stand between parentheses. */
+export function escapeDestination(address: string): string {
+  return address
+    .replace(/[\s(){}<>[\]|\\^`"]/g, (char) => {
+      const code = char.charCodeAt(0);
+      return code < 128 ? `%${code.toString(16).toUpperCase().padStart(2, '0')}` : encodeURIComponent(char);
+    })
+    .replace(/&(?=#?\w+;)/g, '&amp;');
+}

@@ -1,0 +1,91 @@
+/** A block of preformatted text. */
+export interface Code {
+  readonly text: string;
+  /** Name of the language as highlighters write it, or ''. */
+  readonly language: string;
+  /** True for running text that was only typed with line breaks. */
+  readonly prose: boolean;
+}
+
+/** A run of blanks longer than this is no code but an attack on whoever reads the file. */
+const LONGEST_BLANK = 1000;
+const TOO_LONG = new RegExp(`([ \\t])[ \\t]{${LONGEST_BLANK},}`, 'g');
+
+/** How class names say a language, the surest first. */
+const LANGUAGE_CLASSES: readonly RegExp[] = [
+  /(?:^|\s)(?:language|lang)-([\w+#.-]+)/i, // the HTML standard's own advice; Prism, highlight.js, prettify
+  /(?:^|\s)highlight-(?:source|text)-([\w+#-]+)/i, // GitHub
+  /(?:^|\s)brush:\s*([\w+#-]+)/i, // SyntaxHighlighter
+  /(?:^|\s)(?:sourceCode|hljs|highlight|code|EnlighterJSRAW|src|src-|chroma)\s+([a-z][\w+#-]{0,20})(?:\s|$)/i, // Pandoc, highlight.js, Jekyll
+];
+
+/** Words beside a highlighter's name that are no language. */
+const NOT_A_LANGUAGE =
+  /^(?:none|plain|text|plaintext|txt|nohighlight|no-highlight|auto|hljs|highlight|code|wrap|copy|line-numbers|linenumbers|block|notranslate|editor|sample|undefined|example)$/i;
+
+/** The language that an element or its surroundings name, or ''. */
+export function languageOf(pre: Element): string {
+  const inner = pre.querySelector('code');
+  for (const element of [inner, pre, pre.parentElement, pre.parentElement?.parentElement]) {
+    if (!element) continue;
+    const named =
+      element.getAttribute('data-lang') ??
+      element.getAttribute('data-language') ??
+      element.getAttribute('data-enlighter-language');
+    if (named !== null && /^[\w+#.-]{1,30}$/.test(named) && !NOT_A_LANGUAGE.test(named)) return named.toLowerCase();
+    const classes = element.getAttribute('class');
+    if (classes === null || classes.length > 500) continue;
+    for (const shape of LANGUAGE_CLASSES) {
+      const found = shape.exec(classes)?.[1];
+      if (found !== undefined && found.length <= 30 && !NOT_A_LANGUAGE.test(found)) return found.toLowerCase();
+    }
+  }
+  return '';
+}
+
+const GUTTER =
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|line-numbers?(?:-rows)?|ln-num|hljs-ln-numbers|linenodiv|rouge-gutter|copy|toolbar)(?:[\s_-]|$)/i;
+const ROWS = new Set(['DIV', 'P', 'LI', 'TR']);
+
+/** What a `pre` holds, with exact white space; null for a column of line numbers beside it. */
+export function readCode(pre: Element): Code | null {
+  const cell = pre.closest('td');
+  if (GUTTER.test(pre.getAttribute('class') ?? '') || (cell !== null && GUTTER.test(cell.getAttribute('class') ?? ''))) {
+    return { text: '', language: '', prose: false };
+  }
+  if (pre.querySelector('img,h1,h2,h3,iframe,video') !== null) return null;
+  const text = codeText(pre).replace(TOO_LONG, (run) => run.slice(0, LONGEST_BLANK));
+  const language = languageOf(pre);
+  return { text: text.replace(/^\n+|\s+$/g, '').replace(/\r\n?/g, '\n'), language, prose: language === '' && isProse(pre, text) };
+}
+
+/** Letters of scripts that no program is written in, for the most part: the article itself stands in the `pre`. */
+function isProse(pre: Element, text: string): boolean {
+  if (pre.querySelector('code,.line') !== null || text.length < 80) return false;
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0;
+  return letters > text.length / 2 && foreign > letters * 0.7;
+}
+
+function codeText(pre: Element): string {
+  let text = '';
+  let node: Node | null = pre.firstChild;
+  while (node !== null) {
+    const inside = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : null; // its nodeType says so
+    const left = inside !== null && (inside.nodeName === 'BUTTON' || GUTTER.test(inside.getAttribute('class') ?? ''));
+    if (inside === null) text += node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
+    else if (inside.nodeName === 'BR') text += '\n';
+    const child: Node | null = left ? null : node.firstChild;
+    if (child !== null) {
+      node = child;
+      continue;
+    }
+    while (node !== null && node !== pre) {
+      if (ROWS.has(node.nodeName) && node.nextSibling !== null && text !== '' && !text.endsWith('\n')) text += '\n';
+      if (node.nextSibling !== null) break;
+      node = node.parentNode;
+    }
+    node = node === pre || node === null ? null : node.nextSibling;
+  }
+  return text;
+}

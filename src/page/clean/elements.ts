@@ -1,0 +1,187 @@
+import { linkAddress } from '../address';
+import { isCaptionName, wordsOf } from '../body/furniture';
+import { block, boldLine, box, type Enter, inline, link, only, quotation, skip, wear } from './enter';
+import { format } from './kinds';
+import { isPaintedMath } from './math';
+import { embed, formula, image, noscript, preformatted, texScript } from './media';
+import { cell, row, table, tableCaption } from './tables';
+
+/** A box is read by its role and its class where these say more than its name: a heading, a caption, a boxed note, a formula. */
+const classedBox: Enter = (element, work) => {
+  const { builder } = work;
+  const classes = element.getAttribute('class') ?? '';
+  if (element.getAttribute('role') === 'heading') {
+    const level = Number(element.getAttribute('aria-level') ?? '2');
+    return block(level >= 1 && level <= 6 ? `h${level}` : 'h2')(element, work);
+  }
+  if (classes === '') return directed(element, work);
+  if (classes.includes('ath') && isPaintedMath(classes)) return formula(element, work) === false ? false : skip(element, work);
+  if (builder.afterPicture && classes.length < 300 && isCaptionName(wordsOf(classes))) {
+    const caption = builder.openCaption();
+    return () => builder.close(caption);
+  }
+  if (CALLOUT.test(classes)) return block('blockquote')(element, work);
+  if (CALLOUT_TITLE.test(classes)) return boldLine(element, work);
+  return directed(element, work);
+};
+
+/** Boxes with a name and a title, as documentation and note-taking programs draw them. */
+const CALLOUT = /(?:^|\s)(?:admonition|callout|markdown-alert|theorem)(?:\s|$)/;
+const CALLOUT_TITLE = /(?:^|\s)(?:admonition-title|callout-title|markdown-alert-title|admonition-heading)(?:\s|$)/;
+
+/** A box that tells the direction of what is in it. */
+const directed: Enter = (element, work) => {
+  const dir = element.getAttribute('dir');
+  if (dir === null || !/^(?:ltr|rtl|auto)$/i.test(dir)) return box(element, work);
+  const { builder } = work;
+  const before = builder.dir;
+  builder.breakBlock();
+  builder.dir = dir.toLowerCase();
+  return () => {
+    builder.breakBlock();
+    builder.dir = before;
+  };
+};
+
+const paragraph: Enter = (element, work) => {
+  const lang = element.getAttribute('lang');
+  if (lang === null) return classedBox(element, work);
+  const { builder } = work;
+  const leave = classedBox(element, work);
+  builder.lang = lang;
+  return () => {
+    if (typeof leave === 'function') leave();
+    builder.lang = '';
+  };
+};
+
+const span: Enter = (element, work) => {
+  const classes = element.getAttribute('class') ?? '';
+  if (classes !== '' && /katex|ath/.test(classes)) {
+    if (isPaintedMath(classes)) return formula(element, work) === false ? false : skip(element, work);
+    const read = formula(element, work);
+    if (read === false) return false;
+  }
+  const kept = only('dir', 'lang')(element);
+  return kept.dir === undefined && kept.lang === undefined ? true : wear(format('span', kept), work.builder);
+};
+
+/** Only where the list is open; elsewhere a box. */
+const inList =
+  (lists: readonly string[], enter: Enter): Enter =>
+  (element, work) =>
+    (lists.includes(work.builder.top.tag) ? enter : box)(element, work);
+
+const figcaption: Enter = (element, work) => {
+  const { builder } = work;
+  const caption = builder.top.tag === 'figure' || builder.afterPicture ? builder.openCaption() : null;
+  if (caption === null) return box(element, work);
+  return () => builder.close(caption);
+};
+
+const rule: Enter = (_element, { builder }) => {
+  builder.rule();
+  return false;
+};
+
+const lineBreak: Enter = (_element, { builder }) => {
+  builder.breakLine();
+  return false;
+};
+
+const quoted: Enter = (element, work) => {
+  const cite = linkAddress(element.getAttribute('cite') ?? '', work.baseUrl);
+  const kept = only('dir', 'lang')(element);
+  return block('blockquote', () => (cite === null || cite === linkAddress('', work.baseUrl) ? kept : { ...kept, cite }))(
+    element,
+    work,
+  );
+};
+
+/** The box of a task list. */
+const checkbox: Enter = (element, { builder }) => {
+  if (element.getAttribute('type')?.toLowerCase() === 'checkbox' && builder.within('li'))
+    builder.text(element.hasAttribute('checked') ? '☑ ' : '☐ ');
+  return false;
+};
+
+/** A button is furniture, but a picture in it is one that grows on a click. */
+const button: Enter = (element, work) => {
+  for (const picture of element.querySelectorAll('img')) image(picture, work);
+  return false;
+};
+
+/** Elements that the page defines itself: what they hold, never glued to their neighbours. */
+const unknown: Enter = (element, { builder }) => {
+  if (!element.nodeName.includes('-')) return true;
+  builder.text(' ');
+  return () => builder.text(' ');
+};
+
+/** What becomes of every element, by name. Rows not here are read through. */
+const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
+  [
+    'DIV SECTION ARTICLE MAIN ASIDE HEADER FOOTER NAV ADDRESS HGROUP DETAILS FIELDSET LEGEND CENTER DIALOG BODY SEARCH',
+    classedBox,
+  ],
+  ['P', paragraph],
+  ['H1', block('h1', only('dir', 'lang'))],
+  ['H2', block('h2', only('dir', 'lang'))],
+  ['H3', block('h3', only('dir', 'lang'))],
+  ['H4', block('h4', only('dir', 'lang'))],
+  ['H5', block('h5', only('dir', 'lang'))],
+  ['H6', block('h6', only('dir', 'lang'))],
+  ['SUMMARY', boldLine],
+  ['BLOCKQUOTE', quoted],
+  ['UL MENU DIR', block('ul', only('dir'))],
+  ['OL', block('ol', only('start', 'dir'))],
+  ['LI', inList(['ul', 'ol'], block('li', only('dir', 'lang')))],
+  ['DL', block('dl', only('dir'))],
+  ['DT', inList(['dl'], block('dt'))],
+  ['DD', inList(['dl'], block('dd'))],
+  ['TABLE', table],
+  ['TR', row],
+  ['TD TH', cell],
+  ['CAPTION', tableCaption],
+  ['FIGURE', block('figure')],
+  ['FIGCAPTION', figcaption],
+  ['PRE LISTING XMP PLAINTEXT', preformatted],
+  ['HR', rule],
+  ['BR', lineBreak],
+  ['A', link],
+  ['B STRONG', inline('strong')],
+  ['I EM CITE DFN VAR', inline('em')],
+  ['S STRIKE DEL', inline('del')],
+  ['INS', inline('ins')],
+  ['U', inline('u')],
+  ['MARK', inline('mark')],
+  ['SUB', inline('sub')],
+  ['SUP', inline('sup')],
+  ['KBD', inline('kbd')],
+  ['CODE TT', inline('code')],
+  ['SAMP', inline('samp')],
+  ['ABBR ACRONYM', inline('abbr', only('title'))],
+  ['TIME', inline('time', only('datetime'))],
+  ['RUBY', inline('ruby')],
+  ['RT', inline('rt')],
+  ['RP', inline('rp')],
+  ['Q', quotation],
+  ['SPAN BDI BDO FONT', span],
+  ['IMG AMP-IMG AMP-ANIM', image],
+  ['NOSCRIPT', noscript],
+  [
+    'IFRAME VIDEO AUDIO OBJECT EMBED LITE-YOUTUBE LITE-VIMEO AMP-YOUTUBE AMP-VIMEO AMP-TWITTER AMP-IFRAME AMP-VIDEO AMP-AUDIO',
+    embed,
+  ],
+  ['MJX-CONTAINER math', formula],
+  ['SCRIPT', texScript],
+  ['INPUT', checkbox],
+  ['BUTTON', button],
+  ['STYLE TEMPLATE SELECT OPTION OPTGROUP TEXTAREA DATALIST PROGRESS METER OUTPUT CANVAS MAP AREA SOURCE TRACK PARAM', skip],
+  ['HEAD TITLE META LINK BASE FRAME FRAMESET NOFRAMES NOEMBED APPLET BGSOUND COLGROUP COL KEYGEN IMAGE SVG svg', skip],
+];
+
+const ELEMENTS = new Map(ROWS.flatMap(([names, enter]) => names.split(' ').map((name) => [name, enter] as const)));
+
+/** The row for an element's name. */
+export const enterFor = (name: string): Enter => ELEMENTS.get(name) ?? unknown;

@@ -1,0 +1,66 @@
+/** The footnotes of an article: elements that refer to one, elements that are one, by number; and links that only lead back. */
+export interface Notes {
+  readonly references: ReadonlyMap<Element, number>;
+  readonly definitions: ReadonlyMap<Element, number>;
+  readonly back: ReadonlySet<Element>;
+}
+
+const NO_NOTES: Notes = { references: new Map(), definitions: new Map(), back: new Set() };
+const NOTE_TARGET =
+  /^#(?:user-content-)?_?(?:fn|ftn|en|edn|footnote|endnote|note|cite_note|sdfootnote|easy-footnote-bottom)[-_:.]?[\w.:-]*$/i;
+const BACK_TEXT = /^[\s[(]*(?:[↩↑⤴⏎^]\ufe0e?|back|zurück|retour|返回)?[\s\])]*$/i;
+const MARK = /^[\s[(【〔]*(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§]{1,3}|注\s?\d*)[\s\])】〕.]*$/i;
+
+/** Finds what refers to a note inside the same element by a short mark: `<sup><a href="#fn1">1</a></sup>` and its many kin. */
+export function findNotes(root: Element): Notes {
+  const links = root.querySelectorAll('a[href*="#"]');
+  if (links.length === 0) return NO_NOTES;
+  const references = new Map<Element, number>();
+  const definitions = new Map<Element, number>();
+  const numbers = new Map<Element, number>();
+  const candidates: { readonly anchor: Element; readonly id: string }[] = [];
+  for (const anchor of links) {
+    const href = anchor.getAttribute('href') ?? '';
+    const hash = href.slice(href.indexOf('#'));
+    if (hash.length < 2 || !MARK.test(anchor.textContent ?? '')) continue;
+    const shaped = NOTE_TARGET.test(hash) || anchor.getAttribute('role') === 'doc-noteref';
+    if (shaped || anchor.closest('sup') !== null || anchor.querySelector('sup') !== null)
+      candidates.push({ anchor, id: decode(hash.slice(1)) });
+  }
+  if (candidates.length === 0) return NO_NOTES;
+  const byId = new Map<string, Element>();
+  for (const element of root.querySelectorAll('[id],a[name]'))
+    byId.set(element.getAttribute('id') ?? element.getAttribute('name') ?? '', element);
+  for (const { anchor, id } of candidates) {
+    const definition = definitionAt(byId.get(id), anchor);
+    if (definition === null) continue;
+    const number = numbers.get(definition) ?? numbers.size + 1;
+    numbers.set(definition, number);
+    definitions.set(definition, number);
+    const raised = anchor.closest('sup');
+    references.set(raised !== null && MARK.test(raised.textContent ?? '') ? raised : anchor, number);
+  }
+  const back = new Set<Element>();
+  for (const definition of definitions.keys())
+    for (const anchor of definition.querySelectorAll('a[href*="#"]'))
+      if (BACK_TEXT.test(anchor.textContent ?? '')) back.add(anchor);
+  return { references, definitions, back };
+}
+
+/** The block that is the note: the target itself, or what holds a target that is only an anchor. It comes after its reference. */
+function definitionAt(target: Element | undefined, anchor: Element): Element | null {
+  if (target === undefined) return null;
+  const block = target.closest('li') ?? target.closest('p,dd,td,div,aside');
+  if (block === null || block.contains(anchor)) return null;
+  if ((anchor.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return null;
+  const text = block.textContent?.trim() ?? '';
+  return text.length < 2 || text.length > 5000 || block.querySelector('h1,h2,table') !== null ? null : block;
+}
+
+function decode(id: string): string {
+  return /%[\da-f]{2}/i.test(id) && URL.canParse(`data:,${id}`) ? safelyDecoded(id) : id;
+}
+
+function safelyDecoded(id: string): string {
+  return new URLSearchParams(`i=${id.replace(/\+/g, '%2B')}`).get('i') ?? id;
+}

@@ -1,0 +1,75 @@
+import { kindOf } from './kinds';
+
+/** Puts a block right once everything is in it: empty ones go, a lone paragraph in an item is the item's text. */
+export function settle(element: Element): void {
+  const tag = element.localName;
+  if (tag === 'table') settleTable(element);
+  else if (tag === 'td' || tag === 'th') settleItem(element);
+  else if (element.firstChild === null) element.remove();
+  else if (tag === 'li' || tag === 'dd') settleItem(element);
+  else if (/^h\d$/.test(tag) && element.textContent?.trim() === '') rename(element, 'p');
+  else if (tag === 'figure') settleFigure(element);
+  else if (tag === 'ol') joinNotes(element);
+}
+
+const isBlock = (node: Node): boolean =>
+  node.nodeName === 'P' ||
+  node.nodeName === 'PRE' ||
+  node.nodeName === 'HR' ||
+  kindOf(node.nodeName.toLowerCase()) !== 'flow' ||
+  node.nodeName === 'BLOCKQUOTE';
+
+function settleItem(item: Element): void {
+  const blocks = [...item.children].filter(isBlock);
+  const paragraphs = blocks.filter(({ nodeName }) => nodeName === 'P');
+  const [first] = paragraphs;
+  if (first === undefined) return;
+  const lists = blocks.filter(({ nodeName }) => nodeName === 'UL' || nodeName === 'OL');
+  if (paragraphs.length === 1 && item.firstChild === first && blocks.length === 1 + lists.length) {
+    first.replaceWith(...first.childNodes);
+    return;
+  }
+  const text: ChildNode[] = [];
+  for (const node of item.childNodes) {
+    if (isBlock(node)) break;
+    text.push(node);
+  }
+  if (text.length === 0) return;
+  const paragraph = item.ownerDocument.createElement('p');
+  paragraph.append(...text);
+  item.prepend(paragraph);
+}
+
+function settleTable(table: Element): void {
+  for (const row of table.querySelectorAll('tr')) if (row.textContent === '' && row.querySelector('img') === null) row.remove();
+  for (const part of table.querySelectorAll('thead,tbody')) if (part.firstChild === null) part.remove();
+  if (table.querySelector('tr') !== null) return;
+  const caption = table.querySelector('caption');
+  if (caption) table.replaceWith(rename(caption, 'p'));
+  else table.remove();
+}
+
+/** A figure that shows nothing is its caption's paragraph, or joins the figure before it that has no caption yet. */
+function settleFigure(figure: Element): void {
+  if (figure.querySelector('img,a') !== null) return;
+  const caption = figure.querySelector('figcaption');
+  if (caption === null) figure.remove();
+}
+
+/** Notes stand in one list, also where the page has a list or a box for each. */
+function joinNotes(list: Element): void {
+  const before = list.previousElementSibling;
+  const isNotes = (element: Element | null): boolean =>
+    element?.localName === 'ol' && /^fn-/.test(element.firstElementChild?.id ?? '');
+  if (before === null || !isNotes(list) || !isNotes(before)) return;
+  before.append(...list.childNodes);
+  list.remove();
+}
+
+/** Moves what is in an element into a new one of another name, in its place. */
+export function rename(element: Element, tag: string): Element {
+  const renamed = element.ownerDocument.createElement(tag);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}

@@ -1,0 +1,22 @@
+/**
+ * Characters that no reader sees and that break words for machines: controls, soft hyphens, zero-width spaces and joiners of words,
+ * byte order marks, direction overrides. Joiners of scripts and emoji (200C, 200D, FE0F) and honest direction marks stay.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const INVISIBLE = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202d\u202e\u2060-\u2064\ufeff\ufffe\uffff]/;
+const UNUSUAL = new RegExp(`${INVISIBLE.source}|[\u2028\u2029\ud800-\udfff]`);
+const EVERY_INVISIBLE = new RegExp(INVISIBLE.source, 'g');
+
+/** Text as it is kept: visible characters, lone surrogates replaced. */
+export function withoutInvisible(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
+  return text
+    .replace(EVERY_INVISIBLE, '')
+    .replace(/[\u2028\u2029]/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/u;
+
+/** Whether a character is of a script that is written without spaces, so that a line break between two is no space. */
+export const isHan = (char: string): boolean => char > '\u2013' && HAN.test(char);

@@ -1,0 +1,155 @@
+import { escapeDestination, escapeMarkdown, type Place } from '../../core/format/escape';
+
+/** What surrounds a line of Markdown. */
+export interface Surroundings {
+  readonly heading: boolean;
+  /** In a table a line break is `<br>`, and a pipe parts cells even in code. */
+  readonly table: boolean;
+  /** Numbers of the notes that have a text. */
+  readonly notes: ReadonlySet<string>;
+}
+
+interface Line extends Surroundings {
+  readonly dollars: boolean;
+  readonly tildes: boolean;
+  readonly link: boolean;
+  /** What stands before and after the stretch that is being written: a character, or '' at the border of the line. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Inline elements that Markdown has no sign for, or none that all readers know: they stay HTML. */
+const AS_HTML = new Set(['DEL', 'INS', 'MARK', 'SUB', 'SUP', 'KBD', 'RUBY', 'RT', 'RP']);
+
+/** Writes the inline nodes of one block. Line breaks of the page are `\n`, and nothing else is. */
+export function writeInline(nodes: readonly Node[], around: Surroundings): string {
+  const text = nodes.map((node) => node.textContent ?? '').join('');
+  const formula = nodes.some((node) => node.nodeType === 1 && isMathIn(node as Element));
+  return writeNodes(nodes, {
+    ...around,
+    dollars: formula || text.indexOf('$') !== text.lastIndexOf('$'),
+    tildes: text.indexOf('~') !== text.lastIndexOf('~'),
+    link: false,
+    before: '',
+    after: '',
+  });
+}
+
+const isMathIn = (element: Element): boolean => isMath(element) || element.querySelector('code.language-math') !== null;
+const isMath = (element: Element): boolean => element.nodeName === 'CODE' && element.getAttribute('class') === 'language-math';
+
+function writeNodes(nodes: readonly Node[], line: Line): string {
+  let out = '';
+  nodes.forEach((node, index) => {
+    const next = nodes[index + 1];
+    if (node.nodeType === 3) {
+      const end = next === undefined ? line.after === '' : next.nodeName === 'BR';
+      out += escapeMarkdown(node.nodeValue ?? '', placeOf(line, out, end));
+    } else {
+      const before = out === '' ? line.before : out.slice(-1);
+      const after = next === undefined ? line.after : firstChar(next);
+      out += writeElement(node as Element, { ...line, before: before === '\n' ? '' : before, after }); // only text and elements are left
+    }
+  });
+  return out;
+}
+
+const placeOf = (line: Line, out: string, end: boolean): Place => ({
+  start: (out === '' && line.before === '') || out.endsWith('\n'),
+  end,
+  link: line.link,
+  heading: line.heading,
+  dollars: line.dollars,
+  tildes: line.tildes,
+});
+
+/** The first character that a node will write, as far as it matters: a letter, a blank, a sign. */
+function firstChar(node: Node): string {
+  if (node.nodeName === 'BR') return '';
+  if (node.nodeType === 3) return (node.nodeValue ?? '').charAt(0);
+  return '*';
+}
+
+function writeElement(element: Element, line: Line): string {
+  const inside = [...element.childNodes];
+  switch (element.nodeName) {
+    case 'BR':
+      return line.table ? '<br> ' : line.heading ? ' ' : '\n';
+    case 'STRONG':
+      return writeEmphasis(inside, '**', 'strong', line);
+    case 'EM':
+      return writeEmphasis(inside, '*', 'em', line);
+    case 'CODE':
+      return isMath(element)
+        ? `$${(element.textContent ?? '').replace(/</g, '< ')}$`
+        : writeCode(element.textContent ?? '', line);
+    case 'A':
+      return writeLink(element, inside, line);
+    case 'IMG':
+      return writeImage(element, line);
+    default:
+      if (!AS_HTML.has(element.nodeName)) return writeNodes(inside, line);
+      return writeNote(element, line) ?? writeHtml(inside, element.localName, line);
+  }
+}
+
+function writeNote(element: Element, line: Line): string | null {
+  const number = /^#fn-(\d+)$/.exec(element.firstElementChild?.getAttribute('href') ?? '')?.[1];
+  return number !== undefined && line.notes.has(number) ? `[^${number}]` : null;
+}
+
+const writeHtml = (inside: readonly Node[], tag: string, line: Line): string =>
+  `<${tag}>${writeNodes(inside, { ...line, before: '>', after: '<' })}</${tag}>`;
+
+/**
+ * Signs of emphasis work only where a word begins and ends (CommonMark's flanking rule): Chinese sets a colon or a quotation mark
+ * inside the bold and goes on without a space. There the mark moves out of the emphasis; where it cannot, the element stays HTML.
+ */
+function writeEmphasis(inside: readonly Node[], sign: string, tag: string, line: Line): string {
+  const inner = writeNodes(inside, line);
+  if (/(?:^|[^\\])\*$/.test(line.before)) return `<${tag}>${inner}</${tag}>`;
+  const lead = isBorder(line.before) ? '' : (LEADING.exec(inner)?.[0] ?? '');
+  const rest = inner.slice(lead.length);
+  const tail = isBorder(line.after) ? '' : (TRAILING.exec(rest)?.[0] ?? '');
+  const core = rest.slice(0, rest.length - tail.length);
+  if (core === '') return inner;
+  const first = core.replace(/^\*+/, '').charAt(0);
+  const last = core.replace(/\*+$/, '').slice(-1);
+  const opens = isBorder(line.before) || lead !== '' || !isSign(first);
+  const closes = isBorder(line.after) || tail !== '' || !isSign(last);
+  return opens && closes ? `${lead}${sign}${core}${sign}${tail}` : `<${tag}>${inner}</${tag}>`;
+}
+
+/** Marks that are plain text wherever they stand, so that moving them out of the emphasis changes nothing else. */
+const LEADING = /^(?:(?![\\`*_[\]<>!&~|$])[\p{P}\p{S}])+/u;
+const TRAILING = /(?:(?<!\\)(?![\\`*_[\]<>!&~|$;)])[\p{P}\p{S}])+$/u;
+const isBorder = (char: string): boolean => char === '' || /[\s\p{P}]/u.test(char);
+const isSign = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+
+function writeCode(text: string, line: Line): string {
+  if (line.table && text.includes('|')) {
+    const html = text.replace(/[&<>|]/g, (char) => `&#${char.charCodeAt(0)};`);
+    return `<code>${html}</code>`;
+  }
+  const runs = new Set(text.match(/`+/g)?.map(({ length }) => length));
+  let length = 1;
+  while (runs.has(length)) length++;
+  const fence = '`'.repeat(length);
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+function writeLink(element: Element, inside: readonly Node[], line: Line): string {
+  const href = element.getAttribute('href') ?? '';
+  if (href === '' || line.link) return writeNodes(inside, line);
+  if (element.textContent === href && element.childElementCount === 0 && /^[\w\-.~:/?#@!'()*+,=%]+$/.test(href))
+    return `<${href}>`;
+  const text = writeNodes(inside, { ...line, link: true, before: '[', after: ']' });
+  return `[${text}](${escapeDestination(href)})`;
+}
+
+function writeImage(image: Element, line: Line): string {
+  const src = image.getAttribute('src') ?? '';
+  const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  return `![${escapeMarkdown(alt, { ...placeOf(line, 'x', false), link: true, end: true })}](${escapeDestination(src)})`;
+}
