@@ -91,7 +91,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const dates = readDates({
     ...near,
     lang: dateLang(lang, sample),
-    address: url,
+    addresses: [url, chosen],
     selector: site?.date ?? null,
     zone: site?.zone ?? null,
   });

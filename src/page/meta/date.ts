@@ -8,7 +8,8 @@ import { type Tags, valuesOf } from './tags.ts';
 
 export interface DateSources extends Lines {
   readonly document: Document;
-  readonly address: string;
+  /** The page's address and the one chosen for it. */
+  readonly addresses: readonly string[];
   readonly ld: LdArticle;
   readonly tags: Tags;
   readonly headline: Element | null;
@@ -105,11 +106,13 @@ const PATH_SHAPES = [
 
 function dateInPath(address: string): string | null {
   const { pathname, search } = new URL(address);
+  const path = pathname + search;
   for (const shape of PATH_SHAPES) {
-    const match = shape.exec(pathname + search);
+    const match = shape.exec(path);
     if (match) return `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
   }
-  return null;
+  // Day first, as no address is written the American way round; dots say so to parseDate.
+  return /(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?![\d])/.exec(path)?.[0].replaceAll('-', '.') ?? null;
 }
 
 /** Every date of the page, best first; the instant of the clip is not known here. */
@@ -143,7 +146,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
     times.filter((element) => !isUpdate(element)),
     'time',
   );
-  const path = dateInPath(sources.address);
+  const path = sources.addresses.map(dateInPath).find((day) => day !== null) ?? null;
   const visible = visibleDates(sources);
   // A date in the path is sure of its day, a visible one may know the time: the visible one leads where they agree.
   const sure = path ? parseDate(path, { zone, lang })?.date : undefined;
@@ -167,26 +170,30 @@ export function readDates(sources: DateSources): DateCandidate[] {
 }
 
 /**
- * Puts a better known date of the same moment before the best one: an instant for a day alone, and, for a local time that a template
- * has stamped "Z", the same wall clock with its true offset.
+ * Puts a better known date of the same moment before the best one: an instant for a day alone; for a local time that a template has
+ * stamped "Z", the same wall clock with its true offset; for a local midnight told in UTC, the day that the reader sees. A wall clock
+ * shown beside an instant in UTC tells the zone.
  */
 function refine(found: readonly Found[]): DateCandidate[] {
   const best = found[0];
-  const better = !best
-    ? undefined
-    : best.dayOnly
-      ? found.find(({ dayOnly, candidate }) => !dayOnly && localClock(candidate).startsWith(best.candidate.value.slice(0, 10)))
-      : found.find(
-          ({ candidate, dayOnly }) =>
-            best.candidate.zone === 0 &&
-            !dayOnly &&
-            candidate.zone !== 0 &&
-            isZoned(candidate) &&
-            localClock(candidate).slice(0, 16) === best.candidate.value.slice(0, 16),
-        );
-  const ordered = better ? [better, ...found] : found;
+  let better: DateCandidate | undefined;
+  if (best?.dayOnly) {
+    const day = best.candidate.value.slice(0, 10);
+    better = found.find(({ dayOnly, candidate }) => !dayOnly && localClock(candidate).startsWith(day))?.candidate;
+  } else if (best?.candidate.zone === 0) {
+    const utc = best.candidate.value;
+    for (const { candidate, dayOnly } of found.slice(1)) {
+      const ahead = Math.round((Date.parse(localClock(candidate)) - Date.parse(utc)) / 60_000);
+      if (dayOnly && /T\d\d:00:00\.000Z$/.test(utc) && ahead > 0 && ahead <= 13 * 60) better ??= candidate;
+      if (dayOnly || candidate.zone === 0) continue;
+      if (isZoned(candidate) && Math.abs(ahead) < 1) better ??= candidate;
+      if (!isZoned(candidate) && ahead % 30 === 0 && ahead !== 0 && Math.abs(ahead) <= 13 * 60)
+        better ??= { ...best.candidate, zone: ahead, zoneGuessed: true };
+    }
+  }
+  const ordered = [...(better ? [better] : []), ...found.map(({ candidate }) => candidate)];
   const seen = new Set<string>();
-  return ordered.map(({ candidate }) => candidate).filter(({ value }) => !seen.has(value) && seen.add(value));
+  return ordered.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** The date as the page's own clock shows it. */
@@ -214,17 +221,24 @@ function timesNear({ document, headline }: DateSources): Element[] {
     .slice(0, 4);
 }
 
-/** Texts of dates in the lines around the headline; those that say "published" first, those that say "updated" last. */
+/** How a line speaks of its date: a line that is little more than the date is its own; one that says "updated" tells another. */
+const rankOf = (text: string, date: string): number =>
+  (PUBLISHED.test(text) ? 0 : 1) +
+  (UPDATED.test(text) && !PUBLISHED.test(text) ? 4 : 0) +
+  (text.length > date.length + 60 ? 2 : 0);
+
+/** Texts of dates in the lines around the headline, the most telling first; in running text only its beginning counts. */
 function visibleDates({ below, above }: DateSources): string[] {
-  const near = [
+  return [
     ...below.filter(({ distance }) => distance <= 15),
     ...above.filter(({ distance }) => distance >= -6),
     ...below.filter(({ distance }) => distance > 15),
-  ];
-  const dated = near
-    .filter(({ text }) => text.length <= 250)
-    .map(({ text }) => ({ text, date: dateIn(text.replaceAll('\t', ' ')) }))
-    .filter((line): line is { text: string; date: string } => line.date !== null);
-  const late = dated.filter(({ text }) => UPDATED.test(text));
-  return [...dated.filter((line) => !late.includes(line)), ...late].map(({ date }) => date).slice(0, 8);
+  ]
+    .flatMap(({ text, distance }) => {
+      const date = dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
+      return date ? [{ date, rank: rankOf(text, date) + (distance > 15 ? 1 : 0) }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ date }) => date)
+    .slice(0, 8);
 }

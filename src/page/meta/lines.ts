@@ -24,7 +24,7 @@ const SKIPPED = new Set(
 );
 /** Boxes whose dates and names belong to somebody else's article or to a reader. */
 const STRANGE =
-  /(?:^|[\s_-])(?:comments?(?![-_](?:status|count|open))|commentlist|respond|kommentare?|related\w*|recommend\w*|sidebar|most-?read|popular|trending|newsletter|breaking|cookie\w*|pinglun|teaser)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?(?![-_](?:status|count|open))|commentlist|respond|kommentare?|related\w*|recommend\w*|sidebar|most-?read|popular|trending|newsletter|breaking|cookie\w*|pinglun)(?:$|[\s_-])|(?:^|\s)teasers?(?:$|\s)/i;
 
 /** What an element calls itself: class, id, itemprop and rel in one string. */
 export const markOf = (element: Element): string =>

@@ -1,5 +1,5 @@
 import type { Candidate, Origin } from '../../core/article.ts';
-import { all, attr, parent, tag, textOf } from './dom.ts';
+import { all, attr, flat, one, parent, rawText, tag, textOf } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 
 export interface Headline {
@@ -149,6 +149,27 @@ const leadsHome = (element: Element, host: string): boolean =>
       );
     });
 
+/** On pages without headings: the first text that repeats a claim word for word. */
+function findText(document: Document, claims: readonly Profile[]): Shown | null {
+  const body = one(document, 'body');
+  if (!body) return null;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  for (let count = 0, node = walker.nextNode(); node && count < 2500; count += 1, node = walker.nextNode()) {
+    const text = rawText(node);
+    if (text.length < 5 || text.length > 400 || !/\S{2}/.test(text)) continue;
+    const key = keyOf(text);
+    const element = parent(node);
+    if (
+      key.length >= 5 &&
+      element &&
+      !/^(?:script|style|a|option)$/.test(tag(element)) &&
+      claims.some((claim) => claim.key === key)
+    )
+      return { element, text: flat(text, 400), score: 1, like: 1 };
+  }
+  return null;
+}
+
 /** The visible headline: the page's heading that agrees best with what the page calls itself. */
 function findHeadline(document: Document, claims: readonly Profile[], sites: readonly string[], host: string): Shown | null {
   let top: Shown | null = null;
@@ -168,6 +189,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
     }
   }
+  if (!top || top.like < 0.6) top = findText(document, claims) ?? top;
   // Without agreement only a real heading may speak: an h1 that stands in no furniture.
   return top && (top.like >= 0.6 || top.score >= (tag(top.element) === 'h1' ? 0.38 : 0.7)) ? top : null;
 }
