@@ -1,0 +1,62 @@
+import { FURNITURE } from './furniture.ts';
+import type { NameVerdict } from './names.ts';
+import { type Survey, subtreeSums } from './survey.ts';
+
+/** Elements that are furniture by what they are. `most`: greatest share of the page's prose. */
+const TAGS: Readonly<Record<string, number>> = {
+  NAV: 0.2,
+  ASIDE: 0.25,
+  FOOTER: 0.2,
+  FORM: 0.2,
+  DIALOG: 0.3,
+  MENU: 0.2,
+  SELECT: 1,
+  INPUT: 1,
+  TEXTAREA: 1,
+  BUTTON: 1,
+  STYLE: 1,
+  LINK: 1,
+  META: 1,
+};
+
+/** Found by one native query each; the share of prose is again the limit. */
+const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
+  ['[hidden],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]', 0.5],
+  [
+    '[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tooltip"],[role="status"]',
+    0.25,
+  ],
+  ['[aria-hidden="true"]', 0.1],
+  ['[aria-modal="true"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
+];
+
+/**
+ * Marks furniture by names, tags, roles and hiding: 1 for an element that goes with all it holds.
+ * A block that holds too much of the page's prose stays. Without names only tags, roles and hiding count.
+ */
+export function condemn(seen: Survey, names: readonly NameVerdict[], root: Element): Uint8Array {
+  const { elements, ends } = seen;
+  const prose = subtreeSums(seen, seen.prose);
+  const text = subtreeSums(seen, seen.own);
+  const page = prose[0] ?? 0;
+  const limits = new Map<Element, number>();
+  for (const [selector, most] of SELECTORS) {
+    for (const element of root.querySelectorAll(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
+  }
+  const gone = new Uint8Array(elements.length);
+  for (let i = 1; i < elements.length; ) {
+    const element = elements[i];
+    const name = names[i];
+    if (!element) break;
+    const share = page > 0 ? (prose[i] ?? 0) / page : 0;
+    const byTag = TAGS[element.nodeName] ?? -1;
+    const byAttribute = limits.size > 0 ? (limits.get(element) ?? -1) : -1;
+    const row = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
+    const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
+    if (share <= Math.max(byTag, byAttribute, byName)) {
+      gone[i] = 1;
+      i = ends[i] ?? i + 1;
+    } else i++;
+  }
+  return gone;
+}

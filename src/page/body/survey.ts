@@ -1,0 +1,155 @@
+/**
+ * One read-only walk over a tree that writes down, per element, what every later decision needs.
+ * After it no rule touches the DOM again for a measure, so the time grows with the page and with nothing else.
+ */
+export interface Survey {
+  readonly elements: readonly Element[];
+  /** Index of the parent element, -1 at the root. */
+  readonly parents: Int32Array;
+  /** Index behind the last descendant: the subtree of i is i … ends[i] - 1. */
+  readonly ends: Int32Array;
+  /** Nearest block element, the element itself when it is one. */
+  readonly blocks: Int32Array;
+  /** Weight of the text whose nearest block is this element (inline children included). */
+  readonly own: Int32Array;
+  /** The part of `own` that stands in links. */
+  readonly ownLink: Int32Array;
+  /** The part of `own` that reads like a paragraph: long enough, not mostly links, not a headline. */
+  readonly prose: Int32Array;
+  /** Place in document order among all elements, those inside pictures and scripts included, which are not listed. */
+  readonly orders: Int32Array;
+  /** Deepest nesting seen. */
+  readonly depth: number;
+}
+
+/** Content of these is not text of the page. */
+const OPAQUE = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg MATH math IFRAME OBJECT EMBED APPLET CANVAS AUDIO VIDEO SELECT TEXTAREA HEAD LINK META BUTTON INPUT'.split(
+    ' ',
+  ),
+);
+
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD LABEL MARK NOBR PICTURE Q RB RP RT RTC RUBY S SAMP SMALL SOURCE SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR BR'.split(
+    ' ',
+  ),
+);
+
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+/** Weight from which a block reads like a paragraph. */
+const PARAGRAPH = 80;
+const HEADLINE = /^H[1-6]$/;
+const SPACES = /^\s*$/;
+
+/** Length of a text without outer white space; in scripts without spaces a character says twice as much. */
+export function weigh(text: string): number {
+  if (SPACES.test(text)) return 0;
+  const length = text.trim().length;
+  return WIDE.test(text) ? length * 2 : length;
+}
+
+export const isInline = (name: string): boolean => INLINE.has(name);
+
+/** More than this is no page to read; below it the time stays within seconds. */
+const MOST_ELEMENTS = 400_000;
+
+/**
+ * Walks with a TreeWalker: it cannot be clobbered by names of form controls, and it does not recurse.
+ * Null when the page is too large.
+ */
+export function survey(root: Element, document: Document): Survey | null {
+  const elements: Element[] = [];
+  const parents: number[] = [];
+  const ends: number[] = [];
+  const blocks: number[] = [];
+  const own: number[] = [];
+  const ownLink: number[] = [];
+  const orders: number[] = [];
+  let unlisted = 0;
+  const walker = document.createTreeWalker(root, 5); // elements and text
+  let current = -1;
+  let links = 0;
+  let level = 0;
+  let depth = 0;
+  let node: Node | null = root;
+  while (node) {
+    let child: Node | null = null;
+    if (node.nodeType === 3) {
+      // a node of type 3 is a Text
+      const weight = weigh((node as Text).data);
+      if (weight > 0 && current >= 0) {
+        const block = blocks[current] ?? 0;
+        own[block] = (own[block] ?? 0) + weight;
+        if (links > 0) ownLink[block] = (ownLink[block] ?? 0) + weight;
+      }
+    } else {
+      const name = node.nodeName;
+      const index = elements.length;
+      if (index >= MOST_ELEMENTS) return null;
+      // the walker shows elements and text only
+      elements.push(node as Element);
+      parents.push(current);
+      ends.push(index + 1);
+      blocks.push(current >= 0 && INLINE.has(name) ? (blocks[current] ?? 0) : index);
+      own.push(0);
+      ownLink.push(0);
+      orders.push(index + unlisted);
+      if (OPAQUE.has(name)) unlisted += (node as Element).getElementsByTagName('*').length;
+      else child = walker.firstChild();
+      if (child) {
+        current = index;
+        if (name === 'A') links++;
+        level++;
+        if (level > depth) depth = level;
+      }
+    }
+    if (child) {
+      node = child;
+      continue;
+    }
+    node = current < 0 ? null : walker.nextSibling();
+    while (!node && current >= 0) {
+      const left = walker.parentNode();
+      ends[current] = elements.length;
+      if (left?.nodeName === 'A') links--;
+      level--;
+      current = parents[current] ?? -1;
+      node = current < 0 ? null : walker.nextSibling();
+    }
+  }
+  const prose = own.map((weight, i) => {
+    const free = weight - (ownLink[i] ?? 0);
+    return weight >= PARAGRAPH && free * 2 > weight && !HEADLINE.test(elements[i]?.nodeName ?? '') ? free : 0;
+  });
+  return {
+    elements,
+    parents: Int32Array.from(parents),
+    ends: Int32Array.from(ends),
+    blocks: Int32Array.from(blocks),
+    own: Int32Array.from(own),
+    ownLink: Int32Array.from(ownLink),
+    prose: Int32Array.from(prose),
+    orders: Int32Array.from(orders),
+    depth,
+  };
+}
+
+/** Sums of a per-element measure over each subtree; subtrees marked in `gone` count nothing. */
+export function subtreeSums(seen: Survey, measure: Int32Array, gone?: Uint8Array): Int32Array {
+  const { parents, ends } = seen;
+  const sums = Int32Array.from(measure);
+  if (gone) {
+    for (let i = 0; i < sums.length; ) {
+      if (gone[i] === 1) {
+        const end = ends[i] ?? i + 1;
+        sums.fill(0, i, end);
+        i = end;
+      } else i++;
+    }
+  }
+  for (let i = sums.length - 1; i > 0; i--) {
+    const parent = parents[i] ?? -1;
+    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+  }
+  return sums;
+}

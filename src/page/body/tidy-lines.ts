@@ -1,0 +1,149 @@
+import { LINE_RULES } from './line-rules.ts';
+import type { Line } from './lines.ts';
+
+/** What the metadata reader found; the head of the article repeats it. */
+export interface Known {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly siteName: string | null;
+}
+
+const PROSE = 90;
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const mostlyLinks = (line: Line): boolean => line.linked * 10 >= line.weight * 6;
+
+/** A line of the article's own running text. */
+const isProse = (line: Line): boolean =>
+  (line.weight >= PROSE || line.place.code) && !mostlyLinks(line) && line.place.heading === 0 && !line.place.caption;
+
+/** A date or time, a byline, a count: with the words removed that such lines are made of, nothing is left. */
+const DATE_WORDS =
+  /\b(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|pm|a\.m\.|p\.m\.|est|edt|pst|pdt|gmt|utc|bst|cet|et|uhr|published|posted|updated|last|modified|on|at|by|from|min(?:ute)?s?|hours?|days?|ago|read|reading|time|views?|comments?|von|der|um|de|el|le|à|stand|veröffentlicht|aktualisiert|erstellt)\b/giu;
+const isDateLike = (line: Line): boolean =>
+  line.weight <= 100 &&
+  /\d/.test(line.text) &&
+  line.text.replace(DATE_WORDS, '').replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源]+/gu, '').length <= 2;
+const isByline = (line: Line): boolean =>
+  line.weight <= 120 &&
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/iu.test(line.text) &&
+  !/[.!?。]$/.test(line.text);
+
+/** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
+export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
+  const dropped = new Set<Line>();
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  const title = fold(known.title ?? '');
+  const author = fold(known.author ?? '');
+  lines.forEach((line, index) => {
+    if (line.place.caption || line.place.code) return;
+    const head = index < first;
+    const tail = index > last - 1 || index >= lines.length - 6;
+    for (const rule of LINE_RULES) {
+      if (line.weight > rule.longest) continue;
+      if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
+      if (rule.where === 'tail' && !tail && !head) continue;
+      if (rule.pattern.test(line.text)) {
+        dropped.add(line);
+        return;
+      }
+    }
+    if (head || index < 3) {
+      const text = fold(line.text);
+      const repeatsTitle =
+        title !== '' &&
+        (text === title ||
+          (line.place.heading > 0 && (title.includes(text) || (text.includes(title) && text.length < title.length * 1.6))));
+      const repeatsAuthor =
+        author !== '' && line.weight <= 120 && text.includes(author) && text.length <= author.length + 40 && head;
+      if (line.place.heading === 1 || repeatsTitle || repeatsAuthor || isDateLike(line) || isByline(line)) dropped.add(line);
+    }
+  });
+  dropLinkLists(lines, dropped);
+  dropLoneLinks(lines, dropped, first, last);
+  dropTail(lines, dropped);
+  return dropped;
+}
+
+/** A list whose items are links and nothing else leads to other pages. */
+function dropLinkLists(lines: readonly Line[], dropped: Set<Line>): void {
+  const lists = new Map<Element, Line[]>();
+  for (const line of lines) {
+    if (!line.place.list) continue;
+    const items = lists.get(line.place.list);
+    if (items) items.push(line);
+    else lists.set(line.place.list, [line]);
+  }
+  for (const items of lists.values()) {
+    const weight = items.reduce((sum, line) => sum + line.weight, 0);
+    const linked = items.reduce((sum, line) => sum + line.linked, 0);
+    if (linked * 10 >= weight * 8) for (const line of items) dropped.add(line);
+  }
+}
+
+/** A paragraph that is one link, between paragraphs of prose, advertises another article; in a digest such lines are the text. */
+function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number, last: number): void {
+  const prose = lines.filter(isProse).length;
+  const lone = lines.filter(
+    (line, index) =>
+      index > first &&
+      index < last &&
+      line.weight >= 20 &&
+      line.linked >= line.weight * 0.95 &&
+      line.place.heading === 0 &&
+      !line.place.list &&
+      !line.place.table &&
+      !line.place.caption &&
+      !line.place.quote,
+  );
+  if (lone.length * 2 <= prose) for (const line of lone) dropped.add(line);
+}
+
+const CREDIT =
+  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|图|▲|△|↑|圖|資料圖|资料图|视频截图)|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia|配图|截图|摄|攝|供图|圖|图)\W*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/i;
+
+/** A short line right under a picture that names a photographer or an agency is the picture's caption. */
+export function captionLines(lines: readonly Line[]): Line[] {
+  return lines.filter(
+    (line) =>
+      line.afterPicture && line.weight <= 420 && !line.place.caption && line.place.heading === 0 && CREDIT.test(line.text),
+  );
+}
+
+/** Behind the last paragraph nothing stays that is a heading, a link or a scrap. */
+function dropTail(lines: readonly Line[], dropped: Set<Line>): void {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i];
+    if (!line) return;
+    if (dropped.has(line) || line.place.caption) continue;
+    if (line.place.heading > 0 || mostlyLinks(line)) dropped.add(line);
+    else return;
+  }
+}
+
+/** Takes the lines out of the tree, and the elements that held nothing else. */
+export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
+  for (const line of dropped) {
+    for (const node of line.nodes) {
+      let parent: Element | null = node.parentElement;
+      node.remove();
+      while (parent && parent !== root && isEmpty(parent)) {
+        const outer: Element | null = parent.parentElement;
+        parent.remove();
+        parent = outer;
+      }
+    }
+  }
+}
+
+const MEDIA = 'img,picture,video,audio,iframe,object,embed,svg,math,canvas,hr,input,table';
+const isEmpty = (element: Element): boolean =>
+  (element.textContent ?? '').trim() === '' && element.querySelector(MEDIA) === null && !element.matches(MEDIA);

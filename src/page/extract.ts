@@ -1,0 +1,63 @@
+import type { Article, Scope } from '../core/article.ts';
+import { failed, type Outcome, success } from '../core/failure.ts';
+import type { Body } from './body/body.ts';
+import { findArticle } from './body/find.ts';
+import { toHtml } from './html.ts';
+import { toMarkdown } from './markdown.ts';
+import { type Metadata, readMetadata } from './metadata.ts';
+import { sanitize } from './sanitize.ts';
+import { copyPage, copySelection } from './selection.ts';
+import { siteOf } from './sites.ts';
+import { toText } from './text.ts';
+
+export interface ExtractOptions {
+  readonly scope?: Scope;
+}
+
+/**
+ * Reads a page: a Document in, an Article out. The document is never changed; everything happens on one copy of what matters.
+ * Failures: page-empty (nothing to read), no-article (nothing that reads like an article, or nothing selected), page-too-large.
+ */
+export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Outcome<Article> {
+  const scope = options.scope ?? 'article';
+  const baseUrl = baseOf(document, url);
+  const metadata = readMetadata(document, url);
+  const body = readBody(document, baseUrl, scope, metadata);
+  if (!body.ok) return body;
+  const clean = sanitize(body.value.element, baseUrl);
+  const markdown = toMarkdown(clean);
+  const text = toText(clean);
+  if (markdown.trim() === '') return failed('no-article');
+  const { siteName: _, ...fields } = metadata;
+  return success({
+    ...fields,
+    scope,
+    html: toHtml(clean),
+    markdown,
+    text,
+    images: clean.querySelectorAll('img').length,
+    coverage: body.value.coverage,
+    remarks: body.value.remarks,
+  });
+}
+
+function readBody(document: Document, baseUrl: string, scope: Scope, metadata: Metadata): Outcome<Body> {
+  switch (scope) {
+    case 'article':
+      return findArticle(document, baseUrl, metadata, siteOf(metadata.pageUrl));
+    case 'selection':
+      return copySelection(document);
+    case 'page':
+      return copyPage(document);
+    default:
+      return scope satisfies never;
+  }
+}
+
+/** What relative addresses are relative to: the first `<base href>`, itself relative to the page's address. */
+function baseOf(document: Document, url: string): string {
+  const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  if (!URL.canParse(href, url)) return url;
+  const base = new URL(href, url);
+  return base.protocol === 'http:' || base.protocol === 'https:' ? base.href : url;
+}
