@@ -73,7 +73,12 @@ export const formatDay = (iso: string): string =>
 /** "31 Aug 2020, 18:55 +08:00": an instant in a page's own zone (minutes east of UTC; null is shown as UTC). */
 export function formatInstant(iso: string, zone: number | null): string {
   const shifted = new Date(new Date(iso).getTime() + (zone ?? 0) * 60_000);
-  const format = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+    hourCycle: 'h23',
+  });
   return `${format.format(shifted)} ${formatZone(zone)}`;
 }
 

@@ -46,10 +46,13 @@ export function FailedView({ failure, scope, tabTitle, actions }: FailedViewProp
           {tabTitle}
         </p>
       )}
-      <h1 class="failed-what">{noSelection ? t('popup_nothingSelected') : failureText(failure)}</h1>
+      <div id="state" role="status" />
+      <div id="alert" role="alert">
+        <h1 class="failed-what">{noSelection ? t('popup_nothingSelected') : failureText(failure)}</h1>
+      </div>
       {failure.kind === 'no-article' && <p class="failed-hint">{t('popup_noArticleHint')}</p>}
       {ways.length > 0 && (
-        <div class="failed-ways">
+        <div class="failed-ways" ref={(box) => box?.querySelector('button')?.focus()}>
           {ways.map((way) => (
             <button key={way} type="button" id={WORDS[way].id} class="button" onClick={run[way]}>
               {t(WORDS[way].label)}

@@ -85,7 +85,9 @@ export function PopupView({ state, actions }: PopupViewProps) {
         )}
       </main>
       <footer class="foot">
-        <StateLine lineRef={line} status={said.status} alert={said.alert} detail={said.detail} actions={said.ways} />
+        {view.kind !== 'failed' && (
+          <StateLine lineRef={line} status={said.status} alert={said.alert} detail={said.detail} actions={said.ways} />
+        )}
         <Footer
           form={view.kind === 'form' ? view.form : null}
           hidden={view.kind === 'failed'}

@@ -128,7 +128,11 @@ function standing(form: Form, actions: Actions): Said {
   if (relation === 'another') {
     return {
       ...quiet,
-      status: t('popup_another', entry.post.title),
+      status: (
+        <span class="state-quote" title={entry.post.title}>
+          {t('popup_another', entry.post.title)}
+        </span>
+      ),
       ways: (
         <>
           <Way id="same" label={t('popup_itIsTheSame')} onClick={actions.sayItIsTheSame} />

@@ -38,23 +38,25 @@ export function TitleField({ value, found, disabled, onEdit, onSave }: TitleFiel
           />
         )}
       </div>
-      <textarea
-        id="title"
-        ref={field}
-        rows={1}
-        dir="auto"
-        value={value}
-        title={value}
-        disabled={disabled}
-        onInput={(event) => onEdit(event.currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || hasCommand(event)) return;
-          if (isEnter(event)) {
-            event.preventDefault();
-            onSave();
-          }
-        }}
-      />
+      <h1 class="bare">
+        <textarea
+          id="title"
+          ref={field}
+          rows={1}
+          dir="auto"
+          value={value}
+          title={value}
+          disabled={disabled}
+          onInput={(event) => onEdit(event.currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || hasCommand(event)) return;
+            if (isEnter(event)) {
+              event.preventDefault();
+              onSave();
+            }
+          }}
+        />
+      </h1>
     </div>
   );
 }
