@@ -1,0 +1,212 @@
+import type { Failure, FailureKind } from '../failure.ts';
+import { act, type Doing } from './doing.ts';
+import { fold, leftoverPrefix, tmpPath, trashPath } from './paths.ts';
+import type { Change, Did, Expected, Later, Ports } from './ports.ts';
+import type { Intent, Stat, Step, SyncPlan, Texts } from './types.ts';
+
+/** How a step ended: done, left to the next plan because its ground had moved, or refused by the disk. */
+export type StepEnd = 'done' | 'changed-meanwhile' | Failure;
+export interface Applied<F> {
+  readonly ends: readonly { readonly step: Step<F>; readonly end: StepEnd }[];
+  /** The failure that ended the run early: what holds for one file then holds for all. */
+  readonly stopped: Failure | null;
+}
+
+export type WriteStep<F> = Extract<Step<F>, { kind: 'write' }>;
+export type CreateStep<F> = Extract<Step<F>, { kind: 'create' }>;
+type Run<F, T = StepEnd> = Doing<Ports<F>, T>;
+
+/** Failures that the next file would meet as well. */
+const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
+const SKIPPED = 'changed-meanwhile' as const;
+const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
+
+/** Dull on purpose: steps one after the other; each looks again, acts, and records the base last. Any interruption is harmless. */
+export function* applyPlan<F>(texts: Texts<F>, plan: SyncPlan<F>): Run<F, Applied<F>> {
+  const ends: { step: Step<F>; end: StepEnd }[] = [];
+  if (plan.stop !== null) return { ends, stopped: null };
+  for (const step of plan.steps) {
+    if (!step.effect) continue;
+    const end = yield* applyStep(texts, step);
+    ends.push({ step, end });
+    if (end === SKIPPED) yield* act('asked for a full reading', (p: Ports<F>) => p.library.readAllNext());
+    else if (end !== 'done' && FOR_ALL.includes(end.kind)) return { ends, stopped: end };
+  }
+  return { ends, stopped: null };
+}
+
+/** Removes what this browser left in the making, under the lock and before anything else. */
+export function* sweepOwnLeftovers<F>(paths: readonly string[]): Run<F, void> {
+  for (const path of paths) {
+    yield* act('swept own leftover', ({ folder, profile }: Ports<F>) =>
+      path.startsWith(leftoverPrefix(profile)) ? folder.remove(path) : 'done',
+    );
+  }
+}
+
+/** One step of a plan. */
+export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
+  switch (step.kind) {
+    case 'absorb': {
+      const stat = yield* lookAgain<F>(step.path, texts.hash(step.text));
+      if (stat === null) return SKIPPED;
+      const inStep = step.base === step.after;
+      const place = {
+        ...NOTHING_PENDING,
+        path: step.path,
+        text: step.text,
+        fields: step.base,
+        stat,
+        agreed: inStep ? step.rev + 1 : null,
+      };
+      const change: Change<F> = { fields: step.after, place: { kind: 'set', place, keepWant: step.from === null } };
+      return yield* recordLast('entry and base recorded', step, step.revive ? { ...change, trashed: null } : change);
+    }
+    case 'write':
+      return yield* applyWrite(texts, step);
+    case 'create':
+      return yield* applyCreate(texts, step);
+    case 'trashLibrary':
+    case 'forget': {
+      const there = yield* act('looked', ({ folder }: Ports<F>) => folder.look(step.path));
+      if (there !== null && !('hash' in there)) return there;
+      if (there !== null && !step.others.includes(there.hash)) return SKIPPED;
+      const place = { kind: 'forget' } as const;
+      return yield* recordLast('base forgotten', step, step.kind === 'forget' ? { place } : { place, trashed: 'absence' });
+    }
+    case 'trashFolder': {
+      const hash = texts.hash(step.text);
+      const did = yield* act('moved to trash', (p: Ports<F>) =>
+        whileStill(p, step, () => p.folder.moveIf(step.path, hash, trashPath(step.path, hash), false)),
+      );
+      if (did !== 'done') return yield* notDone<F>(step, hash, did);
+      return yield* recordLast('base forgotten', step, { place: { kind: 'forget' } });
+    }
+    case 'frozen':
+      return yield* recordLast('bytes kept', step, { keep: step.keep, place: { kind: 'patch', patch: { path: step.path } } });
+    case 'conflict': {
+      const followed = yield* recordLast<F>('path recorded', step, { place: { kind: 'patch', patch: { path: step.path } } });
+      if (followed !== 'done') return followed;
+      const tmp = ({ profile }: Ports<F>) => tmpPath(profile, `c-${step.id}`);
+      const staged = yield* act('temporary written', (p: Ports<F>) => p.folder.stage(tmp(p), step.ours));
+      if (staged !== 'done') return staged === 'changed' ? SKIPPED : staged;
+      const moved = yield* act('copy of ours kept', (p: Ports<F>) => p.folder.moveToFree(tmp(p), step.copy));
+      if (moved === 'done') return 'done';
+      yield* act('temporary removed', (p: Ports<F>) => p.folder.remove(tmp(p)));
+      return moved === 'changed' ? 'done' : moved;
+    }
+    case 'newEntry': {
+      const stat = yield* lookAgain<F>(step.path, texts.hash(step.text));
+      if (stat === null) return SKIPPED;
+      const fields = texts.fieldsOf(step.text);
+      const place = { ...NOTHING_PENDING, path: step.path, text: step.text, fields, stat, agreed: 1 };
+      const added = yield* act('entry and base recorded', ({ library }: Ports<F>) => library.add(fields, place, step.key));
+      return added ? 'done' : SKIPPED;
+    }
+    case 'rename': {
+      const caseOnly = fold(step.want) === fold(step.path);
+      const hash = texts.hash(step.text);
+      const to = caseOnly ? step.tmp : step.want;
+      const moved = yield* act(caseOnly ? 'moved aside' : 'renamed', (p: Ports<F>) =>
+        whileStill(p, step, () => p.folder.moveIf(step.path, hash, to, true)),
+      );
+      if (moved !== 'done') return moved === 'changed' ? SKIPPED : moved;
+      if (caseOnly) {
+        const done = yield* act('renamed', ({ folder }: Ports<F>) => folder.moveToFree(step.tmp, step.want));
+        if (done !== 'done') return done === 'changed' ? SKIPPED : done;
+      }
+      return yield* noteName<F>(step, step.want);
+    }
+    case 'finishRename': {
+      // To the wanted name, or back, or to a free one: it must not stay out of sight.
+      for (let attempt = 0; ; attempt++) {
+        const to = [step.want, step.path][attempt] ?? step.path.replace(/\.md$/, `-${attempt}.md`);
+        const did = yield* act('renamed', ({ folder }: Ports<F>) => folder.moveToFree(step.tmp, to));
+        if (did === 'done') return yield* noteName<F>(step, to);
+        if (did !== 'changed') return did;
+        const still = yield* act('looked', ({ folder }: Ports<F>) => folder.look(step.tmp));
+        if (still === null) return SKIPPED;
+        if (!('hash' in still)) return still;
+      }
+    }
+    case 'dropWant':
+      return yield* noteName<F>(step, step.path);
+    case 'held':
+      return 'done';
+  }
+}
+
+/** Intent, look and swap, record. A kill in between leaves either the old bytes, or bytes that the intent explains. */
+export function* applyWrite<F>(texts: Pick<Texts<F>, 'hash'>, step: WriteStep<F>): Run<F> {
+  const next: Intent<F> = { text: step.to, wrote: step.wrote, fields: step.fields };
+  const patch = { path: step.path, next, unconfirmed: false, refused: null };
+  // Bytes that are not the base's go into the history before they are replaced.
+  const intent: Change<F> = { keep: [step.text], place: { kind: 'patch', patch } };
+  const noted = yield* act('intent recorded', ({ library }: Ports<F>) => library.record(step, intent));
+  if (noted === null) return SKIPPED;
+  const now: Expected = { id: step.id, ...noted };
+  const hash = texts.hash(step.text);
+  const did = yield* act('swapped in', (p: Ports<F>) => whileStill(p, now, () => p.folder.swap(step.path, hash, step.to)));
+  if (did !== 'done') return yield* notDone<F>(now, hash, did);
+  // Edited meanwhile: the intent stays, and the next run judges by it.
+  const place = { ...NOTHING_PENDING, path: step.path, text: step.to, fields: step.after, agreed: step.rev + 1 };
+  return yield* recordLast('entry and base recorded', now, { fields: step.after, place: { kind: 'set', place, keepWant: true } });
+}
+
+/** Intent, temporary file, move to a name that is free, record. */
+export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>): Run<F> {
+  const text = step.to ?? texts.format(step.fields);
+  const place = { ...NOTHING_PENDING, path: step.path, text, fields: step.fields, agreed: null, unconfirmed: true };
+  const noted = yield* act('intent recorded', ({ library }: Ports<F>) =>
+    library.record(step, { place: { kind: 'set', place, keepWant: false } }),
+  );
+  if (noted === null) return SKIPPED;
+  const now: Expected = { id: step.id, ...noted };
+  const tmp = ({ profile }: Ports<F>) => tmpPath(profile, step.id);
+  const staged = yield* act('temporary written', (p: Ports<F>) => p.folder.stage(tmp(p), text));
+  if (staged !== 'done') return yield* notDone<F>(now, null, staged);
+  const moved = yield* act('moved into place', (p: Ports<F>) => p.folder.moveToFree(tmp(p), step.path));
+  if (moved !== 'done') {
+    yield* act('temporary removed', (p: Ports<F>) => p.folder.remove(tmp(p)));
+    return yield* notDone<F>(now, null, moved);
+  }
+  const confirmed = { unconfirmed: false, agreed: step.rev, refused: null };
+  return yield* recordLast('base recorded', { ...now, rev: null }, { place: { kind: 'patch', patch: confirmed } });
+}
+
+/**
+ * Looks at the library, then does what looks at the file: nothing of ours lies in between. An edit in the library in that instant does no
+ * harm, the intent explains the bytes; one in the file is what docs/sync.md calls the residue.
+ */
+function whileStill<F>({ library }: Ports<F>, expected: Expected, go: () => Later<Did>): Later<Did> {
+  const still = library.isStill(expected);
+  if (still instanceof Promise) return still.then((yes) => (yes ? go() : 'changed'));
+  return still ? go() : 'changed';
+}
+
+/** The stat of the read that found these bytes, or null. */
+function* lookAgain<F>(path: string, hash: string): Run<F, Stat | null> {
+  const seen = yield* act('looked', ({ folder }: Ports<F>) => folder.look(path));
+  return seen !== null && 'hash' in seen && seen.hash === hash ? seen.stat : null;
+}
+
+function* recordLast<F>(did: string, expected: Expected, change: Change<F>): Run<F> {
+  const done = yield* act(did, ({ library }: Ports<F>) => library.record(expected, change));
+  return done === null ? SKIPPED : 'done';
+}
+
+/** A file of its own that the disk refuses is not tried again until it, or the entry, changes. */
+function* notDone<F>(expected: Expected, hash: string | null, did: Exclude<Did, 'done'>): Run<F> {
+  if (did === 'changed') return SKIPPED;
+  if (FOR_ALL.includes(did.kind) || expected.rev === null) return did;
+  const refused = { entryRev: expected.rev, hash, why: did.kind };
+  yield* act('refusal recorded', ({ library }: Ports<F>) =>
+    library.record(expected, { place: { kind: 'patch', patch: { refused } } }),
+  );
+  return did;
+}
+
+function* noteName<F>(expected: Expected, path: string): Run<F> {
+  const patch = { path, want: null };
+  return yield* recordLast('base recorded', { ...expected, rev: null }, { place: { kind: 'patch', patch } });
+}

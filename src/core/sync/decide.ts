@@ -1,0 +1,103 @@
+import type { Copies, Placement, Reading, SyncEntry, Texts } from './types.ts';
+
+const NONE: Copies = {};
+export const copiesOf = (reading: Reading): Copies => (reading.kind === 'post' ? reading.copies : NONE);
+
+type Says =
+  | { readonly changed: false }
+  | { readonly changed: true; readonly value: string }
+  | { readonly changed: true; readonly clash: true };
+
+/**
+ * What a file says about one field, seen from the base. Each copy is compared with the same copy in the base; those that differ
+ * speak. A copy that was removed says nothing while another stands; all removed: the value was removed.
+ */
+export function folderSays(places: readonly string[], now: Copies, base: Copies): Says {
+  const there = places.flatMap((place) => {
+    const value = now[place];
+    return value === undefined ? [] : [{ place, value }];
+  });
+  if (there.length === 0)
+    return places.some((place) => base[place] !== undefined) ? { changed: true, value: '' } : { changed: false };
+  const moved = there.filter(({ place, value }) => value !== base[place]);
+  const first = moved[0];
+  if (first === undefined) return { changed: false };
+  if (moved.some(({ value }) => value !== first.value)) return { changed: true, clash: true };
+  return { changed: true, value: first.value };
+}
+
+/** The value that speaks when there is no base: the first copy that holds one. */
+export function firstCopy(places: readonly string[], now: Copies): string {
+  for (const place of places) {
+    const value = now[place];
+    if (value !== undefined) return value;
+  }
+  return '';
+}
+
+export interface Decision<F> {
+  /** Field → stored form the library takes from the file. */
+  readonly take: Readonly<Record<string, string>>;
+  /** Fields the file gets from the library. */
+  readonly write: readonly string[];
+  readonly clash: readonly string[];
+  /** The base's values it was judged by: with those of an intent that reached the disk. */
+  readonly base: F;
+}
+
+/** Field by field: base × library × file. Both sides are read with today's code, so an update of the extension changes nothing. */
+export function decide<F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry<F>, text: string): Decision<F> {
+  const intent = place.next !== null && place.next.text === text ? place.next : null;
+  const base = intent === null ? place.fields : texts.overlay(place.fields, intent.fields, intent.wrote);
+  const baseText = intent === null ? place.text : texts.revise(place.text, base, intent.wrote);
+  const before = copiesOf(texts.parse(baseText));
+  const now = copiesOf(texts.parse(text));
+  const take: Record<string, string> = {};
+  const write: string[] = [];
+  const clash: string[] = [];
+  for (const [field, places] of Object.entries(texts.copies)) {
+    const says = folderSays(places, now, before);
+    const ours = texts.stored(field, entry.fields);
+    const weChanged = ours !== texts.stored(field, base);
+    if (says.changed && 'clash' in says) clash.push(field);
+    else if (says.changed && weChanged && says.value !== ours) clash.push(field);
+    else if (says.changed && says.value !== ours) take[field] = says.value;
+    else if (!says.changed && weChanged) write.push(field);
+  }
+  return { take, write, clash, base };
+}
+
+/** Without a base the folder speaks: what differs in stored form is taken; a second copy that equals ours is agreement. */
+export function linkTakes<F>(texts: Texts<F>, entry: SyncEntry<F>, text: string): Readonly<Record<string, string>> {
+  const now = copiesOf(texts.parse(text));
+  const take: Record<string, string> = {};
+  for (const [field, places] of Object.entries(texts.copies)) {
+    const ours = texts.stored(field, entry.fields);
+    if (firstCopy(places, now) !== ours && !places.some((place) => now[place] === ours)) take[field] = firstCopy(places, now);
+  }
+  return take;
+}
+
+/** A revived post has the folder's value in every field the folder changed, also where we had changed it too. */
+export function reviveTakes<F>(
+  texts: Texts<F>,
+  entry: SyncEntry<F>,
+  text: string,
+  decision: Decision<F>,
+): Readonly<Record<string, string>> {
+  const now = copiesOf(texts.parse(text));
+  const take = { ...decision.take };
+  for (const field of decision.clash) {
+    const value = firstCopy(texts.copies[field] ?? [], now);
+    if (value !== texts.stored(field, entry.fields)) take[field] = value;
+  }
+  return take;
+}
+
+/** The library's values once it has taken `take` from a file. */
+export const adoptAll = <F>(texts: Texts<F>, fields: F, take: Readonly<Record<string, string>>): F =>
+  Object.entries(take).reduce((kept, [field, value]) => texts.adopt(kept, field, value), fields);
+
+/** Fields a person changed in the library since the base, in stored form. */
+export const changedFields = <F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry<F>): readonly string[] =>
+  Object.keys(texts.copies).filter((field) => texts.stored(field, entry.fields) !== texts.stored(field, place.fields));

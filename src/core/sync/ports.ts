@@ -1,0 +1,116 @@
+import type { Failure } from '../failure.ts';
+import type { Note, Placement, Stat, SyncEntry } from './types.ts';
+
+/** The tenants of a port answer at once (memory) or later (a disk). */
+export type Later<T> = T | Promise<T>;
+
+export interface Listed {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since the epoch, as the file system tells it. */
+  readonly mtime: number;
+}
+
+export interface Seen {
+  /** Bytes that are not UTF-8 come as lone surrogates (`bytes.ts`): nothing is lost and no reader takes them for a post. */
+  readonly text: string;
+  readonly stat: Stat;
+}
+
+/** 'changed': what was seen before is no longer so, and nothing was done. */
+export type Did = 'done' | 'changed' | Failure;
+
+/** One folder. Every method is one atomic micro-step as far as the file system allows; residues are told in docs/sync.md. */
+export interface FolderPort {
+  /** Every file, ours included; hidden folders of others are not entered. */
+  list(): Later<readonly Listed[] | Failure>;
+  /** The names in one folder, without sizes and times. */
+  names(folder: string): Later<readonly string[]>;
+  /** Null: no such file. */
+  read(path: string): Later<Seen | Failure | null>;
+  readMany(paths: readonly string[]): Later<ReadonlyMap<string, Seen>>;
+  /** Hash and stat of one and the same read; null when it is not there. */
+  look(path: string): Later<{ readonly hash: string; readonly stat: Stat } | Failure | null>;
+  /** Is a path that was not listed there after all, or cannot be seen here at all (a link, a refused name)? */
+  isHidden(path: string): Later<boolean>;
+  /** A new file in our own room; replaces what we left there. */
+  stage(path: string, text: string): Later<Did>;
+  /**
+   * Moves to a name that is free at this moment, as this disk compares names; 'changed' when it is taken, and then nothing has moved.
+   * Names that only another disk would take for one are the planner's to avoid: it has the whole listing.
+   */
+  moveToFree(from: string, to: string): Later<Did>;
+  /** Looks, and writes in place if the file still has these bytes. */
+  swap(path: string, hash: string, text: string): Later<Did>;
+  /** Looks, and moves if the file still has these bytes; `free`: only to a name that is free. */
+  moveIf(path: string, hash: string, to: string, free: boolean): Later<Did>;
+  /** Removes a file of our own. */
+  remove(path: string): Later<Did>;
+}
+
+/** A placement without what the library itself adds. */
+export type NewPlace<F> = Omit<Placement<F>, 'rev' | 'want'>;
+
+export type PlaceChange<F> =
+  | { readonly kind: 'set'; readonly place: NewPlace<F>; readonly keepWant: boolean }
+  | { readonly kind: 'patch'; readonly patch: Partial<Omit<Placement<F>, 'rev'>> }
+  | { readonly kind: 'forget' };
+
+/** One transaction. What a change replaces becomes a version in the same transaction. */
+export interface Change<F> {
+  readonly fields?: F;
+  /** 'absence' puts the entry into the trash without a clock; null takes it out. */
+  readonly trashed?: 'absence' | null;
+  readonly place?: PlaceChange<F>;
+  /** Bytes that go into the history. */
+  readonly keep?: readonly string[];
+}
+
+/** What a step relied on; `rev: null` when the entry may have gone on meanwhile. */
+export interface Expected {
+  readonly id: string;
+  readonly rev: number | null;
+  readonly placeRev: number | null;
+}
+
+/** What the library knows of a post without reading it: enough to see that nothing happened. */
+export interface Row {
+  readonly id: string;
+  readonly rev: number;
+  readonly key: string;
+  readonly trashed: boolean;
+  readonly kept: readonly string[];
+  readonly place: {
+    readonly path: string;
+    readonly hash: string;
+    readonly stat: Stat | null;
+    readonly agreed: number | null;
+    /** True when nothing is pending: no intent, no wish, no refusal. */
+    readonly settled: boolean;
+  } | null;
+}
+
+/** Entries and the placements of one folder. */
+export interface LibraryPort<F> {
+  rows(): Later<readonly Row[]>;
+  load(ids: readonly string[]): Later<{
+    readonly entries: Readonly<Record<string, SyncEntry<F>>>;
+    readonly places: Readonly<Record<string, Placement<F>>>;
+  }>;
+  isStill(expected: Expected): Later<boolean>;
+  /** All or nothing: null when entry or placement are not the expected ones, else their new revisions. */
+  record(expected: Expected, change: Change<F>): Later<{ readonly rev: number; readonly placeRev: number | null } | null>;
+  /** A new entry with its placement; false when that file, or an entry of that key without a file, is known by now. */
+  add(fields: F, place: NewPlace<F>, key: string): Later<boolean>;
+  note(notes: readonly Note[]): Later<void>;
+  /** The next look reads everything. */
+  readAllNext(): Later<void>;
+}
+
+export interface Ports<F> {
+  readonly folder: FolderPort;
+  readonly library: LibraryPort<F>;
+  /** This browser profile, in the names of its temporary files. */
+  readonly profile: string;
+}

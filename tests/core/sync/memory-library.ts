@@ -1,0 +1,147 @@
+import type { OutboxItem, OutboxPort } from '../../../src/core/sync/outbox.ts';
+import { fold } from '../../../src/core/sync/paths.ts';
+import type { Change, LibraryPort } from '../../../src/core/sync/ports.ts';
+import { recorded, type Version } from '../../../src/core/sync/record.ts';
+import type { Placement, SyncEntry, Trashed } from '../../../src/core/sync/types.ts';
+import { hash, type Mini } from './miniature.ts';
+
+export interface LibraryEntry {
+  readonly id: string;
+  readonly fields: Mini;
+  readonly rev: number;
+  readonly trashed: Trashed | null;
+  readonly versions: readonly Version<Mini>[];
+}
+type Places = Record<string, Placement<Mini>>;
+
+/** A library in memory. Plain data; entries and placements are replaced, never changed. */
+export interface Library {
+  entries: Record<string, LibraryEntry>;
+  places: Places;
+  /** Placements in the write-only folder. */
+  exports: Places;
+  outbox: OutboxItem[];
+  readonly folderId: string;
+  profile: string;
+  nextId: number;
+  nextRev: number;
+  readAll: boolean;
+  writes: number;
+}
+
+export const newLibrary = (profile = 'P'): Library => ({
+  entries: {},
+  places: {},
+  exports: {},
+  outbox: [],
+  folderId: 'F1',
+  profile,
+  nextId: 1,
+  nextRev: 1,
+  readAll: false,
+  writes: 0,
+});
+
+const NOW = '2026-01-01T00:00:00.000Z';
+const keyOf = (version: Version<Mini>) => JSON.stringify(version);
+
+/** Adds to an entry's history what is not there yet. */
+export function keep(lib: Library, id: string, versions: readonly Version<Mini>[]): void {
+  const entry = lib.entries[id];
+  if (entry === undefined) return;
+  const known = new Set(entry.versions.map(keyOf));
+  const fresh = versions.filter((version) => !known.has(keyOf(version)));
+  if (fresh.length > 0) lib.entries[id] = { ...entry, versions: [...entry.versions, ...fresh] };
+  lib.writes++;
+}
+
+/** One change, by a person or by a step of ours. */
+export function change(lib: Library, id: string, what: Change<Mini>, into: 'places' | 'exports' = 'places'): void {
+  const entry = lib.entries[id];
+  if (entry === undefined) return;
+  const place = lib[into][id] ?? null;
+  const done = recorded(syncEntry(entry), place, what, NOW, lib.nextRev++);
+  lib.entries[id] = { ...entry, fields: done.entry.fields, rev: done.entry.rev, trashed: done.entry.trashed };
+  if (into === 'places') keep(lib, id, done.versions);
+  if (done.place === null) delete lib[into][id];
+  else lib[into][id] = done.place;
+  lib.writes++;
+}
+
+const syncEntry = (entry: LibraryEntry): SyncEntry<Mini> => ({
+  id: entry.id,
+  fields: entry.fields,
+  rev: entry.rev,
+  trashed: entry.trashed,
+  kept: entry.versions.flatMap((version) => ('text' in version ? [hash(version.text)] : [])),
+});
+
+export function libraryOn(lib: Library, into: 'places' | 'exports' = 'places'): LibraryPort<Mini> {
+  const placeRev = (id: string) => lib[into][id]?.rev ?? null;
+  return {
+    rows: () =>
+      Object.values(lib.entries).map((entry) => {
+        const place = lib[into][entry.id];
+        return {
+          id: entry.id,
+          rev: entry.rev,
+          key: entry.fields.u,
+          trashed: entry.trashed !== null,
+          kept: syncEntry(entry).kept,
+          place:
+            place === undefined
+              ? null
+              : {
+                  path: place.path,
+                  hash: hash(place.text),
+                  stat: place.stat,
+                  agreed: place.agreed,
+                  settled: place.next === null && !place.unconfirmed && place.want === null && place.refused === null,
+                },
+        };
+      }),
+    load: (ids) => {
+      const entries = ids.flatMap((id) => (lib.entries[id] === undefined ? [] : [[id, syncEntry(lib.entries[id])] as const]));
+      const places = ids.flatMap((id) => (lib[into][id] === undefined ? [] : [[id, lib[into][id]] as const]));
+      return { entries: Object.fromEntries(entries), places: Object.fromEntries(places) };
+    },
+    isStill: ({ id, rev, placeRev: expected }) => lib.entries[id]?.rev === rev && placeRev(id) === expected,
+    record: ({ id, rev, placeRev: expected }, what) => {
+      const entry = lib.entries[id];
+      if (entry === undefined || (rev !== null && entry.rev !== rev) || placeRev(id) !== expected) return null;
+      change(lib, id, what, into);
+      return { rev: lib.entries[id]?.rev ?? 0, placeRev: placeRev(id) };
+    },
+    add: (fields, place, key) => {
+      const placed = Object.values(lib[into]).some((other) => other.path === place.path && other.text === place.text);
+      const known = Object.values(lib.entries).some((entry) => lib[into][entry.id] === undefined && entry.fields.u === key);
+      if (placed || known) return false;
+      const id = `${lib.profile === 'P' ? '' : lib.profile}n${lib.nextId++}`;
+      lib.entries[id] = { id, fields, rev: 1, trashed: null, versions: [] };
+      lib[into][id] = { ...place, want: null, rev: lib.nextRev++ };
+      lib.writes++;
+      return true;
+    },
+    note: (notes) => {
+      for (const { id, placeRev: expected, stat, agreed } of notes) {
+        const place = lib[into][id];
+        if (place?.rev === expected) lib[into][id] = { ...place, stat, agreed };
+      }
+      lib.writes++;
+    },
+    readAllNext: () => {
+      lib.readAll = true;
+    },
+  };
+}
+
+export function outboxOn(lib: Library): OutboxPort {
+  return {
+    items: () => [...lib.outbox],
+    done: (item) => {
+      lib.outbox = lib.outbox.filter((other) => other.id !== item.id || other.rev !== item.rev);
+      lib.writes++;
+    },
+    isPlaced: (path) => Object.values(lib.places).some((place) => fold(place.path) === fold(path)),
+  };
+}
