@@ -152,7 +152,7 @@ function natural(names: readonly string[], claims: readonly Claim[]): readonly s
 
 /** Elements near the headline that call themselves byline, and links to an author's page. */
 function claimMarked(
-  { headline }: AuthorSources,
+  { headline, marks }: AuthorSources,
   lines: readonly Line[],
   claim: (texts: readonly string[], from: Origin, trust: number) => void,
 ): void {
@@ -166,7 +166,7 @@ function claimMarked(
       let element: Element | null = piece.element;
       for (let steps = 0; element && steps < 5; steps += 1) {
         if (headline && Node.prototype.contains.call(element, headline)) break;
-        const mark = markOf(element);
+        const mark = marks(element);
         if (NOT_MARK.test(mark) && !/name/i.test(mark)) break;
         if (MARK.test(mark)) box = element;
         if (

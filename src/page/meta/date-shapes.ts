@@ -3,7 +3,7 @@
  * Each allows a time behind it, as pages write "June 5, 2019 at 3:04 pm EST", "5. Juni 2019, 15:04 Uhr", "2019年6月5日 15:04".
  */
 const TIME =
-  '(?:[\\s,|–—-]*(?:at|um|à|às|a las|alle|kl\\.?|o|ore|в|klo|@|den|•|·|T)?\\s*\\(?\\d{1,2}\\s?(?:[:：.h]|Uhr|时|時|点)\\s?\\d{2}(?:[:：.]\\d{2})?(?:\\s?分)?\\)?(?:\\s*Uhr)?(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Z|UTC|GMT|[ECMP][SD]T|BST|CES?T|MESZ|MEZ|IST|JST|SGT|HKT|AES?T|BRT|MSK)(?![A-Za-z]))?(?:\\s*[+-]\\d{2}:?\\d{2})?)?';
+  '(?:[\\s,|–—-]*(?:at|um|à|às|a las|alle|kl\\.?|o|ore|в|klo|@|den|•|·|T)?\\s*\\(?\\d{1,2}\\s?(?:[:：.h]|Uhr|时|時|点)\\s?\\d{2}(?:[:：.]\\d{2})?(?:\\s?分)?\\)?(?:\\s*Uhr)?(?:\\s*[ap]\\.?m\\.?)?Z?(?:\\s*[+-]\\d{2}:?\\d{2})?)?';
 const MONTH = '[\\p{L}\\p{M}]{3,14}\\.?';
 
 export const DATE_SHAPES: readonly RegExp[] = [

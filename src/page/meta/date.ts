@@ -95,8 +95,13 @@ function dateIn(text: string): string | null {
     const match = shape.exec(text);
     if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
   }
-  return first?.text.trim() ?? null;
+  if (!first) return null;
+  const zone = ZONE.exec(text.slice(first.index + first.text.length));
+  return (first.text + (zone?.[0] ?? '')).trim();
 }
+
+/** Letters of a zone right behind a time; capitals only, or "et" would be one. */
+const ZONE = /^\s*\(?(?:[A-Z]{1,3}T|UTC|GMT|ME[SZ]Z?)\b/;
 
 const PATH_SHAPES = [
   /(?:^|[/_.-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,
@@ -119,8 +124,15 @@ function dateInPath(address: string): string | null {
 export function readDates(sources: DateSources): DateCandidate[] {
   const { document, ld, tags, headline, lang, zone } = sources;
   const found: Found[] = [];
-  const read = (value: string | null): ParsedDate | null =>
-    value ? (parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang })) : null;
+  const known = new Map<string, ParsedDate | null>();
+  const read = (value: string | null): ParsedDate | null => {
+    if (!value || !/\d/.test(value)) return null;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const parsed = parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
+    known.set(value, parsed);
+    return parsed;
+  };
   const put = (parsed: ParsedDate | null, from: Origin): void => {
     if (!parsed || parsed.date < '1970-01-02') return;
     if (from !== 'json-ld' && from !== 'meta' && parsed.date < '1990') return;
@@ -149,8 +161,8 @@ export function readDates(sources: DateSources): DateCandidate[] {
   const path = sources.addresses.map(dateInPath).find((day) => day !== null) ?? null;
   const visible = visibleDates(sources);
   // A date in the path is sure of its day, a visible one may know the time: the visible one leads where they agree.
-  const sure = path ? parseDate(path, { zone, lang })?.date : undefined;
-  const agreeing = visible.filter((text) => sure && daysApart(parseDate(text, { zone, lang })?.date ?? '1970', sure) <= 1.6);
+  const sure = read(path)?.date;
+  const agreeing = visible.filter((text) => sure && daysApart(read(text)?.date ?? '1970', sure) <= 1.6);
   for (const text of agreeing) add(text, 'byline');
   add(path, 'address');
   for (const text of visible) if (!agreeing.includes(text)) add(text, 'byline');
@@ -163,10 +175,27 @@ export function readDates(sources: DateSources): DateCandidate[] {
       ),
       'text',
     );
+  const published = found.length;
   for (const value of ld.modified) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...MODIFIED_TAGS)) add(value, 'meta');
+  const modified = found.slice(published).map(({ candidate }) => candidate.value);
   addElements(times.filter(isUpdate), 'time');
-  return refine(found);
+  return refine(latest(found, modified));
+}
+
+/** A date of publication later than the last change is false; one of the same day that is not leads. */
+function latest(found: readonly Found[], modified: readonly string[]): readonly Found[] {
+  const last = modified.toSorted().at(-1);
+  const best = found[0];
+  if (!best || best.dayOnly || !last || best.candidate.value <= last) return found;
+  const sound = found.find(
+    ({ candidate, dayOnly }) =>
+      !dayOnly &&
+      candidate.value <= last &&
+      daysApart(candidate.value, best.candidate.value) < 1.1 &&
+      !modified.includes(candidate.value),
+  );
+  return sound ? [sound, ...found] : found;
 }
 
 /**

@@ -1,5 +1,6 @@
-import { all, attr, nearest, one } from './dom.ts';
+import { all, attr, one, parent, tag } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
+import { isForeign, markOf } from './lines.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
 const IMAGE_TAGS = [
@@ -13,10 +14,19 @@ const IMAGE_TAGS = [
   'image',
   'thumbnailurl',
   'thumbnail',
-  'msapplication-tileimage',
 ] as const;
 
-/** The lead image: what the page hands to others first, else the first large picture of its article. */
+/** Pictures that are furniture by their address or their name. */
+const ORNAMENT = /^data:|\.gif(?:$|\?)|\.svg(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite|author|placeholder|1x1|emoji/i;
+
+const isPicture = (image: Element, address: string): boolean =>
+  !ORNAMENT.test(address) &&
+  !ORNAMENT.test(markOf(image)) &&
+  !(Number(attr(image, 'width') ?? 300) < 150) &&
+  !(Number(attr(image, 'height') ?? 200) < 90) &&
+  !isForeign(image, null);
+
+/** The lead image: what the page hands to others first, else the first real picture near the headline. */
 export function readImage(
   document: Document,
   tags: Tags,
@@ -25,27 +35,19 @@ export function readImage(
   absolute: (address: string) => string | null,
 ): string | null {
   const link = one(document, 'link[rel~="image_src"]');
-  const told = [...valuesOf(tags, ...IMAGE_TAGS.slice(0, -1)), ...ld.images, ...(link ? [attr(link, 'href') ?? ''] : [])];
-  for (const address of told) {
+  for (const address of [...valuesOf(tags, ...IMAGE_TAGS), ...ld.images, ...(link ? [attr(link, 'href') ?? ''] : [])]) {
     const url = absolute(address);
-    if (url && !/^data:/i.test(address)) return url;
+    if (url) return url;
   }
-  const home =
-    (headline && nearest(headline, 'article,main,[itemtype*="Article"]')) ??
-    one(document, 'article,main,[role="main"],[itemprop~="articleBody"]');
-  for (const image of all(home ?? document, home ? 'img' : 'article img,main img,p img,figure img', 12)) {
-    const address = attr(image, 'data-src') ?? attr(image, 'data-original') ?? attr(image, 'src');
-    const width = Number(attr(image, 'width') ?? 300);
-    const height = Number(attr(image, 'height') ?? 200);
-    if (
-      address &&
-      !/^data:|\.gif(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite/i.test(address) &&
-      !(width < 150) &&
-      !(height < 100)
-    ) {
-      const url = absolute(address);
+  // From the headline outwards, so that a banner beside it comes before the pictures of the text and of other articles.
+  let box = headline ? parent(headline) : one(document, 'article,main');
+  for (let steps = 0; box && steps < 8 && tag(box) !== 'body'; steps += 1) {
+    for (const image of all(box, 'img', 12)) {
+      const address = attr(image, 'data-src') ?? attr(image, 'data-original') ?? attr(image, 'src');
+      const url = address && isPicture(image, address) ? absolute(address) : null;
       if (url) return url;
     }
+    box = parent(box);
   }
   return null;
 }

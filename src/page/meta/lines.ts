@@ -30,12 +30,24 @@ const STRANGE =
 export const markOf = (element: Element): string =>
   `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'itemprop') ?? ''} ${attr(element, 'rel') ?? ''}`;
 
+/** Remembers marks, as many texts share their ancestors. */
+export type Marks = (element: Element) => string;
+const rememberMarks = (): Marks => {
+  const known = new Map<Element, string>();
+  return (element) => {
+    const mark = known.get(element) ?? markOf(element);
+    known.set(element, mark);
+    return mark;
+  };
+};
+
 const MAX_NODES = 1500;
 
 /** Visible lines on one side of the headline, nearest first. */
 function walk(
   document: Document,
   root: Element,
+  marks: Marks,
   headline: Element,
   step: 1 | -1,
   maxLines: number,
@@ -50,7 +62,7 @@ function walk(
     skipped.set(element, false);
     const above = parent(element);
     const result =
-      ((SKIPPED.has(tag(element)) || STRANGE.test(markOf(element))) && !Node.prototype.contains.call(element, headline)) ||
+      ((SKIPPED.has(tag(element)) || STRANGE.test(marks(element))) && !Node.prototype.contains.call(element, headline)) ||
       (above !== null && above !== root && isSkipped(above));
     skipped.set(element, result);
     return result;
@@ -101,6 +113,7 @@ const followsBreak = (node: Node): boolean => {
 };
 
 export interface Lines {
+  readonly marks: Marks;
   readonly below: readonly Line[];
   readonly above: readonly Line[];
 }
@@ -109,19 +122,27 @@ export interface Lines {
 export function linesNear(document: Document, headline: Element | null): Lines {
   const body = one(document, 'body');
   const start = headline ?? one(document, 'article :first-child,main :first-child,body :first-child');
-  if (!body || !start) return { below: [], above: [] };
-  return { below: walk(document, body, start, 1, 70, 3500), above: headline ? walk(document, body, headline, -1, 12, 700) : [] };
+  const marks = rememberMarks();
+  if (!body || !start) return { below: [], above: [], marks };
+  return {
+    below: walk(document, body, marks, start, 1, 50, 3000),
+    above: headline ? walk(document, body, marks, headline, -1, 10, 600) : [],
+    marks,
+  };
 }
 
 /** The element stands in a reader's comment or in a box of other articles; nothing that holds the headline is foreign. */
 export function isForeign(start: Element, headline: Element | null): boolean {
   let element: Element | null = start;
+  // A footer inside the article is often its byline, the page's footer never is.
+  let isInFooter = false;
   for (let steps = 0; element && steps < 15; steps += 1) {
     const name = tag(element);
-    if (name === 'article' || name === 'main' || name === 'body') return false;
-    if (headline && Node.prototype.contains.call(element, headline)) return false;
-    if (name === 'footer' || (name === 'aside' && element !== start) || STRANGE.test(markOf(element))) return true;
+    if (name === 'article' || name === 'main' || (headline && Node.prototype.contains.call(element, headline)))
+      return name === 'body' && isInFooter;
+    if ((name === 'aside' && element !== start) || STRANGE.test(markOf(element))) return true;
+    isInFooter ||= name === 'footer';
     element = parent(element);
   }
-  return false;
+  return isInFooter;
 }
