@@ -1,11 +1,14 @@
 // npm run build: src, public and manifest.json become two unpacked extensions, dist/chromium and dist/firefox.
-// The bundles are the same in both; only the manifest differs. `--if-changed` does nothing when no input changed since.
+// The bundles are the same in both; only the manifest differs. `--if-changed` does nothing when no input changed since;
+// `--out DIR` builds into another folder.
 import crypto from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { checkMessages, manifestFor } from './manifest.mjs';
+
+process.env.NODE_ENV = 'production'; // a test runner that builds has set another one
 
 export const root = path.join(import.meta.dirname, '..');
 const app = path.join(root, 'src/app');
@@ -158,8 +161,15 @@ export async function buildDist({ ifChanged = false } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const out = process.argv[process.argv.indexOf('--out') + 1];
   const started = performance.now();
-  const built = await buildDist({ ifChanged: process.argv.includes('--if-changed') });
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(built ? `built dist/chromium and dist/firefox in ${seconds} s` : 'dist is up to date');
+  try {
+    if (process.argv.includes('--out')) await buildAll(path.resolve(out));
+    const built = process.argv.includes('--out') || (await buildDist({ ifChanged: process.argv.includes('--if-changed') }));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(built ? `built both extensions in ${seconds} s` : 'dist is up to date');
+  } catch (error) {
+    console.error(error.message); // the bundler's message names file and line; its stack is the bundler's own
+    process.exitCode = 1;
+  }
 }
