@@ -3,7 +3,7 @@ import { joinNames, namesIn } from './author-names.ts';
 import { all, attr, one, parent, tag, textOf } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
-import { isForeign, type Line, type Lines, markOf } from './lines.ts';
+import { isForeign, type Line, type Lines } from './lines.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
@@ -223,7 +223,7 @@ function claimSpoken(
 
 /** The last resort: an element anywhere that calls itself author. */
 function claimAnywhere(
-  { document, headline }: AuthorSources,
+  { document, headline, marks }: AuthorSources,
   claim: (texts: readonly string[], from: Origin, trust: number) => void,
 ): void {
   const elements = all(
@@ -233,8 +233,8 @@ function claimAnywhere(
   ).filter(
     (element) =>
       !/^(?:meta|input|link|img|body|html)$/.test(tag(element)) &&
-      !/comment/i.test(markOf(element)) &&
-      !isForeign(element, headline),
+      !/comment/i.test(marks(element)) &&
+      !isForeign(element, headline, marks),
   );
   for (const element of elements.slice(0, 8)) {
     const name = one(element, '[itemprop~="name"],.fn,[class*="name" i]') ?? element;

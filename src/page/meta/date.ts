@@ -122,7 +122,7 @@ function dateInPath(address: string): string | null {
 
 /** Every date of the page, best first; the instant of the clip is not known here. */
 export function readDates(sources: DateSources): DateCandidate[] {
-  const { document, ld, tags, headline, lang, zone } = sources;
+  const { document, ld, tags, headline, marks, lang, zone } = sources;
   const found: Found[] = [];
   const known = new Map<string, ParsedDate | null>();
   const read = (value: string | null): ParsedDate | null => {
@@ -142,7 +142,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
   const add = (value: string | null, from: Origin): void => put(read(value), from);
   const addElements = (elements: readonly Element[], from: Origin): void => {
     for (const element of elements) {
-      if (isForeign(element, headline)) continue;
+      if (isForeign(element, headline, marks)) continue;
       const stamp = read(attr(element, 'datetime') ?? attr(element, 'content'));
       // The stamp is the more exact, but sometimes only the text knows the zone ("8:00 AM EDT") or the time.
       const shown = stamp && isZoned(stamp) ? null : read(textOf(element, 200));
@@ -151,7 +151,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
   };
   if (sources.selector) addElements(all(document, sources.selector, 3), 'site-table');
   for (const value of ld.published) add(value, 'json-ld');
-  for (const value of valuesOf(tags, ...PUBLISHED_TAGS)) add(value, 'meta');
+  for (const value of valuesOf(tags, ...PUBLISHED_TAGS).slice(0, 4)) add(value, 'meta');
   addElements(all(document, '[itemprop~="datePublished"]:not(meta),[property~="datePublished"]:not(meta)', 3), 'microdata');
   const times = timesNear(sources);
   addElements(
@@ -233,8 +233,8 @@ const isUpdate = (element: Element): boolean =>
   !PUBLISHED.test(textOf(element, 40));
 
 /** The time elements of the article's head: those that stand with the headline come first. */
-function timesNear({ document, headline }: DateSources): Element[] {
-  const times = all(document, 'time', 30).filter((element) => !isForeign(element, headline));
+function timesNear({ document, headline, marks }: DateSources): Element[] {
+  const times = all(document, 'time', 15).filter((element) => !isForeign(element, headline, marks));
   const home = headline ? nearest(headline, 'header,article,main,[itemtype*="Article"]') : null;
   const inHome = (element: Element): number => (home && Node.prototype.contains.call(home, element) ? 0 : 1);
   // Node.DOCUMENT_POSITION_FOLLOWING is 4: a time behind the headline is nearer to it than one of the page's head.
@@ -247,7 +247,7 @@ function timesNear({ document, headline }: DateSources): Element[] {
     .map((element, index) => ({ element, rank: rank(element) + index / 100 }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ element }) => element)
-    .slice(0, 4);
+    .slice(0, 3);
 }
 
 /** How a line speaks of its date: a line that is little more than the date is its own; one that says "updated" tells another. */
@@ -269,5 +269,5 @@ function visibleDates({ below, above }: DateSources): string[] {
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ date }) => date)
-    .slice(0, 8);
+    .slice(0, 6);
 }

@@ -35,14 +35,16 @@ export const tag = (element: Element): string => localName(element);
 /** The nearest ancestor or self that matches. */
 export const nearest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const INVISIBLES = new RegExp(INVISIBLE, 'g');
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** Text with white space folded and invisible characters removed; at most `limit` characters. */
-export const flat = (text: string, limit = 2000): string =>
-  text
-    .slice(0, limit * 2)
-    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, limit);
+export const flat = (text: string, limit = 2000): string => {
+  const cut = text.length > limit * 2 ? text.slice(0, limit * 2) : text;
+  const seen = INVISIBLE.test(cut) ? cut.replace(INVISIBLES, '') : cut;
+  return (UNEVEN.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim().slice(0, limit);
+};
 
 /** Folded text of an element. */
 export const textOf = (node: Node, limit = 2000): string => flat(textContent(node) ?? '', limit);

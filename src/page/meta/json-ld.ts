@@ -109,64 +109,68 @@ const plain = (text: string): string =>
     )
     .trim();
 
-/** Reads the article's node, and the pages around it for what the article does not say. */
-export function readJsonLd(document: Document, isThisPage: (address: string) => boolean): LdArticle {
-  const nodes = readNodes(document);
+const MAX_REFERENCES = 6;
+
+/** Reads strings out of values, objects (by the first of `keys` they have) and `@id` references. */
+type Reader = (value: unknown, ...keys: readonly string[]) => string[];
+
+function readerOf(nodes: readonly Node[]): Reader {
   const byId = new Map<unknown, Node>();
   for (const node of nodes)
     if (typeof node['@id'] === 'string' && Object.keys(node).length > 1 && !byId.has(node['@id'])) byId.set(node['@id'], node);
-  const resolve = (value: unknown): unknown =>
-    isNode(value) && value.name === undefined ? (byId.get(value['@id']) ?? value) : value;
-  const strings = (value: unknown, ...keys: string[]): string[] =>
+  const read = (value: unknown, keys: readonly string[], depth: number): string[] =>
     list(value).flatMap((item) => {
-      const found = resolve(item);
+      const found = isNode(item) && item.name === undefined ? (byId.get(item['@id']) ?? item) : item;
       if (typeof found === 'string') return plain(found) ? [plain(found)] : [];
-      if (!isNode(found)) return [];
+      // References may run in circles.
+      if (!isNode(found) || depth > MAX_REFERENCES) return [];
       const key = keys.find((name) => found[name] !== undefined);
-      return key === undefined ? [] : strings(found[key], ...keys);
+      return key === undefined ? [] : read(found[key], keys, depth + 1);
     });
-  const addressOf = (node: Node): string[] => [
-    ...strings(node.url),
-    ...strings(node.mainEntityOfPage, '@id', 'url'),
-    ...strings(node['@id']),
-  ];
-  const works = nodes
-    .map((node) => ({ node, weight: weightOf(node), here: addressOf(node).some(isThisPage) }))
-    .filter(({ weight }) => weight > 0)
-    .map((work) => ({
-      ...work,
-      weight: work.weight + (work.here ? 4 : 0) + (work.node.datePublished ? 1 : 0) + (work.node.headline ? 1 : 0),
-    }))
+  return (value, ...keys) => read(value, keys, 0);
+}
+
+interface Work {
+  readonly node: Node;
+  readonly weight: number;
+}
+
+/** An object of this weight or more is an article, below it a page or a medium. */
+const ARTICLE_WEIGHT = 5;
+
+/** The article's object first, then the pages around it; a list of teasers says nothing about this page and is left out. */
+function worksOf(nodes: readonly Node[], isHere: (node: Node) => boolean): readonly Work[] {
+  const works = nodes.map((node) => ({ node, weight: weightOf(node) })).filter(({ weight }) => weight > 0);
+  const articles = works.filter(({ weight }) => weight >= ARTICLE_WEIGHT);
+  const pages = works.filter(({ weight }) => weight < ARTICLE_WEIGHT);
+  const rated = articles
+    .map(({ node, weight }) => {
+      const isHereToo = articles.length > 1 && isHere(node);
+      return { node, isHereToo, weight: weight + (isHereToo ? 4 : 0) + (node.datePublished ? 1 : 0) + (node.headline ? 1 : 0) };
+    })
     .sort((a, b) => b.weight - a.weight);
-  // Several articles of equal standing and none with this page's address: a list of teasers, which says nothing about this page.
-  const best = works[0];
-  const rivals = best ? works.filter(({ weight, here }) => weight === best.weight && !here && weight >= 5).length : 0;
-  const kept =
-    rivals > 2 && !best?.here
-      ? works.filter(({ weight }) => weight < 5)
-      : works.slice(0, 1).concat(works.filter(({ weight }) => weight < 5));
-  const gather = (...read: ((node: Node) => string[])[]): string[] => [
-    ...new Set(kept.flatMap(({ node }) => read.flatMap((one) => one(node)))),
+  const best = rated[0];
+  const isList = best && !best.isHereToo && rated.filter(({ weight }) => weight === best.weight).length > 2;
+  return best && !isList ? [best, ...pages] : pages;
+}
+
+/** Reads the article's object, and the pages around it for what the article does not say. */
+export function readJsonLd(document: Document, isThisPage: (address: string) => boolean): LdArticle {
+  const nodes = readNodes(document);
+  const strings = readerOf(nodes);
+  const works = worksOf(nodes, (node) =>
+    [...strings(node.url), ...strings(node.mainEntityOfPage, '@id', 'url'), ...strings(node['@id'])].some(isThisPage),
+  );
+  const gather = (read: (node: Node, weight: number) => string[]): string[] => [
+    ...new Set(works.flatMap(({ node, weight }) => read(node, weight))),
   ];
   return {
-    headlines: gather(
-      (node) => strings(node.headline),
-      (node) => (weightOf(node) > 1 ? strings(node.name) : []),
-    ),
-    published: gather(
-      (node) => strings(node.datePublished),
-      (node) => strings(node.uploadDate),
-    ),
-    modified: gather(
-      (node) => strings(node.dateModified),
-      (node) => strings(node.dateCreated),
-    ),
-    authors: best && kept[0] === best ? [...new Set(strings(best.node.author ?? best.node.creator, 'name'))] : [],
+    headlines: gather((node, weight) => [...strings(node.headline), ...(weight > 1 ? strings(node.name) : [])]),
+    published: gather((node) => [...strings(node.datePublished), ...strings(node.uploadDate)]),
+    modified: gather((node) => [...strings(node.dateModified), ...strings(node.dateCreated)]),
+    authors: gather((node, weight) => (weight >= ARTICLE_WEIGHT ? strings(node.author ?? node.creator, 'name') : [])),
     publishers: gather((node) => strings(node.publisher, 'name')),
-    images: gather(
-      (node) => strings(node.image, 'url', 'contentUrl', '@id'),
-      (node) => strings(node.thumbnailUrl),
-    ),
+    images: gather((node) => [...strings(node.image, 'url', 'contentUrl', '@id'), ...strings(node.thumbnailUrl)]),
     descriptions: gather((node) => strings(node.description)),
     langs: gather((node) => strings(node.inLanguage, 'alternateName', 'name')),
   };

@@ -88,13 +88,12 @@ function walk(
     const element = parent(node);
     if (!element || (inside && Node.prototype.contains.call(headline, node))) continue;
     inside = false;
-    if (isSkipped(element)) continue;
+    let home: Element = element;
+    for (let steps = 0; INLINE.has(tag(home)) && steps < 20; steps += 1) home = parent(home) ?? root;
+    if (isSkipped(home)) continue;
     const text = flat(raw, 1000);
     if (!text) continue;
-    let home: Element | null = element;
-    for (let steps = 0; home && INLINE.has(tag(home)) && steps < 20; steps += 1) home = parent(home);
-    const broken = Node.prototype.contains.call(element, headline) || followsBreak(node);
-    if (home !== block || broken) flush();
+    if (home !== block || followsBreak(node)) flush();
     block = home;
     if (step === 1) pieces.push({ text, element });
     else pieces.unshift({ text, element });
@@ -118,21 +117,21 @@ export interface Lines {
   readonly above: readonly Line[];
 }
 
-/** Lines below and above the headline; without a headline, the first lines of the article or page. */
-export function linesNear(document: Document, headline: Element | null): Lines {
+/** Up to `count` lines below and a few above the headline; without a headline, the first lines of the article or page. */
+export function linesNear(document: Document, headline: Element | null, count: number): Lines {
   const body = one(document, 'body');
   const start = headline ?? one(document, 'article :first-child,main :first-child,body :first-child');
   const marks = rememberMarks();
   if (!body || !start) return { below: [], above: [], marks };
   return {
-    below: walk(document, body, marks, start, 1, 50, 3000),
-    above: headline ? walk(document, body, marks, headline, -1, 10, 600) : [],
+    below: walk(document, body, marks, start, 1, count, count * 60),
+    above: headline ? walk(document, body, marks, headline, -1, 8, 400) : [],
     marks,
   };
 }
 
 /** The element stands in a reader's comment or in a box of other articles; nothing that holds the headline is foreign. */
-export function isForeign(start: Element, headline: Element | null): boolean {
+export function isForeign(start: Element, headline: Element | null, marks: Marks = markOf): boolean {
   let element: Element | null = start;
   // A footer inside the article is often its byline, the page's footer never is.
   let isInFooter = false;
@@ -140,7 +139,7 @@ export function isForeign(start: Element, headline: Element | null): boolean {
     const name = tag(element);
     if (name === 'article' || name === 'main' || (headline && Node.prototype.contains.call(element, headline)))
       return name === 'body' && isInFooter;
-    if ((name === 'aside' && element !== start) || STRANGE.test(markOf(element))) return true;
+    if ((name === 'aside' && element !== start) || STRANGE.test(marks(element))) return true;
     isInFooter ||= name === 'footer';
     element = parent(element);
   }
