@@ -72,7 +72,14 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
     ...quiet,
     status: done(t(SAVED[how], formatMoment(entry.changedAt, nowIso()))),
     detail: written === null ? onlyHereText(onlyHere) : writtenText(written),
-    ways: <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
+    ways: (
+      <>
+        <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />
+        {onlyHere > 1 && (
+          <Way id="only-here" label={t('popup_seeThem')} onClick={() => actions.open('library.html#show=only-here')} />
+        )}
+      </>
+    ),
   }),
   'save-undone': (_notice, form, actions) => ({
     ...quiet,
