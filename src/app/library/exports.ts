@@ -1,0 +1,107 @@
+import { type BackupFile, createBackupWriter } from '../../core/backup.ts';
+import type { DownloadRecord, Entry } from '../../core/entry.ts';
+import { type Outcome, success } from '../../core/failure.ts';
+import type { Downloaded } from '../../core/messages.ts';
+import { createPostFiler } from '../../core/post-files.ts';
+import type { Settings } from '../../core/settings.ts';
+import { nowIso } from '../../edge/clock.ts';
+import { getEntries, getHistories, listDrafts, listEntryIds, recordDownloads } from '../../edge/library.ts';
+import { saveFile } from '../../edge/save-file.ts';
+import { zipTexts } from '../../edge/zip.ts';
+
+export interface Zipped {
+  readonly count: number;
+  /** The name on disk, as the browser reported it. */
+  readonly name: string;
+}
+
+type Progress = (done: number, total: number) => void;
+
+/** Read and packed at once; the rest of the library stays on the disk. */
+const BATCH = 50;
+
+const slices = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, i) => ids.slice(i * BATCH, (i + 1) * BATCH));
+
+/** A batch that could not be read ends the packing; the failure is told once, at the top. */
+class ReadFailure extends Error {
+  constructor(readonly outcome: Outcome<never>) {
+    super('the library could not be read');
+  }
+}
+
+const orThrow = <T>(outcome: Outcome<T>): T => {
+  if (outcome.ok) return outcome.value;
+  throw new ReadFailure(outcome);
+};
+
+/** Which file holds an entry's text; noted after the browser said that the download is complete. */
+type Packed = Pick<DownloadRecord, 'textHash' | 'name' | 'sizeBytes'>;
+
+const packed = (entry: Entry, name: string, text: string): Packed => ({ textHash: entry.textHash, name, sizeBytes: text.length });
+
+/** Packs, offers and notes; nothing is noted before the file is complete. */
+async function zipAndNote(
+  files: AsyncIterable<BackupFile>,
+  inside: readonly Packed[],
+  zipName: string,
+): Promise<Outcome<Downloaded>> {
+  try {
+    const zip = await zipTexts(files);
+    const saved = await saveFile(zip, zipName);
+    if (!saved.ok) return saved;
+    const { path } = saved.value;
+    const noted = await recordDownloads(inside.map((record) => ({ ...record, downloadId: null, path, at: nowIso() })));
+    return noted.ok ? saved : noted;
+  } catch (error) {
+    if (error instanceof ReadFailure) return error.outcome;
+    throw error;
+  }
+}
+
+const stamp = (iso: string): string => iso.slice(0, 16).replace('T', '-').replace(':', '');
+
+/** Posts as one zip of `.md` files. */
+export async function downloadPosts(ids: readonly string[], settings: Settings, progress: Progress): Promise<Outcome<Zipped>> {
+  const fileOf = createPostFiler(settings);
+  const inside: Packed[] = [];
+  async function* files(): AsyncGenerator<BackupFile> {
+    for (const slice of slices(ids)) {
+      for (const entry of orThrow(await getEntries(slice))) {
+        const { name, text } = fileOf(entry);
+        inside.push(packed(entry, name, text));
+        progress(inside.length, ids.length);
+        yield [name, text];
+      }
+    }
+  }
+  const saved = await zipAndNote(files(), inside, `clippost-posts-${stamp(nowIso())}.zip`);
+  return saved.ok ? success({ count: inside.length, name: saved.value.name }) : saved;
+}
+
+/** Entries, earlier versions, drafts and settings as one zip; the posts are in it for reading too. */
+export async function backUpLibrary(settings: Settings, progress: Progress): Promise<Outcome<Zipped>> {
+  const ids = await listEntryIds();
+  if (!ids.ok) return ids;
+  const writer = createBackupWriter(settings);
+  const inside: Packed[] = [];
+  const madeAt = nowIso();
+  let count = 0;
+  async function* files(all: readonly string[]): AsyncGenerator<BackupFile> {
+    yield* writer.settings();
+    for (const slice of slices(all)) {
+      for (const { entry, versions } of orThrow(await getHistories(slice))) {
+        const written = writer.entry(entry, versions);
+        const post = written[1];
+        if (post) inside.push(packed(entry, post[0], post[1]));
+        count += 1;
+        progress(count, all.length);
+        yield* written;
+      }
+    }
+    for (const draft of orThrow(await listDrafts())) yield* writer.draft(draft);
+    yield* writer.manifest(madeAt);
+  }
+  const saved = await zipAndNote(files(ids.value), inside, `clippost-backup-${stamp(madeAt)}.zip`);
+  return saved.ok ? success({ count, name: saved.value.name }) : saved;
+}

@@ -1,0 +1,141 @@
+import { useRef } from 'preact/hooks';
+import type { Order } from '../../core/row.ts';
+import { type MessageKey, plural, t } from '../../edge/locale.ts';
+import type { Actions } from './actions.ts';
+import type { LibraryState } from './state.ts';
+
+const ORDER_NAMES: { readonly [O in Order]: MessageKey } = {
+  newest: 'library_order_newest',
+  oldest: 'library_order_oldest',
+  title: 'library_order_title',
+  best: 'library_order_best',
+};
+const orders = Object.keys(ORDER_NAMES) as Order[]; // the table's keys are all orders
+
+/** Search, order, and the way to the settings. */
+export function Head({ state, actions }: { readonly state: LibraryState; readonly actions: Actions }) {
+  const { query, order } = state.place;
+  return (
+    <header class="head">
+      <h1 class="brand">Clippost</h1>
+      <search class="search">
+        <label for="search" class="away">
+          {t('library_search')}
+        </label>
+        <input
+          id="search"
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t('library_searchHint')}
+          value={query}
+          onInput={(event) => actions.search(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && query !== '') {
+              event.preventDefault(); // our own clearing, so that the address follows
+              actions.search('');
+            } else if (event.key === 'ArrowDown') {
+              event.preventDefault();
+              document.getElementById('list')?.focus();
+            }
+          }}
+        />
+      </search>
+      <label for="order" class="away">
+        {t('library_order')}
+      </label>
+      <select
+        id="order"
+        value={order}
+        onChange={(event) => actions.go({ order: orders.find((it) => it === event.currentTarget.value) ?? 'newest' }, true)}
+      >
+        {orders
+          .filter((it) => it !== 'best' || query !== '')
+          .map((it) => (
+            <option key={it} value={it}>
+              {t(ORDER_NAMES[it])}
+            </option>
+          ))}
+      </select>
+      <a id="settings" class="button" href="settings.html">
+        {t('popup_settings')}
+      </a>
+    </header>
+  );
+}
+
+interface TruthLineProps {
+  readonly total: number;
+  readonly onlyHere: number;
+  readonly complete: boolean;
+  readonly busy: boolean;
+  readonly actions: Actions;
+}
+
+/** One line of truth about where the posts are, with the ways out. */
+export function TruthLine({ total, onlyHere, complete, busy, actions }: TruthLineProps) {
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <div class="truth">
+      <p id="only-here" data-count={complete ? onlyHere : undefined}>
+        {complete &&
+          total > 0 &&
+          (onlyHere > 0 ? (
+            <b>● {plural('popup_onlyHere', onlyHere)}</b>
+          ) : (
+            <span class="good">✓ {t('library_allDownloaded')}</span>
+          ))}
+      </p>
+      <div class="ways">
+        {total > 0 && (
+          <>
+            <button
+              type="button"
+              id="download-all"
+              class={onlyHere > 0 ? 'way main' : 'way'}
+              disabled={busy || !complete}
+              onClick={() => actions.downloadAll()}
+            >
+              {t('library_downloadAll')}
+            </button>
+            <button
+              type="button"
+              id="back-up"
+              class="way"
+              disabled={busy || !complete}
+              title={t('library_backUpHint')}
+              onClick={() => actions.backUp()}
+            >
+              {t('library_backUp')}
+            </button>
+          </>
+        )}
+        <button
+          type="button"
+          id="restore"
+          class="way"
+          disabled={busy || !complete}
+          title={t('library_restoreHint')}
+          onClick={() => file.current?.click()}
+        >
+          {t('library_restore')}
+        </button>
+        <input
+          id="restore-file"
+          class="away"
+          type="file"
+          accept=".zip,application/zip"
+          tabIndex={-1}
+          aria-label={t('library_restoreFile')}
+          ref={file}
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            event.currentTarget.value = ''; // the same file may be chosen again
+            if (chosen) void actions.restore(chosen);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

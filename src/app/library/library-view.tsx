@@ -1,0 +1,141 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { locale, plural, t } from '../../edge/locale.ts';
+import { hasCommand, isTextTarget } from '../ui/keys.ts';
+import type { Actions } from './actions.ts';
+import { DraftList } from './draft-list.tsx';
+import { Head, TruthLine } from './head.tsx';
+import { PostList } from './post-list.tsx';
+import { Said } from './said.tsx';
+import type { Shelf } from './shelf.ts';
+import { FilterMenu, Sidebar } from './sidebar.tsx';
+import { canUndo, countsOf, type LibraryState, visibleRows } from './state.ts';
+
+type Pane = FunctionComponent<{ readonly state: LibraryState; readonly actions: Actions }>;
+
+interface LibraryViewProps {
+  readonly state: LibraryState;
+  readonly shelf: Shelf;
+  readonly actions: Actions;
+  /** Told after each drawing, for the keys that move in the list. */
+  readonly onRows: (ids: readonly string[]) => void;
+}
+
+/** The whole page: what is where, which posts, and the one that is opened. */
+export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps) {
+  const { place, rows: all, downloaded, complete } = state;
+  const collator = useMemo(() => new Intl.Collator(locale()), []);
+  const rows = useMemo(
+    () => visibleRows(state, shelf.index, collator.compare),
+    [all, downloaded, place.filter, place.order, place.query],
+  );
+  const counts = useMemo(() => countsOf(state), [all, downloaded]);
+  const known = complete ? counts : null;
+  const Pane = usePane(place.open !== null);
+  useGlobalKeys(state, actions);
+  onRows(rows.map((row) => row.id));
+  const isEmpty = complete && all.size === 0 && state.drafts.length === 0;
+
+  return (
+    <div class="page" data-pane={isEmpty ? 'none' : place.open === null ? 'closed' : 'open'}>
+      <Head state={state} actions={actions} />
+      <TruthLine total={counts.all} onlyHere={counts.onlyHere} complete={complete} busy={state.busy} actions={actions} />
+      <Sidebar filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
+      <main class="shelf">
+        <FilterMenu id="show" filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
+        {isEmpty ? (
+          <EmptyLibrary />
+        ) : place.filter.kind === 'drafts' ? (
+          <DraftList drafts={state.drafts} openId={place.open?.id ?? null} actions={actions} />
+        ) : (
+          <PostList state={state} rows={rows} actions={actions} />
+        )}
+        {!isEmpty && complete && (
+          <Nothing state={state} shown={place.filter.kind === 'drafts' ? state.drafts.length : rows.length} actions={actions} />
+        )}
+        <Said state={state} shown={rows.length} actions={actions} />
+      </main>
+      {place.open !== null && Pane !== null ? (
+        <Pane state={state} actions={actions} />
+      ) : (
+        <section class="post closed">{!isEmpty && complete && <p class="hint">{t('library_choose')}</p>}</section>
+      )}
+    </div>
+  );
+}
+
+/** The pane's code comes after the first rows: they do not wait for an editor. */
+function usePane(wanted: boolean): Pane | null {
+  const [pane, setPane] = useState<{ readonly Pane: Pane } | null>(null);
+  useEffect(() => {
+    if (wanted && pane === null) void import('./post-pane.tsx').then(({ PostPane }) => setPane({ Pane: PostPane }));
+  }, [wanted, pane]);
+  return pane?.Pane ?? null;
+}
+
+/** `/` to the search, Esc back to the list, Ctrl+Z takes back. */
+function useGlobalKeys(state: LibraryState, actions: Actions): void {
+  const { notice, place } = state;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const typing = isTextTarget(event.target);
+      if (event.key === '/' && !typing) {
+        document.getElementById('search')?.focus();
+        event.preventDefault();
+      } else if (event.key === 'z' && hasCommand(event) && !typing && canUndo(notice)) {
+        void actions.undo();
+        event.preventDefault();
+      } else if (event.key === 'Escape' && place.open !== null && !typing) {
+        actions.close();
+        document.getElementById('list')?.focus();
+      }
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [notice, place.open, actions]);
+}
+
+function EmptyLibrary() {
+  return (
+    <div class="empty" id="empty">
+      <img src="icons/128.png" width="96" height="96" alt="" />
+      <h2>{t('library_empty')}</h2>
+      <p>{t('library_emptyHow')}</p>
+      <p>
+        <a href="first-run.html">{t('library_firstSteps')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** Why the list is empty, and what to do. */
+function Nothing({ state, shown, actions }: { readonly state: LibraryState; readonly shown: number; readonly actions: Actions }) {
+  const { place } = state;
+  if (shown > 0) return null;
+  if (place.query !== '') {
+    return (
+      <div class="empty" id="nothing">
+        <p>{t('library_nothingFound', place.query)}</p>
+        {place.filter.kind !== 'all' && (
+          <button type="button" id="search-everywhere" class="button" onClick={() => actions.show({ kind: 'all' })}>
+            {t('library_searchEverywhere')}
+          </button>
+        )}
+      </div>
+    );
+  }
+  const sentences = {
+    all: t('library_empty'),
+    'only-here': t('library_allDownloaded'),
+    drafts: t('library_noDrafts'),
+    trash: t('library_noTrash'),
+    source: plural('library_posts', 0),
+    tag: plural('library_posts', 0),
+  };
+  return (
+    <div class="empty" id="nothing">
+      <p>{sentences[place.filter.kind]}</p>
+    </div>
+  );
+}

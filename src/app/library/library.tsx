@@ -1,0 +1,79 @@
+import '../ui/tokens.css';
+import './library.css';
+import { render } from 'preact';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { useLanguage } from '../../edge/locale.ts';
+import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
+import { keepStorage } from '../../edge/storage.ts';
+import { unexpected } from '../../edge/wire.ts';
+import { createActions } from './actions.ts';
+import { LibraryView } from './library-view.tsx';
+import { parsePlace } from './place.ts';
+import { createShelf } from './shelf.ts';
+import type { LibraryState } from './state.ts';
+import { createStore } from './store.ts';
+
+const initial: LibraryState = {
+  place: parsePlace(location.hash, location.search),
+  rows: new Map(),
+  complete: false,
+  downloaded: new Set(),
+  drafts: [],
+  opened: null,
+  active: null,
+  selected: new Set(),
+  notice: { kind: 'none' },
+  failure: null,
+  busy: false,
+  settings: DEFAULT_SETTINGS,
+};
+
+const root = document.getElementById('library') ?? document.body;
+const shown: { ids: readonly string[]; words: boolean } = { ids: [], words: false };
+
+const draw = (state: LibraryState): void => {
+  if (!shown.words) return; // nothing is drawn before its language is known
+  render(
+    <LibraryView
+      state={state}
+      shelf={shelf}
+      actions={actions}
+      onRows={(ids) => {
+        shown.ids = ids;
+      }}
+    />,
+    root,
+  );
+};
+const store = createStore(initial, draw);
+const shelf = createShelf(store);
+const actions = createActions(store, shelf, () => shown.ids);
+
+addEventListener('popstate', actions.arrive);
+addEventListener('pagehide', actions.flush);
+document.addEventListener('visibilitychange', actions.flush);
+
+async function readSettings(): Promise<void> {
+  const settings = await loadSettings();
+  if (!settings.ok) return actions.fail(settings.failure);
+  await useLanguage(settings.value.language);
+  store.set((state) => ({ ...state, settings: settings.value }));
+}
+
+async function start(): Promise<void> {
+  shelf.follow();
+  const [rest] = await Promise.all([shelf.loadFirst(), readSettings()]);
+  shown.words = true;
+  draw(store.get());
+  document.body.dataset.ready = 'true';
+  if (store.get().place.open === null) document.getElementById('search')?.focus();
+  actions.arrive();
+  if (rest !== null) await shelf.loadRest(rest);
+  onSettingsChange(() => void readSettings());
+  await keepStorage();
+}
+
+start().catch((error: unknown) => {
+  shown.words = true;
+  actions.fail(unexpected(error).failure);
+});

@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../core/article.ts';
+import { type Edit, rebased, unedited, withField, withFields } from '../../core/edit.ts';
+import type { Draft, PostField } from '../../core/entry.ts';
+import { webUrl } from '../../core/identity.ts';
+import { bodyIsCaptured } from '../../core/plain-text.ts';
+import type { BodyKind, Post } from '../../core/post.ts';
+import { nowIso } from '../../edge/clock.ts';
+import { suggestions } from '../../edge/library.ts';
+import { formatMoment, t } from '../../edge/locale.ts';
+import { Field } from '../ui/field.tsx';
+import { hasCommand, isEnter } from '../ui/keys.ts';
+import { TagInput } from '../ui/tag-input.tsx';
+import type { Actions } from './actions.ts';
+import { DateField } from './date-field.tsx';
+import type { LibraryState } from './state.ts';
+
+interface EditProps {
+  /** The post as it is saved; of a draft that was never saved, the draft's own. */
+  readonly base: Post;
+  readonly draft: Draft | null;
+  readonly article: Article | null;
+  readonly state: LibraryState;
+  readonly actions: Actions;
+}
+
+/** All fields and the body. What is typed is kept as a draft at once; Save makes it the post. */
+export function PostEdit({ base, draft, article, state, actions }: EditProps) {
+  const [draftId, setDraftId] = useState<string | null>(draft?.id ?? null);
+  const [edit, setEdit] = useState<Edit>(() => (draft === null ? unedited(base) : withFields(base, draft.fields)));
+  const [askKind, setAskKind] = useState<BodyKind | null>(null);
+  const [own, setOwn] = useState<{ readonly authors: readonly string[]; readonly tags: readonly string[] }>({
+    authors: [],
+    tags: [],
+  });
+  // The post was changed elsewhere: what is typed here stays on top of it.
+  useEffect(() => setEdit((before) => (before.base === base ? before : rebased(before, base))), [base]);
+  useEffect(() => actions.flush, [actions]);
+
+  const change = (field: PostField, values: Partial<Post>): void => {
+    const next = withField(edit, field, values);
+    const id = draftId ?? crypto.randomUUID();
+    setDraftId(id);
+    setEdit(next);
+    actions.keep(next, id);
+  };
+  const switchKind = (to: BodyKind): void => {
+    setAskKind(null);
+    if (article !== null) change('body', { bodyKind: to, body: to === 'html' ? article.html : article.markdown });
+  };
+  const askOwn = (): void => {
+    if (own.tags.length > 0) return;
+    void suggestions().then((found) => {
+      if (found.ok) setOwn(found.value); // without them the field works as a plain one
+    });
+  };
+  const { post, touched } = edit;
+  const canSave = !state.busy && (touched.length > 0 || state.opened?.kind === 'draft');
+  const save = (): void => {
+    if (canSave) void actions.save(edit, draftId);
+  };
+  const wrongAddress = webUrl(post.url.trim()) === null;
+  const text = (field: 'title' | 'author' | 'source' | 'url' | 'description', value: string): void =>
+    change(field, { [field]: (field === 'source' || field === 'description') && value === '' ? null : value });
+
+  const line = (field: 'author' | 'source' | 'description', label: string) => (
+    <Field for={`edit-${field}`} label={label}>
+      <input
+        id={`edit-${field}`}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        list={field === 'author' ? 'own-authors' : undefined}
+        value={post[field] ?? ''}
+        onFocus={field === 'author' ? askOwn : undefined}
+        onInput={(event) => text(field, event.currentTarget.value)}
+      />
+    </Field>
+  );
+  const words = (field: 'tags' | 'categories', label: string) => (
+    <Field for={`edit-${field}-input`} label={label}>
+      <TagInput
+        id={`edit-${field}`}
+        inputId={`edit-${field}-input`}
+        label={label}
+        values={post[field]}
+        suggestions={field === 'tags' ? own.tags : []}
+        onEnter={askOwn}
+        onChange={(values) => change(field, { [field]: values })}
+      />
+    </Field>
+  );
+
+  return (
+    <form
+      class="edit"
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (!isEnter(event) || !(hasCommand(event) || (event.target instanceof HTMLElement && event.target.id === 'edit-title')))
+          return;
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field for="edit-title" label={t('popup_title')}>
+        <input
+          id="edit-title"
+          type="text"
+          dir="auto"
+          autocomplete="off"
+          value={post.title}
+          onInput={(event) => text('title', event.currentTarget.value)}
+        />
+      </Field>
+      {line('author', t('popup_author'))}
+      <datalist id="own-authors">
+        {own.authors.slice(0, 50).map((author) => (
+          <option key={author} value={author} />
+        ))}
+      </datalist>
+      {line('source', t('popup_source'))}
+      <DateField post={post} onEdit={(values) => change('date', values)} />
+      {words('tags', t('popup_tags'))}
+      {words('categories', t('popup_categories'))}
+      <Field for="edit-url" label={t('popup_url')} note={wrongAddress ? t('library_urlWrong') : null}>
+        <input
+          id="edit-url"
+          type="url"
+          dir="ltr"
+          autocomplete="off"
+          value={post.url}
+          aria-invalid={wrongAddress}
+          aria-describedby={wrongAddress ? 'edit-url-note' : undefined}
+          onInput={(event) => text('url', event.currentTarget.value)}
+        />
+      </Field>
+      {line('description', t('popup_description'))}
+      <Field for="edit-kind" label={t('popup_bodyKind')}>
+        <select
+          id="edit-kind"
+          value={post.bodyKind}
+          disabled={article === null}
+          onChange={(event) => {
+            const to = event.currentTarget.value === 'html' ? 'html' : 'markdown';
+            event.currentTarget.value = post.bodyKind; // until the switch is made: it may be asked about first
+            if (bodyIsCaptured(post, article)) switchKind(to);
+            else setAskKind(to);
+          }}
+        >
+          <option value="markdown">Markdown</option>
+          <option value="html">HTML</option>
+        </select>
+      </Field>
+      {askKind !== null && (
+        <p class="ask" role="alert">
+          {t('popup_askKind')}{' '}
+          <button type="button" id="replace" class="way" onClick={() => switchKind(askKind)}>
+            {t('popup_replace')}
+          </button>{' '}
+          <button type="button" id="keep-mine" class="way" onClick={() => setAskKind(null)}>
+            {t('popup_keepMine')}
+          </button>
+        </p>
+      )}
+      <label class="away" for="edit-body">
+        {t('popup_body')}
+      </label>
+      <textarea
+        id="edit-body"
+        class="source"
+        dir="auto"
+        spellcheck={false}
+        value={post.body}
+        onInput={(event) => change('body', { body: event.currentTarget.value, bodyKind: post.bodyKind })}
+      />
+      <div class="post-ways">
+        <button type="button" id="save" class="button main" disabled={!canSave} onClick={save}>
+          {state.opened?.kind === 'draft' ? t('popup_save') : t('popup_saveChanges')}
+        </button>
+        {draft !== null && (
+          <button type="button" id="discard" class="button" disabled={state.busy} onClick={() => actions.discard(draft)}>
+            {t('popup_discard')}
+          </button>
+        )}
+        {draft !== null && <span class="kept">{t('library_draftKept', formatMoment(draft.changedAt, nowIso()))}</span>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../../core/entry.ts';
+import { t } from '../../edge/locale.ts';
+import type { Actions } from './actions.ts';
+import type { View } from './place.ts';
+import { PostEdit } from './post-edit.tsx';
+import { PostFileView } from './post-file.tsx';
+import { PostHistory } from './post-history.tsx';
+import { PostRead } from './post-read.tsx';
+import { draftOfEntry, type LibraryState, type Opened } from './state.ts';
+
+interface PaneProps {
+  readonly state: LibraryState;
+  readonly actions: Actions;
+}
+
+/** The opened post: read, edit, or the file it would be. */
+export function PostPane({ state, actions }: PaneProps) {
+  const { opened, place } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = place.open?.id;
+  useEffect(() => heading.current?.focus(), [id, opened === null]);
+
+  return (
+    <section id="post" class="post" aria-label={t('library_post')}>
+      <button type="button" id="back" class="link back" onClick={actions.close}>
+        ← {t('library_back')}
+      </button>
+      {opened?.kind === 'missing' && <p class="empty">{t('library_missing')}</p>}
+      {opened?.kind === 'draft' && (
+        <>
+          <h2 ref={heading} tabIndex={-1} class="post-title">
+            {t('library_draftNew')}
+          </h2>
+          <PostEdit
+            key={opened.draft.id}
+            base={opened.draft.post}
+            draft={opened.draft}
+            article={opened.draft.article}
+            state={state}
+            actions={actions}
+          />
+        </>
+      )}
+      {opened?.kind === 'entry' && (
+        <EntryPane key={opened.entry.id} opened={opened} heading={heading} state={state} actions={actions} />
+      )}
+    </section>
+  );
+}
+
+interface EntryPaneProps extends PaneProps {
+  readonly opened: Extract<Opened, { kind: 'entry' }>;
+  readonly heading: { current: HTMLHeadingElement | null };
+}
+
+function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
+  const { entry, versions, seq } = opened;
+  const version = versions.find((it) => it.seq === seq) ?? null;
+  const post = version?.post ?? entry.post;
+  const article = version === null ? entry.article : version.article;
+  const { view } = state.place;
+  const draft = draftOfEntry(state.drafts, entry.id);
+  return (
+    <>
+      <h2 ref={heading} tabIndex={-1} class="post-title" dir="auto">
+        {post.title}
+      </h2>
+      <Views view={view} trashed={entry.trashed !== null} hasDraft={draft !== null} actions={actions} />
+      {view === 'edit' && entry.trashed === null ? (
+        <PostEdit base={entry.post} draft={draft} article={entry.article} state={state} actions={actions} />
+      ) : view === 'file' ? (
+        <PostFileView post={post} settings={state.settings} actions={actions} />
+      ) : (
+        <PostRead post={post} article={article} />
+      )}
+      {view !== 'edit' && <Ways entry={entry} state={state} actions={actions} />}
+      {view !== 'edit' && <PostHistory opened={opened} busy={state.busy} actions={actions} />}
+    </>
+  );
+}
+
+interface ViewsProps {
+  readonly view: View;
+  readonly trashed: boolean;
+  readonly hasDraft: boolean;
+  readonly actions: Actions;
+}
+
+function Views({ view, trashed, hasDraft, actions }: ViewsProps) {
+  const button = (to: View, label: string) => (
+    <button type="button" id={to} class="view" aria-pressed={view === to} onClick={() => actions.go({ view: to }, true)}>
+      {label}
+    </button>
+  );
+  return (
+    <fieldset class="views" aria-label={t('popup_views')}>
+      {button('read', t('popup_read'))}
+      {!trashed && button('edit', hasDraft ? t('library_editDraft') : t('library_edit'))}
+      {button('file', t('library_file'))}
+    </fieldset>
+  );
+}
+
+function Ways({ entry, state, actions }: { readonly entry: Entry; readonly state: LibraryState; readonly actions: Actions }) {
+  const { busy } = state;
+  return (
+    <div class="post-ways">
+      <a id="open-page" class="button" href={entry.post.url} target="_blank" rel="noreferrer noopener">
+        {t('library_openPage')}
+      </a>
+      {entry.trashed === null ? (
+        <>
+          <button type="button" id="download" class="button" disabled={busy} onClick={() => actions.download(entry.post)}>
+            {t('popup_download')}
+          </button>
+          <button type="button" id="delete" class="button" disabled={busy} onClick={() => actions.trash([entry.id])}>
+            {t('library_delete')}
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" id="untrash" class="button" disabled={busy} onClick={() => actions.untrash([entry.id])}>
+            {t('library_putBack')}
+          </button>
+          <button type="button" id="delete" class="button" disabled={busy} onClick={() => actions.remove([entry.id])}>
+            {t('library_deleteForGood')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

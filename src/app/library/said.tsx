@@ -1,0 +1,171 @@
+import type { ComponentChildren } from 'preact';
+import { copyText } from '../../edge/clipboard.ts';
+import { formatNumber, type MessageKey, plural, t } from '../../edge/locale.ts';
+import { versions } from '../../edge/tabs.ts';
+import { failureText } from '../ui/failure-text.ts';
+import { StateLine, Way } from '../ui/state-line.tsx';
+import type { Actions } from './actions.ts';
+import { canUndo, type LibraryState, type Notice, type Work } from './state.ts';
+
+const WORKING: { readonly [W in Work]: MessageKey } = {
+  'download-all': 'library_packing',
+  'back-up': 'library_backingUp',
+  restore: 'library_restoring',
+};
+
+interface SaidProps {
+  readonly state: LibraryState;
+  /** How many rows the list shows. */
+  readonly shown: number;
+  readonly actions: Actions;
+}
+
+/** The state line: the last thing that happened and the way back, else how much is shown and chosen. */
+export function Said({ state, shown, actions }: SaidProps) {
+  const { failure, notice, selected, place } = state;
+  if (failure !== null) {
+    return (
+      <StateLine
+        status={null}
+        alert={<span class="bad">✗ {failureText(failure)}</span>}
+        detail={failure.kind === 'not-a-backup' && failure.detail !== null ? t('library_damagedFile', failure.detail) : undefined}
+        actions={
+          <>
+            {failure.kind === 'unexpected' && (
+              <Way
+                id="copy-details"
+                label={t('popup_copyDetails')}
+                onClick={() => void copyText(`${versions()}\n${failure.kind}\n${failure.detail ?? ''}`)}
+              />
+            )}
+            <Way id="dismiss" label={t('library_dismiss')} onClick={actions.dismiss} />
+          </>
+        }
+      />
+    );
+  }
+  const quiet = notice.kind === 'none';
+  return (
+    <StateLine
+      status={quiet ? <Shown state={state} shown={shown} /> : <Happened notice={notice} />}
+      alert={null}
+      detail={detailOf(notice)}
+      actions={
+        <>
+          {canUndo(notice) && <Way id="undo" label={t('popup_undo')} onClick={() => void actions.undo()} />}
+          {notice.kind === 'ask-purge' && (
+            <>
+              <Way id="purge-yes" label={t('library_deleteForGood')} onClick={() => void actions.purge(notice.ids)} />
+              <Way id="purge-no" label={t('library_keep')} onClick={actions.dismiss} />
+            </>
+          )}
+          {notice.kind === 'already' && (
+            <Way id="open-saved" label={t('popup_open')} onClick={() => actions.open(notice.entryId)} />
+          )}
+          {quiet && selected.size > 1 && (
+            <ChosenActions trash={place.filter.kind === 'trash'} ids={[...selected]} actions={actions} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function ChosenActions({
+  trash,
+  ids,
+  actions,
+}: {
+  readonly trash: boolean;
+  readonly ids: readonly string[];
+  readonly actions: Actions;
+}) {
+  return (
+    <>
+      {trash ? (
+        <Way id="untrash-chosen" label={t('library_putBack')} onClick={() => void actions.untrash(ids)} />
+      ) : (
+        <Way id="download-chosen" label={t('popup_download')} onClick={() => void actions.downloadAll(ids)} />
+      )}
+      <Way
+        id="delete-chosen"
+        label={trash ? t('library_deleteForGood') : t('library_delete')}
+        onClick={() => actions.remove(ids)}
+      />
+    </>
+  );
+}
+
+function Shown({ state, shown }: { readonly state: LibraryState; readonly shown: number }) {
+  const { complete, place, selected, drafts } = state;
+  if (!complete) return t('library_loading');
+  const count =
+    place.filter.kind === 'drafts'
+      ? plural('library_draftCount', drafts.length)
+      : plural(place.query === '' ? 'library_posts' : 'library_found', shown);
+  return selected.size > 1 ? t('library_counts', count, plural('library_selected', selected.size)) : count;
+}
+
+const titled = (one: MessageKey, title: string, several: string): string => (title === '' ? several : t(one, title));
+
+/** What happened, in one sentence that is true. */
+function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' }> }): ComponentChildren {
+  switch (notice.kind) {
+    case 'trashed':
+      return titled('library_trashedOne', notice.title, plural('library_trashed', notice.entries.length));
+    case 'untrashed':
+      return titled('library_untrashedOne', notice.title, plural('library_untrashed', notice.count));
+    case 'purged':
+      return plural('library_purged', notice.count);
+    case 'ask-purge':
+      return plural('library_askPurge', notice.ids.length);
+    case 'saved':
+      return <span class="good">✓ {t('library_saved')}</span>;
+    case 'save-undone':
+      return t('library_saveUndone');
+    case 'version-restored':
+      return <span class="good">✓ {t('library_versionRestored')}</span>;
+    case 'discarded':
+      return t('library_discarded');
+    case 'downloaded':
+      return <span class="good">✓ {t('popup_downloaded', notice.downloaded.name)}</span>;
+    case 'download-undone':
+      return notice.undone.kind === 'removed' ? t('popup_downloadUndone') : t(STAYS[notice.undone.why]);
+    case 'copied':
+      return <span class="good">✓ {t('popup_copied')}</span>;
+    case 'working':
+      return notice.total === 0
+        ? t(WORKING[notice.what])
+        : t('library_progress', t(WORKING[notice.what]), formatNumber(notice.done), formatNumber(notice.total));
+    case 'zipped':
+      return (
+        <span class="good">
+          ✓ {plural(notice.what === 'back-up' ? 'library_backedUp' : 'library_zipped', notice.count, notice.name)}
+        </span>
+      );
+    case 'restored':
+      return <span class="good">✓ {restoredText(notice)}</span>;
+    case 'already':
+      return t('library_already');
+    default:
+      return notice satisfies never;
+  }
+}
+
+const STAYS = {
+  'too-late': 'popup_fileStays_tooLate',
+  changed: 'popup_fileStays_changed',
+  gone: 'popup_fileStays_gone',
+} as const satisfies Record<string, MessageKey>;
+
+/** "12 added, 3 were already here." */
+const restoredText = ({ added, there }: Extract<Notice, { kind: 'restored' }>): string =>
+  there === 0
+    ? plural('library_added', added)
+    : t('library_addedAnd', plural('library_added', added), plural('library_alreadyThere', there));
+
+function detailOf(notice: Notice): string | undefined {
+  if (notice.kind === 'downloaded' && notice.downloaded.askedName !== null) return t('popup_nameChanged');
+  if (notice.kind === 'restored' && notice.drafts > 0) return plural('library_addedDrafts', notice.drafts);
+  return undefined;
+}

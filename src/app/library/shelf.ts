@@ -1,0 +1,151 @@
+import type { Entry } from '../../core/entry.ts';
+import type { Failure } from '../../core/failure.ts';
+import { documentOf, type Row, rowOf } from '../../core/row.ts';
+import { createSearchIndex } from '../../core/search.ts';
+import {
+  getEntries,
+  getEntry,
+  listDownloadedTexts,
+  listDrafts,
+  listEntryIds,
+  listVersions,
+  onLibraryChange,
+} from '../../edge/library.ts';
+import type { Store } from './store.ts';
+
+/** So many rows fill a tall screen; they are read first. */
+const FIRST = 24;
+/** Entries read at once afterwards: some 10 ms of work. */
+const BATCH = 60;
+
+/** Lets the page draw and answer. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+export type Shelf = ReturnType<typeof createShelf>;
+
+/** The library's rows in the page: read newest first, kept in step with what other pages do. */
+export function createShelf(store: Store) {
+  const index = createSearchIndex();
+
+  const fail = (failure: Failure): void => store.set((state) => ({ ...state, failure }));
+
+  function take(entries: readonly Entry[]): void {
+    if (entries.length === 0) return;
+    const fresh: Row[] = entries.map(rowOf);
+    for (const row of fresh) index.put(documentOf(row));
+    store.set((state) => {
+      const rows = new Map(state.rows);
+      for (const row of fresh) rows.set(row.id, row);
+      return { ...state, rows };
+    });
+  }
+
+  /** An entry as it is now, in the list and in the pane. */
+  function show(entry: Entry): void {
+    take([entry]);
+    store.set((state) =>
+      state.opened?.kind === 'entry' && state.opened.entry.id === entry.id
+        ? { ...state, opened: { ...state.opened, entry } }
+        : state,
+    );
+  }
+
+  function drop(id: string): void {
+    index.remove(id);
+    store.set((state) => {
+      const rows = new Map(state.rows);
+      rows.delete(id);
+      const gone = state.opened?.kind === 'entry' && state.opened.entry.id === id;
+      return { ...state, rows, opened: gone ? { kind: 'missing' } : state.opened };
+    });
+  }
+
+  async function refreshDrafts(): Promise<void> {
+    const drafts = await listDrafts();
+    if (!drafts.ok) return fail(drafts.failure);
+    store.set((state) => {
+      const { opened } = state;
+      // A draft that ended elsewhere is gone from the pane too; one that is being edited here stays as it is typed.
+      const gone = opened?.kind === 'draft' && !drafts.value.some((draft) => draft.id === opened.draft.id);
+      return { ...state, drafts: drafts.value, opened: gone ? { kind: 'missing' } : opened };
+    });
+  }
+
+  async function refreshDownloads(): Promise<void> {
+    const texts = await listDownloadedTexts();
+    if (!texts.ok) return fail(texts.failure);
+    store.set((state) => ({ ...state, downloaded: new Set(texts.value) }));
+  }
+
+  async function refreshVersions(entryId: string): Promise<void> {
+    const versions = await listVersions(entryId);
+    if (!versions.ok) return fail(versions.failure);
+    store.set((state) =>
+      state.opened?.kind === 'entry' && state.opened.entry.id === entryId
+        ? { ...state, opened: { ...state.opened, versions: versions.value } }
+        : state,
+    );
+  }
+
+  async function refreshEntry(id: string): Promise<void> {
+    const entry = await getEntry(id);
+    if (!entry.ok) return fail(entry.failure);
+    if (entry.value === null) drop(id);
+    else show(entry.value);
+    await refreshVersions(id);
+  }
+
+  /** Reads the rows that are seen first; answers the ids of the others. Null: the library cannot be read. */
+  async function loadFirst(): Promise<readonly string[] | null> {
+    const ids = await listEntryIds();
+    if (!ids.ok) {
+      fail(ids.failure);
+      return null;
+    }
+    const first = await getEntries(ids.value.slice(0, FIRST));
+    if (!first.ok) {
+      fail(first.failure);
+      return null;
+    }
+    take(first.value);
+    store.set((state) => ({ ...state, complete: ids.value.length <= FIRST }));
+    return ids.value.slice(FIRST);
+  }
+
+  /** Reads everything else, in slices that leave the page free to draw and answer. */
+  async function loadRest(ids: readonly string[]): Promise<void> {
+    await Promise.all([refreshDrafts(), refreshDownloads()]);
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const batch = await getEntries(ids.slice(at, at + BATCH));
+      if (!batch.ok) return fail(batch.failure);
+      take(batch.value);
+      await pause();
+    }
+    store.set((state) => ({ ...state, complete: true }));
+  }
+
+  /** Follows what other pages and the background change; many changes at once are read once. */
+  function follow(): void {
+    const changed = new Set<string>();
+    let [drafts, downloads, waiting] = [false, false, false];
+    const read = async (): Promise<void> => {
+      waiting = false;
+      const ids = [...changed];
+      changed.clear();
+      if (drafts) await refreshDrafts();
+      if (downloads) await refreshDownloads();
+      [drafts, downloads] = [false, false];
+      for (const id of ids) await refreshEntry(id);
+    };
+    onLibraryChange(({ store: name, id }) => {
+      if (name === 'entries') changed.add(id);
+      if (name === 'drafts') drafts = true;
+      if (name === 'downloads') downloads = true;
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => void read(), 50);
+    });
+  }
+
+  return { index, show, drop, refreshDrafts, refreshDownloads, refreshEntry, loadFirst, loadRest, follow };
+}

@@ -1,0 +1,93 @@
+import type { Draft, Entry, Version } from '../../core/entry.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
+import { type Counts, countRows, type Row, selectRows } from '../../core/row.ts';
+import type { SearchIndex } from '../../core/search.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Place } from './place.ts';
+
+/** The post in the right-hand pane. */
+export type Opened =
+  | {
+      readonly kind: 'entry';
+      readonly entry: Entry;
+      /** Earlier states, newest first. */
+      readonly versions: readonly Version[];
+      /** The earlier state that is looked at instead of the current one. */
+      readonly seq: number | null;
+    }
+  | { readonly kind: 'draft'; readonly draft: Draft }
+  /** The address names a post that is not here (any more). */
+  | { readonly kind: 'missing' };
+
+/** An entry at a revision: what an Undo needs. */
+export interface At {
+  readonly id: string;
+  readonly rev: number;
+}
+
+/** What the state line says: the last thing that happened. */
+export type Notice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'trashed'; readonly entries: readonly At[]; readonly title: string }
+  | { readonly kind: 'untrashed'; readonly count: number; readonly title: string }
+  | { readonly kind: 'purged'; readonly count: number }
+  | { readonly kind: 'ask-purge'; readonly ids: readonly string[] }
+  | { readonly kind: 'saved'; readonly at: At }
+  | { readonly kind: 'save-undone' }
+  | { readonly kind: 'version-restored'; readonly at: At }
+  | { readonly kind: 'discarded'; readonly draft: Draft }
+  | { readonly kind: 'downloaded'; readonly downloaded: Downloaded }
+  | { readonly kind: 'download-undone'; readonly undone: UndoneDownload }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'working'; readonly what: Work; readonly done: number; readonly total: number }
+  | { readonly kind: 'zipped'; readonly what: 'download-all' | 'back-up'; readonly count: number; readonly name: string }
+  | { readonly kind: 'restored'; readonly added: number; readonly there: number; readonly drafts: number }
+  | { readonly kind: 'already'; readonly entryId: string };
+
+export type Work = 'download-all' | 'back-up' | 'restore';
+
+export interface LibraryState {
+  readonly place: Place;
+  readonly rows: ReadonlyMap<string, Row>;
+  /** False until every entry was read: until then the numbers are not known. */
+  readonly complete: boolean;
+  readonly downloaded: ReadonlySet<string>;
+  readonly drafts: readonly Draft[];
+  readonly opened: Opened | null;
+  /** The row of the list that the keys move. */
+  readonly active: string | null;
+  /** Rows chosen for a common action; more than the active one. */
+  readonly selected: ReadonlySet<string>;
+  readonly notice: Notice;
+  readonly failure: Failure | null;
+  readonly busy: boolean;
+  readonly settings: Settings;
+}
+
+/** The rows of the list as the place wants them. */
+export const visibleRows = (
+  { place, rows, downloaded }: LibraryState,
+  index: SearchIndex,
+  compareTitles: (a: string, b: string) => number,
+): readonly Row[] =>
+  selectRows(rows.values(), {
+    filter: place.filter,
+    order: place.order,
+    found: index.find(place.query),
+    downloaded,
+    compareTitles,
+  });
+
+export const countsOf = ({ rows, downloaded }: LibraryState): Counts => countRows(rows.values(), downloaded);
+
+/** The entry behind the pane, if it is one. */
+export const openedEntry = ({ opened }: LibraryState): Entry | null => (opened?.kind === 'entry' ? opened.entry : null);
+
+/** The draft that edits this entry. */
+export const draftOfEntry = (drafts: readonly Draft[], entryId: string): Draft | null =>
+  drafts.find((draft) => draft.entryId === entryId) ?? null;
+
+/** The notices that an Undo can take back. */
+export const canUndo = ({ kind }: Notice): boolean =>
+  kind === 'trashed' || kind === 'saved' || kind === 'version-restored' || kind === 'discarded' || kind === 'downloaded';
