@@ -40,8 +40,8 @@ const readUrl = (file: PostFile): string => webUrl(fieldText(file, 'url') ?? fil
 
 /** The name in an Obsidian link: `[[Name]]`, `[[Note|Name]]`. */
 export const personName = (text: string): string => {
-  const link = /^\[\[(?:[^\]]*\|)?([^\]|]*)\]\]$/.exec(line(text));
-  return line(link?.[1] ?? text);
+  const name = line(/^\[\[(?:[^\]]*\|)?([^\]|]*)\]\]$/.exec(line(text))?.[1] ?? '');
+  return name === '' ? line(text) : name;
 };
 
 /** The items of a list field as they are stored: each one line, none empty, none twice. */
