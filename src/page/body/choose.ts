@@ -7,7 +7,12 @@ export interface Choice {
   /** Share of the page's prose (furniture aside) that it holds. */
   readonly share: number;
   readonly tier: number;
+  /** Weight of the prose it holds. */
+  readonly prose: number;
 }
+
+/** What a character of loose text (short lines, table cells) costs; a named body is known to hold such. */
+const LOOSE = [0.1, 0.1, 0.05, 0];
 
 const BONUS = [1, 1.02, 1.1, 1.25];
 
@@ -23,6 +28,7 @@ export function chooseContainer(
   marked: ReadonlySet<Element>,
 ): Choice | null {
   const prose = subtreeSums(seen, seen.prose, gone);
+  const worth = subtreeSums(seen, companyOf(seen, gone), gone);
   const text = subtreeSums(seen, seen.own, gone);
   const links = subtreeSums(seen, seen.ownLink, gone);
   const page = prose[0] ?? 0;
@@ -41,13 +47,52 @@ export function chooseContainer(
       let tier = name && name.row < 0 && i > 0 ? name.tier : 0;
       if (element && marked.has(element)) tier = 3;
       else if (tier < 2 && (element?.nodeName === 'ARTICLE' || element?.nodeName === 'MAIN')) tier = 2;
-      const score = (held - 0.5 * (links[i] ?? 0) - 0.1 * Math.max(0, loose)) * (BONUS[tier] ?? 1);
+      const score = ((worth[i] ?? 0) - 0.5 * (links[i] ?? 0) - (LOOSE[tier] ?? 0) * Math.max(0, loose)) * (BONUS[tier] ?? 1);
       if (score >= top) {
         top = score;
-        best = { index: i, share: page > 0 ? held / page : 0, tier };
+        best = { index: i, share: page > 0 ? held / page : 0, tier, prose: held };
       }
     }
     i++;
   }
-  return best;
+  return best && tighten(best, seen, prose, gone);
+}
+
+/** Share of the container's prose that an inner element must hold to stand for it. */
+const TIGHT = 0.98;
+
+/** The innermost element that still holds nearly all of the prose: heads, bars and boxes around it stay outside. */
+function tighten(choice: Choice, seen: Survey, prose: Int32Array, gone: Uint8Array): Choice {
+  let { index } = choice;
+  const end = seen.ends[index] ?? 0;
+  for (let i = index + 1; i < end; i++) {
+    if (gone[i] === 1 || (prose[i] ?? 0) < choice.prose * TIGHT) continue;
+    if (seen.blocks[i] === i && !/^(?:P|LI|UL|OL|BLOCKQUOTE|PRE|TABLE|TBODY|TR)$/.test(seen.elements[i]?.nodeName ?? ''))
+      index = i;
+  }
+  return { ...choice, index };
+}
+
+/** Weight of prose around a paragraph from which it counts in full. */
+const COMPANY = 800;
+
+/** Prose by the company it keeps: paragraphs of an article stand together, those of teasers and boxes each alone. */
+function companyOf(seen: Survey, gone: Uint8Array): Int32Array {
+  const { prose, parents } = seen;
+  const beside = new Int32Array(prose.length);
+  const around = new Int32Array(prose.length);
+  for (let i = 1; i < prose.length; i++) {
+    const weight = gone[i] === 1 ? 0 : (prose[i] ?? 0);
+    if (weight === 0) continue;
+    const parent = parents[i] ?? 0;
+    beside[parent] = (beside[parent] ?? 0) + weight;
+    const outer = parents[parent] ?? -1;
+    if (outer >= 0) around[outer] = (around[outer] ?? 0) + weight;
+  }
+  return prose.map((weight, i) => {
+    const parent = parents[i] ?? -1;
+    const outer = parent >= 0 ? (parents[parent] ?? -1) : -1;
+    const company = Math.max(weight, beside[parent] ?? 0, ((around[outer] ?? 0) + (beside[outer] ?? 0)) * 0.6);
+    return company >= COMPANY ? weight : (weight * company) / COMPANY;
+  });
 }

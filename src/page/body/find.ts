@@ -9,11 +9,15 @@ import { copyOut } from './copy.ts';
 import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
 import { readable } from './readable.ts';
-import { subtreeSums, survey } from './survey.ts';
+import { markSideBlocks } from './side-blocks.ts';
+import { subtreeSums, survey, weigh } from './survey.ts';
 import { captionLines, dropLines, furnitureLines, type Known } from './tidy-lines.ts';
 
-/** Share of the page's prose from which a container that is named as the article's text is taken without asking Readability. */
-const ENOUGH = 0.5;
+/** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
+const ENOUGH = [2, 2, 0.8, 0.5];
+
+/** Readability's find must hold at least this part of the container's prose. */
+const LEAST = 0.5;
 
 /**
  * Finds the article of a page: one read-only survey, furniture marked by its names, all elements compete as container,
@@ -32,13 +36,19 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   );
   const choice = chooseContainer(seen, names, gone, marked);
   if (!choice) return failed('no-article');
-  const named = choice.tier === 3 && choice.share >= ENOUGH;
-  const copy = copyOut(seen, named ? choice.index : 0, gone, document);
-  prepare(copy.ownerDocument, baseUrl);
-  nameCaptions(copy);
-  const element = named ? copy : readable(copy);
-  if (!element) return failed('no-article');
+  markSideBlocks(seen, choice.index, gone);
+  const copied = (index: number): Element => {
+    const copy = copyOut(seen, index, gone, document);
+    prepare(copy.ownerDocument, baseUrl);
+    nameCaptions(copy);
+    return copy;
+  };
+  const own = choice.share >= (ENOUGH[choice.tier] ?? 1);
+  const judged = own ? null : readable(copied(0));
+  const element = judged && lengthOf(judged) >= choice.prose * LEAST ? judged : copied(choice.index);
   const lines = readLines(element);
   dropLines(new Set([...captionLines(lines), ...furnitureLines(lines, known)]), element);
   return success({ element, coverage: null, remarks: [] });
 }
+
+const lengthOf = (element: Element): number => weigh(element.textContent ?? '');

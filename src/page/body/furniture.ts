@@ -108,7 +108,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
 
 /** Names of a caption, a credit or a copyright line of a picture: kept beside the picture, out of the running text. */
 export const CAPTION_WORDS =
-  'captions?|caption-?\\w+|wp-caption-text|wp-caption-dd|(?:image|img|photo|picture|pic|media|video|figure|lead|slide|hero|gallery|article|story|post|featured|thumb\\w*)-?(?:caption|captions|credits?|description|copyright|legend|source|text|info|desc|author|attribution|meta)|credits?|photo-?credits?|photographer|fotocredit|bildunterschrift|bildtext|bildnachweis|bu|legende|legend|pie-?(?:de-?)?foto|piefoto|didascalia|didasc|leyenda|legenda|cutline|imagecaption|photocaption|imgcaption|figcaption|image-?rights|rights|copyright-?(?:holder|label|text)|fig-?caption|tushuo|picdes\\w*|img-?note|pictext|pic-?text|credit-?line|media-?asset-?credit|getty-?credit';
+  'captions?|caption-?\\w+|wp-caption-text|wp-caption-dd|(?:image|img|photo|picture|pic|media|video|figure|gallery|thumb\\w*)-?(?:caption|captions|credits?|description|copyright|legend|source|text|info|desc|author|attribution|meta)|(?:lead|slide|hero|article|story|post|featured)-?(?:captions?|credits?)|credits?|photo-?credits?|photographer|fotocredit|bildunterschrift|bildtext|bildnachweis|bu|legende|legend|pie-?(?:de-?)?foto|piefoto|didascalia|didasc|leyenda|legenda|cutline|imagecaption|photocaption|imgcaption|figcaption|image-?rights|rights|copyright-?(?:holder|label|text)|fig-?caption|tushuo|picdes\\w*|img-?note|pictext|pic-?text|credit-?line|media-?asset-?credit|getty-?credit';
 
 const whole = (words: string) => `(?:^|[^a-z])(?:${words})(?![a-z])`;
 

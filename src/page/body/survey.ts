@@ -38,6 +38,8 @@ const INLINE = new Set(
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 /** Weight from which a block reads like a paragraph. */
 const PARAGRAPH = 80;
+/** A linked character takes this many from the prose: a teaser (a linked headline and a line) comes to nothing. */
+const LINK_COST = 3;
 const HEADLINE = /^H[1-6]$/;
 const SPACES = /^\s*$/;
 
@@ -118,8 +120,8 @@ export function survey(root: Element, document: Document): Survey | null {
     }
   }
   const prose = own.map((weight, i) => {
-    const free = weight - (ownLink[i] ?? 0);
-    return weight >= PARAGRAPH && free * 2 > weight && !HEADLINE.test(elements[i]?.nodeName ?? '') ? free : 0;
+    const free = weight - LINK_COST * (ownLink[i] ?? 0);
+    return weight >= PARAGRAPH && free > 0 && !HEADLINE.test(elements[i]?.nodeName ?? '') ? free : 0;
   });
   return {
     elements,

@@ -11,6 +11,9 @@ export interface Known {
 
 const PROSE = 90;
 
+/** The head of an article is at most so many lines. */
+const HEAD = 14;
+
 const fold = (text: string): string =>
   text
     .normalize('NFKC')
@@ -45,7 +48,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   const author = fold(known.author ?? '');
   lines.forEach((line, index) => {
     if (line.place.caption || line.place.code) return;
-    const head = index < first;
+    const head = index < first && index < HEAD;
     const tail = index > last - 1 || index >= lines.length - 6;
     for (const rule of LINE_RULES) {
       if (line.weight > rule.longest) continue;
@@ -56,7 +59,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         return;
       }
     }
-    if (head || index < 3) {
+    if ((head || index < 3) && !(line.place.table && line.weight < 8)) {
       const text = fold(line.text);
       const repeatsTitle =
         title !== '' &&
@@ -108,7 +111,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
 }
 
 const CREDIT =
-  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|图|▲|△|↑|圖|資料圖|资料图|视频截图)|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia|配图|截图|摄|攝|供图|圖|图)\W*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/i;
+  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)\W*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/i;
 
 /** A short line right under a picture that names a photographer or an agency is the picture's caption. */
 export function captionLines(lines: readonly Line[]): Line[] {

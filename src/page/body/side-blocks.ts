@@ -1,0 +1,49 @@
+import { type Survey, subtreeSums } from './survey.ts';
+
+const HEADING = /^H[1-6]$/;
+const BOX = /^(?:DIV|SECTION|UL|OL|DL|TABLE|ASIDE|HEADER|ARTICLE|CENTER|FORM|DETAILS|P)$/;
+
+/** Weight of text per linked headline up to which a block is a row of teasers; an item of a digest says more. */
+const TEASER = 450;
+
+/** More than this part of the container's text is never taken for side blocks: then the page is a list, and is told as one. */
+const MOST = 0.45;
+
+/**
+ * Marks blocks inside the chosen container that lead to other articles, whatever their names: boxes that are mostly links,
+ * and rows of teasers (linked headlines with a line or two each).
+ */
+export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array): void {
+  const prose = subtreeSums(seen, seen.prose, gone);
+  const text = subtreeSums(seen, seen.own, gone);
+  const links = subtreeSums(seen, seen.ownLink, gone);
+  const headlines = subtreeSums(seen, linkedHeadlines(seen), gone);
+  const whole = text[container] ?? 0;
+  const found: number[] = [];
+  let taken = 0;
+  const end = seen.ends[container] ?? 0;
+  for (let i = container + 1; i < end; ) {
+    const weight = text[i] ?? 0;
+    const element = seen.elements[i];
+    if (gone[i] === 1 || !element) {
+      i = seen.ends[i] ?? i + 1;
+      continue;
+    }
+    const linked = links[i] ?? 0;
+    const mostlyLinks = weight >= 30 && linked * 10 >= weight * 6 && (prose[i] ?? 0) * 4 <= weight && element.nodeName !== 'P';
+    const teasers = (headlines[i] ?? 0) > 0 && weight <= TEASER * (headlines[i] ?? 0) && (prose[i] ?? 0) <= whole * 0.3;
+    if (BOX.test(element.nodeName) && weight < whole * MOST && (mostlyLinks || teasers)) {
+      found.push(i);
+      taken += weight;
+      i = seen.ends[i] ?? i + 1;
+    } else i++;
+  }
+  if (taken <= whole * MOST) for (const i of found) gone[i] = 1;
+}
+
+function linkedHeadlines(seen: Survey): Int32Array {
+  return seen.own.map((weight, i) => {
+    const linked = seen.ownLink[i] ?? 0;
+    return weight >= 20 && linked * 10 >= weight * 9 && HEADING.test(seen.elements[i]?.nodeName ?? '') ? 1 : 0;
+  });
+}
