@@ -26,5 +26,6 @@ export function Preview({ id, body, kind, lang, images }: PreviewProps) {
       stale = true;
     };
   }, [body, kind, lang, images]);
-  return <iframe id={id} class="preview" sandbox="" title={t('ui_preview')} srcdoc={page} />;
+  // A frame for each text: Chromium loses a new `srcdoc` while the one before is still on its way to the frame's own process.
+  return <iframe key={page} id={id} class="preview" sandbox="" title={t('ui_preview')} srcdoc={page === '' ? undefined : page} />;
 }
