@@ -8,6 +8,8 @@ export interface Place {
   readonly link: boolean;
   /** Inside a heading, where `#` at the end is taken for decoration. */
   readonly heading: boolean;
+  /** Inside a cell of a table. */
+  readonly table: boolean;
   /** The block holds more than one `$`, or a formula. */
   readonly dollars: boolean;
   /** The block holds more than one `~`. */
@@ -38,13 +40,13 @@ const ROWS: readonly Row[] = [
     because: 'GitHub and marked link a bare address and would take a backslash as part of it',
   },
   {
-    find: /\b(?:https?|ftp):(?=\/\/)/i,
+    find: /(?:https?|ftp):(?=\/\/)/i,
     write: (found) => `${found.slice(0, -1)}\\:`,
     in: ({ link }) => !link,
     because: 'the same, where the address has characters that no autolink may hold',
   },
   {
-    find: /\bwww\.(?=\S*[\\*_~`[\]|$<>&])/i,
+    find: /www\.(?=\S*[\\*_~`[\]|$<>&])/i,
     write: (found) => `${found.slice(0, -1)}\\.`,
     in: ({ link }) => !link,
     because: 'the same for an address without a scheme',
@@ -69,10 +71,19 @@ const ROWS: readonly Row[] = [
   },
   { find: /\\$|\\(?=\{)/, write: entity, because: 'a line break in kramdown; a guarded brace after it would lose it' },
   { find: /\\(?=[!-/:-@[-`|}~]|https?:)/, write: backslash, because: 'an escape; before letters it is none' },
+  {
+    find: /`/,
+    write: entity,
+    in: ({ table }) => table,
+    because: 'kramdown parts the cells of a table before it sees the backslash',
+  },
   { find: /[*`[]/, write: backslash, because: 'emphasis, code, links and notes' },
+  { find: /^\^/, write: entity, in: ({ link }) => link, because: 'a note in kramdown and goldmark' },
+  { find: /\](?=:)/, write: entity, in: ({ link }) => link, because: 'at the start of a line kramdown reads a link definition' },
   { find: /\]/, write: backslash, in: ({ link }) => link, because: 'ends the link text' },
   { find: /(?<![A-Za-z])_|_(?![A-Za-z0-9])/, write: backslash, because: 'emphasis; inside a word it is none in any of them' },
-  { find: /<(?=[A-Za-z/!?<]|$)/, write: backslash, because: 'a tag; two are a quotation mark in kramdown' },
+  { find: /<$|<(?=https?:\/\/)/, write: () => '&lt;', because: 'before another one kramdown takes the backslash for both' },
+  { find: /<(?=[A-Za-z/!?<])/, write: backslash, because: 'a tag; two are a quotation mark in kramdown' },
   { find: />(?=>)/, write: backslash, because: 'a quotation mark in kramdown and goldmark' },
   { find: /~/, write: backslash, in: ({ tildes }) => tildes, because: 'struck text, fenced code' },
   { find: /={2,}/, write: (found) => found.replace(/=/g, '\\='), because: 'a highlight in Obsidian' },
@@ -103,7 +114,7 @@ const anyCase = (source: string): string =>
 
 /** Writes a page's text so that every reader of the dialect shows it as it is. The text must hold no line break. */
 export function escapeMarkdown(text: string, place: Place): string {
-  const key = [place.start, place.end, place.link, place.heading, place.dollars, place.tildes].map(Number).join('');
+  const key = [place.start, place.end, place.link, place.heading, place.table, place.dollars, place.tildes].map(Number).join('');
   let { find, rows } = compiled.get(key) ?? { find: null, rows: ROWS };
   if (find === null) {
     const made = compile(place);

@@ -229,6 +229,8 @@ export class Builder {
     const formats = /^h\d$/.test(line.localName) ? wanted.filter(({ tag }) => tag !== 'strong') : wanted;
     let shared = 0;
     while (shared < this.worn.length && this.worn[shared]?.format.key === formats[shared]?.key) shared++;
+    // Emphasis that spans lines is read differently by every reader of Markdown, and code is read as one string.
+    if (this.breaks > 0) while (shared > 0 && this.worn[shared - 1]?.format.tag !== 'a') shared--;
     this.worn.length = shared;
     let target = this.worn[shared - 1]?.element ?? line;
     if (this.breaks > 0 && this.last !== '') {

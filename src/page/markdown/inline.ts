@@ -10,6 +10,8 @@ export interface Surroundings {
 }
 
 interface Line extends Surroundings {
+  /** The page's own text holds backticks. */
+  readonly ticks: boolean;
   readonly dollars: boolean;
   readonly tildes: boolean;
   readonly link: boolean;
@@ -27,7 +29,8 @@ export function writeInline(nodes: readonly Node[], around: Surroundings): strin
   const formula = nodes.some((node) => node.nodeType === 1 && isMathIn(node as Element));
   return writeNodes(nodes, {
     ...around,
-    dollars: formula || text.indexOf('$') !== text.lastIndexOf('$'),
+    ticks: text.includes('`'),
+    dollars: formula || around.table || text.indexOf('$') !== text.lastIndexOf('$'),
     tildes: text.indexOf('~') !== text.lastIndexOf('~'),
     link: false,
     before: '',
@@ -59,6 +62,7 @@ const placeOf = (line: Line, out: string, end: boolean): Place => ({
   end,
   link: line.link,
   heading: line.heading,
+  table: line.table,
   dollars: line.dollars,
   tildes: line.tildes,
 });
@@ -113,28 +117,30 @@ function writeEmphasis(inside: readonly Node[], sign: string, tag: string, line:
   const tail = isBorder(line.after) ? '' : (TRAILING.exec(rest)?.[0] ?? '');
   const core = rest.slice(0, rest.length - tail.length);
   if (core === '') return inner;
-  const first = core.replace(/^\*+/, '').charAt(0);
-  const last = core.replace(/\*+$/, '').slice(-1);
-  const opens = isBorder(line.before) || lead !== '' || !isSign(first);
-  const closes = isBorder(line.after) || tail !== '' || !isSign(last);
+  const first = [...core.replace(/^\*+/, '').slice(0, 2)][0] ?? '';
+  const last = [...core.replace(/\*+$/, '').slice(-2)].pop() ?? '';
+  const opens = isBorder(lead === '' ? line.before : lead.slice(-1)) || !isSign(first);
+  const closes = isBorder(tail === '' ? line.after : tail.charAt(0)) || !isSign(last);
   return opens && closes ? `${lead}${sign}${core}${sign}${tail}` : `<${tag}>${inner}</${tag}>`;
 }
 
 /** Marks that are plain text wherever they stand, so that moving them out of the emphasis changes nothing else. */
-const LEADING = /^(?:(?![\\`*_[\]<>!&~|$])[\p{P}\p{S}])+/u;
-const TRAILING = /(?:(?<!\\)(?![\\`*_[\]<>!&~|$;)])[\p{P}\p{S}])+$/u;
-const isBorder = (char: string): boolean => char === '' || /[\s\p{P}]/u.test(char);
+const LEADING = /^(?:(?![\\`*_[\]<>!&~|$])[\p{P}\p{S}])(?:(?![\\`*_[\]<>!&~|$])[\p{P}\p{S}\s])*/u;
+const TRAILING = /(?:(?<!\\)(?![\\`*_[\]<>!&~|$;)])[\p{P}\p{S}\s])+$/u;
+/** What CommonMark, in its older and its newer versions, takes for the border of a word. */
+const isBorder = (char: string): boolean => char === '' || /[\s\p{P}$+<=>^`|]/u.test(char);
 const isSign = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
 
 function writeCode(text: string, line: Line): string {
-  if (line.table && text.includes('|')) {
-    const html = text.replace(/[&<>|]/g, (char) => `&#${char.charCodeAt(0)};`);
+  // Readers part the cells of a table before they look for code, kramdown sees a table in any line with a pipe, and marked
+  // loses a link round code with backticks. Text between tags is Markdown again, so every sign is written as an entity.
+  if ((text.includes('|') && (line.table || line.ticks)) || (text.includes('`') && line.link)) {
+    const html = text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
     return `<code>${html}</code>`;
   }
-  const runs = new Set(text.match(/`+/g)?.map(({ length }) => length));
-  let length = 1;
-  while (runs.has(length)) length++;
-  const fence = '`'.repeat(length);
+  // Longer than every run inside: kramdown ends a span at the first run that is long enough, not only at one of equal length.
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }
@@ -151,5 +157,7 @@ function writeLink(element: Element, inside: readonly Node[], line: Line): strin
 function writeImage(image: Element, line: Line): string {
   const src = image.getAttribute('src') ?? '';
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
-  return `![${escapeMarkdown(alt, { ...placeOf(line, 'x', false), link: true, end: true })}](${escapeDestination(src)})`;
+  // marked loses an image in a link whose alt has brackets, escaped or not.
+  const written = escapeMarkdown(alt.replace(/[[\]]/g, ''), { ...placeOf(line, 'x', false), link: true, end: true });
+  return `![${written}](${escapeDestination(src)})`;
 }

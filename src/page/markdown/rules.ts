@@ -1,5 +1,5 @@
 import type { Rule } from 'turndown';
-import { NOTE, RAW } from './skeleton';
+import { htmlLine, NOTE, RAW } from './skeleton';
 import { writeTable } from './table';
 
 const FENCE = '`';
@@ -56,6 +56,10 @@ export function blockRules(numbers: WeakMap<Element, number>): Readonly<Record<s
         const language = /language-(\S+)/.exec((node as Element).firstElementChild?.getAttribute('class') ?? '')?.[1] ?? '';
         const text = (node.textContent ?? '').replace(/\n$/, '');
         if (language === 'math') return `\n\n$$\n${text}\n$$\n\n`;
+        // kramdown looks for list items in the code of a list item; as HTML it is left alone.
+        if (/^\s*(?:[-+*]|\d+\.)\s/m.test(text) && (node as Element).closest('li') !== null) {
+          return `\n\n${htmlLine(node as Element)}\n\n`;
+        }
         let longest = 2;
         for (const { length } of text.match(/`{3,}/g) ?? []) longest = Math.max(longest, length);
         const fence = FENCE.repeat(longest + 1);

@@ -6,6 +6,12 @@ export const RAW = 'clip-raw';
 export const NOTE = 'clip-note';
 
 /**
+ * An element as one line of HTML inside Markdown: an empty line would end it. A backslash before a brace becomes an entity, because
+ * guards take it for an escape where they cannot tell HTML from text.
+ */
+export const htmlLine = (element: Element): string => element.outerHTML.replace(/\n/g, '&#10;').replace(/\\(?=\{)/g, '&#92;');
+
+/**
  * Copies the blocks of a cleaned article, with the lines in them already written as Markdown: turndown then only sets blocks under
  * each other. Lines are ours because what has to be escaped depends on the neighbours, and turndown shows a rule one text at a time.
  */
@@ -61,12 +67,13 @@ export function skeleton(root: Element): Element {
 
   const raw = (element: Element, target: Element): void => {
     const block = ownerDocument.createElement(RAW);
-    block.textContent = element.outerHTML.replace(/\n/g, '&#10;');
+    block.textContent = htmlLine(element);
     target.append(block);
   };
 
   const table = (element: Element, target: Element): void => {
-    if (!isPlainTable(element)) {
+    // kramdown reads no table that begins an item of a list.
+    if (!isPlainTable(element) || element.closest('li') !== null) {
       raw(element, target);
       return;
     }
