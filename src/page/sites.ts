@@ -2,6 +2,8 @@
 export interface Site {
   /** Host without `www.`; it stands for its subdomains too. */
   readonly host: string;
+  /** Only addresses whose path begins so: a broadcaster has one section per language. */
+  readonly path?: string;
   /** Name of the source as readers know it. */
   readonly source: string;
   /** Minutes east of UTC of dates written without a zone. */
@@ -21,6 +23,7 @@ export const SITES: readonly Site[] = [
   // broadcasters in Chinese
   {
     host: 'rfi.fr',
+    path: '/cn/',
     source: '法广',
     zone: null,
     body: '.t-content__body',
@@ -29,14 +32,15 @@ export const SITES: readonly Site[] = [
   {
     host: 'voachinese.com',
     source: '美国之音',
-    zone: 0,
+    zone: null,
     body: '#article-content .wsw',
     remove: '.media-block,.also-read,.wsw__embed--related',
   },
-  { host: 'voacantonese.com', source: '美国之音', zone: 0, body: '#article-content .wsw', remove: '.media-block,.also-read' },
-  { host: 'bbc.com', source: 'BBC', zone: 0 },
-  { host: 'dw.com', source: '德国之声', zone: null },
-  { host: 'rfa.org', source: '自由亚洲电台', zone: null, body: '#storytext' },
+  { host: 'voacantonese.com', source: '美国之音', zone: null, body: '#article-content .wsw', remove: '.media-block,.also-read' },
+  { host: 'bbc.com', path: '/zhongwen/', source: 'BBC 中文', zone: null },
+  { host: 'bbc.co.uk', path: '/zhongwen/', source: 'BBC 中文', zone: null },
+  { host: 'dw.com', path: '/zh', source: '德国之声', zone: null },
+  { host: 'rfa.org', path: '/mandarin', source: '自由亚洲电台', zone: null, body: '#storytext' },
   {
     host: 'cn.nytimes.com',
     source: '纽约时报中文网',
@@ -109,11 +113,14 @@ export const SITES: readonly Site[] = [
   },
 ];
 
-/** The row for an address; null for a site we do not know. */
+/** The row for an address, the most specific host first; null for a site we do not know. */
 export function siteOf(address: string): Site | null {
-  const host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : '';
+  if (!URL.canParse(address)) return null;
+  const { hostname, pathname } = new URL(address);
   let best: Site | null = null;
-  for (const site of SITES)
-    if ((host === site.host || host.endsWith(`.${site.host}`)) && site.host.length > (best?.host.length ?? 0)) best = site;
+  for (const site of SITES) {
+    const fits = (hostname === site.host || hostname.endsWith(`.${site.host}`)) && pathname.startsWith(site.path ?? '/');
+    if (fits && site.host.length > (best?.host.length ?? 0)) best = site;
+  }
   return best;
 }

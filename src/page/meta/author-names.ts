@@ -7,7 +7,7 @@ const LEAD =
 /** What follows a name in a byline: a date, a time, a role, an agency, an address. */
 const TAIL: readonly RegExp[] = [
   /(?<=.{3})\s*(?:[|•·●»]|\t).*$/su,
-  /[,，、]?\s*(?:(?:am|on|le|el|at|um|em|il|veröffentlicht|published|updated|posted) )?(?:\p{L}{2,12}(?:[.,]+ |, | ))?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}).*$/isu,
+  /[,，、]?\s*(?:(?:am|on|le|el|at|um|em|il|veröffentlicht|published|updated|posted) )?(?:(?:\p{L}{3,7}(?:day|tag)|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|\p{L}+-feira)[.,]* )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}).*$/isu,
   /\s*[(（<[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+.*$/su,
   /\s*https?:\/\/\S+.*$/su,
   /\s+(?:in|under|unter|dans|filed under)\s+\p{Lu}.*$/su,
@@ -24,7 +24,11 @@ const BETWEEN =
 
 /** Roles and stopwords that are no names. */
 const NOT_NAMES =
-  /^(?:by|von|staff|staff writer|staff reporter|(?:senior |chief |contributing |associate |managing |executive |deputy )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|author|photographer|producer)s?|posted|published|updated|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|n\/?a|\d+|author|share|follow|facebook|twitter|email|more|home|comments?|记者|編輯|编辑|作者|佚名|匿名|来源|責任編輯|责任编辑|小编)$/iu;
+  /^(?:by|von|staff|staff writer|staff reporter|(?:senior |chief |contributing |associate |managing |executive |deputy )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|author|photographer|producer)s?|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|n\/?a|\d+|author|share|follow|facebook|twitter|email|more|home|comments?|记者|編輯|编辑|作者|佚名|匿名|来源|責任編輯|责任编辑|小编)$/iu;
+
+/** Small words inside names. */
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|van|v[ao]n|vom|der|den|ter|ten|l[aeo]s?|el|al|bin|ibn|ben|af|av|zu|und|y|e|[a-z]['’].*|al-.*)$/;
 
 const isName = (name: string, title: string | null): boolean => {
   const points = [...name].length;
@@ -32,12 +36,9 @@ const isName = (name: string, title: string | null): boolean => {
   if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/i.test(name) && !/^@?[\w.-]+$/.test(name)) return false;
   if (/https?:|facebook\.com/i.test(name)) return false;
   if (NOT_NAMES.test(name) || name.split(/\s+/).length > 8) return false;
-  // A phrase, not a name: begins with a small letter and is no particle, or counts something.
-  if (
-    /^\p{Ll}\p{L}* \p{L}/u.test(name) &&
-    !/^(?:de|del|della|di|du|da|dos|van|von|vom|der|den|ter|ten|la|le|el|al|bin|ibn|ben|af|av|zu|d['’])/.test(name)
-  )
-    return false;
+  // A phrase, not a name: small words that are no particles of names.
+  const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
+  if (small > 1 || (small === 1 && (/^\p{Ll}\S* /u.test(name) || points < 3))) return false;
   if (/\s\S*\d/.test(name)) return false;
   return title === null || keyOf(name) !== keyOf(title);
 };

@@ -134,7 +134,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
     return parsed;
   };
   const put = (parsed: ParsedDate | null, from: Origin): void => {
-    if (!parsed || parsed.date < '1970-01-02') return;
+    if (!parsed || parsed.date.startsWith('1970-01-01')) return;
     if (from !== 'json-ld' && from !== 'meta' && parsed.date < '1990') return;
     const { date, dayOnly, ...zoned } = parsed;
     found.push({ candidate: { value: date, from, ...zoned }, dayOnly });

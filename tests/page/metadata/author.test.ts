@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { joinNames, namesIn } from '../../../src/page/meta/author-names.ts';
+import { jsonLd, meta, page, read } from './page.ts';
+
+// byline as written | names in it
+const BYLINES: readonly (readonly [string, readonly string[]])[] = [
+  ['By Ann Archer', ['Ann Archer']],
+  ['By Ann Archer and Bo Baker', ['Ann Archer', 'Bo Baker']],
+  ['Written by Ann Archer, Staff Writer', ['Ann Archer']],
+  ['Ann Archer, Senior Political Correspondent', ['Ann Archer']],
+  ['Ann Archer | 5 June 2019', ['Ann Archer']],
+  ['By Ann Archer June 5, 2019', ['Ann Archer']],
+  ['Ann Archer <ann@example.org>', ['Ann Archer']],
+  ['Von Anna Bogner und Karl Maier', ['Anna Bogner', 'Karl Maier']],
+  ['Ein Beitrag von Anna Bogner', ['Anna Bogner']],
+  ['Par Jeanne Dufour et Luc Petit', ['Jeanne Dufour', 'Luc Petit']],
+  ['Por María Núñez', ['María Núñez']],
+  ['Di Carla Bianchi', ['Carla Bianchi']],
+  ['Автор: Иван Петров', ['Иван Петров']],
+  ['作者：王小明', ['王小明']],
+  ['文／王小明', ['王小明']],
+  ['记者 王小明', ['王小明']],
+  ['本报记者 王小明', ['王小明']],
+  ['王小明、李大海', ['王小明', '李大海']],
+  ['執筆：山田花子', ['山田花子']],
+  ['بقلم سامي حداد', ['سامي حداد']],
+  ['Ludwig van der Meer', ['Ludwig van der Meer']],
+  ['https://social.example.org/ann', []],
+  ['admin', []],
+  ['Posted on', []],
+  ['12345', []],
+  ['A sentence that goes on and on and can never be the name of a person at all', []],
+];
+
+test.each(BYLINES)('namesIn %s', (byline, names) => {
+  expect(namesIn(byline, null)).toEqual(names);
+});
+
+test('a name that is the title is none', () => {
+  expect(namesIn('Harbour Reopens', 'Harbour reopens')).toEqual([]);
+});
+
+test('names are joined as their script asks', () => {
+  expect(joinNames(['王小明', '李大海'], 'zh-CN')).toBe('王小明、李大海');
+  expect(joinNames(['Ann Archer', 'Bo Baker'], 'zh-CN')).toBe('Ann Archer, Bo Baker');
+});
+
+// what the page is like | language | head | body | author
+const PAGES: readonly (readonly [string, string, string, string, string | null])[] = [
+  [
+    'JSON-LD',
+    'en',
+    jsonLd({ '@type': 'NewsArticle', author: [{ '@type': 'Person', name: 'Ann Archer' }, { name: 'Bo Baker' }] }),
+    '<h1>T</h1>',
+    'Ann Archer, Bo Baker',
+  ],
+  [
+    'JSON-LD by reference',
+    'en',
+    jsonLd({
+      '@graph': [
+        { '@type': 'Article', author: { '@id': '#a' } },
+        { '@type': 'Person', '@id': '#a', name: 'Ann Archer' },
+      ],
+    }),
+    '',
+    'Ann Archer',
+  ],
+  ['meta author', 'en', '<meta name="author" content="By Ann Archer">', '<h1>Title here</h1>', 'Ann Archer'],
+  [
+    'an address in article:author, the name on the page',
+    'en',
+    meta('article:author', 'https://social.example.org/ann'),
+    '<h1>Title here</h1><p class="byline">By Ann Archer</p>',
+    'Ann Archer',
+  ],
+  [
+    'the medium in meta, a person on the page',
+    'en',
+    `${meta('og:site_name', 'Example Post')}<meta name="author" content="Example Post">`,
+    '<h1>Title here</h1><div>By <a rel="author" href="/staff/ann">Ann Archer</a></div>',
+    'Ann Archer',
+  ],
+  [
+    'only the medium',
+    'en',
+    `${meta('og:site_name', 'Example Post')}<meta name="author" content="Example Post">`,
+    '<h1>Title here</h1>',
+    'Example Post',
+  ],
+  [
+    'a box of several names',
+    'en',
+    '',
+    '<h1>Title here</h1><div class="byline">By <a href="/author/ann">Ann Archer</a> and <a href="/author/bo">Bo Baker</a></div>',
+    'Ann Archer, Bo Baker',
+  ],
+  [
+    'family name first in meta',
+    'en',
+    '<meta name="author" content="Archer, Ann">',
+    '<h1>Title here</h1><p class="author">by Ann Archer</p>',
+    'Ann Archer',
+  ],
+  ['German line', 'de', '', '<h1>Der Hafen ist offen</h1><p>Von Anna Bogner</p>', 'Anna Bogner'],
+  ['French line', 'fr', '', '<h1>Le port est ouvert</h1><span>Publié par Jeanne Dufour</span>', 'Jeanne Dufour'],
+  [
+    'Spanish line with a date',
+    'es',
+    '',
+    '<h1>El puerto abre</h1><span>Por María Núñez</span> <span>5 de junio de 2019</span>',
+    'María Núñez',
+  ],
+  [
+    'a label and its name in two blocks',
+    'de',
+    '',
+    '<h1>Der Hafen ist offen</h1><div><span>Autor:</span> <span>Anna Bogner</span></div>',
+    'Anna Bogner',
+  ],
+  ['Russian line', 'ru', '', '<h1>Порт открыт</h1><p>Автор: Иван Петров</p>', 'Иван Петров'],
+  [
+    'Chinese line with source and time',
+    'zh-CN',
+    '',
+    '<h1>港口重新开放</h1><div>2019-06-05 08:00 来源：示例网 作者：王小明</div>',
+    '王小明',
+  ],
+  ['two Chinese reporters', 'zh-CN', '', '<h1>港口重新开放</h1><p>（记者 王小明 李大海）</p>', '王小明、李大海'],
+  ['traditional Chinese with a slash', 'zh-TW', '', '<h1>港口重新開放</h1><p>文／王小明</p>', '王小明'],
+  ['Japanese line', 'ja', '', '<h1>港が再開</h1><p>執筆：山田花子</p>', '山田花子'],
+  ['nobody named; a neighbour article is', 'en', '', '<h1>Title here</h1>', null],
+  [
+    'a commenter is no author',
+    'en',
+    '',
+    '<h1>Title here</h1><div class="comments"><div class="comment-author">Loud Reader</div></div>',
+    null,
+  ],
+];
+
+describe('author', () => {
+  test.each(PAGES)('%s', (_, lang, head, body, expected) => {
+    expect(read(page({ lang, head, body })).author).toBe(expected);
+  });
+
+  test('every name has its place', () => {
+    const { candidates } = read(
+      page({ head: '<meta name="author" content="Ann Archer">', body: '<h1>Title here</h1><p>By Bo Baker</p>' }),
+    );
+    expect(candidates.author).toEqual([
+      { value: 'Ann Archer', from: 'meta' },
+      { value: 'Bo Baker', from: 'byline' },
+    ]);
+  });
+});

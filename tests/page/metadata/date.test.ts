@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { ADDRESS, jsonLd, meta, page, read } from './page.ts';
+
+// One page has them all; each row takes the best one away. | name | head | body | date | where
+const LADDER: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'JSON-LD',
+    jsonLd({ '@type': 'NewsArticle', datePublished: '2019-06-01T10:00:00Z' }),
+    '',
+    '2019-06-01T10:00:00.000Z',
+    'json-ld',
+  ],
+  ['article:published_time', meta('article:published_time', '2019-06-02T10:00:00+02:00'), '', '2019-06-02T08:00:00.000Z', 'meta'],
+  ['pubdate', '<meta name="pubdate" content="2019-06-03T10:00:00Z">', '', '2019-06-03T10:00:00.000Z', 'meta'],
+  [
+    'itemprop',
+    '',
+    '<span itemprop="datePublished" content="2019-06-04T10:00:00Z">4 June</span>',
+    '2019-06-04T10:00:00.000Z',
+    'microdata',
+  ],
+  ['time', '', '<time datetime="2019-06-05T10:00:00Z">June</time>', '2019-06-05T10:00:00.000Z', 'time'],
+  ['line', '', '<p>Published 6 June 2019</p>', '2019-06-06T00:00:00.000Z', 'byline'],
+  ['modified', meta('article:modified_time', '2019-06-20T10:00:00Z'), '', '2019-06-20T10:00:00.000Z', 'meta'],
+];
+
+describe('date', () => {
+  test.each(LADDER.map((row, index) => [row[0], index] as const))('%s leads over everything below it', (_, index) => {
+    const rest = LADDER.slice(index);
+    const found = read(
+      page({
+        head: rest.map((row) => row[1]).join(''),
+        body: `<h1>The harbour is open</h1>${rest.map((row) => row[2]).join('')}`,
+      }),
+    );
+    expect([found.date, found.candidates.date[0]?.from]).toEqual([rest[0]?.[3], rest[0]?.[4]]);
+  });
+
+  // what is said | language | address | head | body | date | zone | guessed
+  const PAGES: readonly (readonly [string, string, string, string, string, string | null, number | null, boolean])[] = [
+    ['a day in the address', 'en', 'https://example.org/2020/08/31/harbour', '', '', '2020-08-31T00:00:00.000Z', null, false],
+    [
+      'a compact day in the address',
+      'en',
+      'https://example.org/20200831-harbour',
+      '',
+      '',
+      '2020-08-31T00:00:00.000Z',
+      null,
+      false,
+    ],
+    [
+      'a line tells the time of the address’s day',
+      'en',
+      'https://example.org/2020/08/31/harbour',
+      '',
+      '<p>August 31, 2020 at 3:04 pm EDT</p>',
+      '2020-08-31T19:04:00.000Z',
+      -240,
+      false,
+    ],
+    [
+      'a line of another day does not beat the address',
+      'en',
+      'https://example.org/2020/08/31/harbour',
+      '',
+      '<p>The fair is on 5 September 2021</p>',
+      '2020-08-31T00:00:00.000Z',
+      null,
+      false,
+    ],
+    [
+      'a day in meta, its time in a line',
+      'zh-CN',
+      ADDRESS,
+      '<meta name="publishdate" content="2019-09-07">',
+      '<span>2019-09-07 13:43:45</span>',
+      '2019-09-07T05:43:45.000Z',
+      480,
+      true,
+    ],
+    [
+      'a local time stamped Z, the truth in the time element',
+      'ja',
+      ADDRESS,
+      meta('article:published_time', '2019-04-19T20:00:00.000Z'),
+      '<time datetime="2019-04-19T20:00:00+09:00">20:00</time>',
+      '2019-04-19T11:00:00.000Z',
+      540,
+      false,
+    ],
+    [
+      'a time element whose text knows the zone',
+      'en',
+      ADDRESS,
+      '',
+      '<time datetime="2022-10-11 08:00:00">10/11/2022 08:00 AM EDT</time>',
+      '2022-10-11T12:00:00.000Z',
+      -240,
+      false,
+    ],
+    [
+      'a wall clock beside UTC tells the zone',
+      'de',
+      ADDRESS,
+      meta('article:published_time', '2019-10-18T22:04:00Z'),
+      '<p>19. Oktober 2019, 00:04 Uhr</p>',
+      '2019-10-18T22:04:00.000Z',
+      120,
+      true,
+    ],
+    [
+      'a local midnight in UTC is the day that is shown',
+      'de',
+      ADDRESS,
+      meta('article:published_time', '2021-11-04T23:00:00Z'),
+      '<p>5. November 2021</p>',
+      '2021-11-05T00:00:00.000Z',
+      null,
+      false,
+    ],
+    [
+      'published after the last change is false',
+      'en',
+      ADDRESS,
+      `${meta('article:published_time', '2022-10-11T19:11:05-04:00')}<meta itemprop="datePublished" content="2022-10-11T15:11:05-04:00">${meta('article:modified_time', '2022-10-11T15:30:00-04:00')}`,
+      '',
+      '2022-10-11T19:11:05.000Z',
+      -240,
+      false,
+    ],
+    [
+      '"updated" comes after "published"',
+      'en',
+      ADDRESS,
+      '',
+      '<p>Updated: 7 June 2019</p><p>Published: 5 June 2019</p>',
+      '2019-06-05T00:00:00.000Z',
+      null,
+      false,
+    ],
+    ['the epoch itself is no date', 'en', ADDRESS, meta('article:published_time', '1970-01-01T00:00:00Z'), '', null, null, false],
+    ['a year of the last century in text is not trusted', 'en', ADDRESS, '', '<p>5 June 1950</p>', null, null, false],
+    [
+      'a year of the last century in metadata is',
+      'en',
+      ADDRESS,
+      meta('article:published_time', '1950-06-05'),
+      '',
+      '1950-06-05T00:00:00.000Z',
+      null,
+      false,
+    ],
+    [
+      'dates of comments and other articles are not ours',
+      'en',
+      ADDRESS,
+      '',
+      '<div class="comments"><time datetime="2018-01-01T00:00:00Z">1 January 2018</time></div>',
+      null,
+      null,
+      false,
+    ],
+  ];
+  test.each(PAGES)('%s', (_, lang, url, head, body, date, zone, zoneGuessed) => {
+    const found = read(page({ lang, head, body: `<h1>The harbour is open</h1>${body}` }), url);
+    expect({ date: found.date, zone: found.zone, zoneGuessed: found.zoneGuessed }).toEqual({ date, zone, zoneGuessed });
+  });
+
+  // 5 June 2019 as lines say it | language
+  const LINES: readonly (readonly [string, string])[] = [
+    ['June 5, 2019', 'en'],
+    ['Wednesday, 5th June 2019', 'en-GB'],
+    ['Erstellt am 5. Juni 2019', 'de'],
+    ['05.06.2019', 'de'],
+    ['Publié le 5 juin 2019', 'fr'],
+    ['5 de junio de 2019', 'es'],
+    ['5 de junho de 2019', 'pt'],
+    ['5 giugno 2019', 'it'],
+    ['5 июня 2019 г.', 'ru'],
+    ['2019年6月5日', 'zh-CN'],
+    ['2019年06月05日（水）', 'ja'],
+    ['2019년 6월 5일', 'ko'],
+    ['5 يونيو 2019', 'ar'],
+    ['5 Haziran 2019', 'tr'],
+    ['5 czerwca 2019', 'pl'],
+    ['2019/06/05', 'zh-TW'],
+  ];
+  test.each(LINES)('line %s (%s)', (line, lang) => {
+    const found = read(page({ lang, body: `<h1>The harbour is open</h1><div>${line}</div>` }));
+    expect([found.date, found.candidates.date[0]?.from]).toEqual(['2019-06-05T00:00:00.000Z', 'byline']);
+  });
+
+  test('a site of the table gives its zone', () => {
+    const found = read(
+      page({ lang: '', body: '<h1>Harbour</h1><span>2019-06-05 08:00</span>' }),
+      'https://www.thepaper.cn/newsDetail_1',
+    );
+    expect([found.date, found.zone, found.zoneGuessed]).toEqual(['2019-06-05T00:00:00.000Z', 480, true]);
+  });
+
+  test('plain Chinese is read in the zone of its script', () => {
+    const found = read(page({ lang: 'en', body: '<h1>港口在九年之后重新开放</h1><span>2019-06-05 08:00</span>' }));
+    expect([found.date, found.zone, found.zoneGuessed]).toEqual(['2019-06-05T00:00:00.000Z', 480, true]);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { withoutSite } from '../../../src/page/meta/title.ts';
+import { jsonLd, meta, page, read } from './page.ts';
+
+// what the page is like | its head and body | the title a reader would write down
+const PAGES: readonly (readonly [string, string, string, string])[] = [
+  [
+    'title element with a site behind a bar',
+    '<title>Harbour reopens | Example Post</title>',
+    '<h1>Harbour reopens</h1>',
+    'Harbour reopens',
+  ],
+  [
+    'no heading, site behind a hyphen',
+    `<title>Harbour reopens - Example Post</title>${meta('og:site_name', 'Example Post')}`,
+    '',
+    'Harbour reopens',
+  ],
+  [
+    'site in front',
+    `<title>Example Post: Harbour reopens</title>${meta('og:site_name', 'Example Post')}`,
+    '<h1>Harbour reopens</h1>',
+    'Harbour reopens',
+  ],
+  [
+    'title for search engines, another headline on the page',
+    `<title>Harbour opening date and times 2024</title>${meta('og:title', 'Harbour opening date and times')}`,
+    '<h1>After nine years the harbour is open</h1>',
+    'After nine years the harbour is open',
+  ],
+  [
+    'site name in an h1, headline in an h2',
+    '<title>Harbour reopens at last | Example Post</title>',
+    '<h1><a href="/">Example Post</a></h1><h2>Harbour reopens at last</h2>',
+    'Harbour reopens at last',
+  ],
+  [
+    'kicker inside the h1',
+    `<title>Ship arrives</title>${meta('og:title', 'Ship arrives')}`,
+    '<h1><span class="kicker">Harbour</span> <span>Ship arrives</span></h1>',
+    'Ship arrives',
+  ],
+  [
+    'several h1, one agrees',
+    `<title>Tide tables explained</title>${meta('og:title', 'Tide tables explained')}`,
+    '<h1>Newsletter</h1><h1>Tide tables explained</h1><h1>Most read</h1>',
+    'Tide tables explained',
+  ],
+  ['headline in JSON-LD only', jsonLd({ '@type': 'NewsArticle', headline: 'Fog over the bay' }), '', 'Fog over the bay'],
+  [
+    'entities left in JSON-LD',
+    jsonLd({ '@type': 'NewsArticle', headline: 'Fish &amp; chips &#8211; a history' }),
+    '',
+    'Fish & chips – a history',
+  ],
+  [
+    'microdata instead of a heading',
+    '<title>Salt prices rise - Example Post</title>',
+    '<div itemprop="headline">Salt prices rise</div>',
+    'Salt prices rise',
+  ],
+  [
+    'a table layout without headings',
+    '<title>潮汐表一览_示例网</title>',
+    '<table><tr><td><font size="5"><b>潮汐表一览</b></font></td></tr></table>',
+    '潮汐表一览',
+  ],
+  ['Chinese title with section and site', '<title>港口重新开放_国内新闻_示例新闻网</title>', '', '港口重新开放'],
+  ['Chinese title with a bare hyphen', `<title>港口重新开放-示例网</title>`, '<h1>港口重新开放</h1>', '港口重新开放'],
+  ['Japanese', '<title>港が九年ぶりに再開 | サンプル新聞</title>', '<h1>港が九年ぶりに再開</h1>', '港が九年ぶりに再開'],
+  ['Arabic', '<title>إعادة فتح الميناء - صحيفة المثال</title>', '<h1>إعادة فتح الميناء</h1>', 'إعادة فتح الميناء'],
+  [
+    'Russian with a long site name',
+    '<title>Порт снова открыт — Пример: новости дня</title>',
+    '<h1>Порт снова открыт</h1>',
+    'Порт снова открыт',
+  ],
+  [
+    'a hyphen that belongs to the headline',
+    `<title>Sea-level rise - what we know | Example Post</title>`,
+    '<h1>Sea-level rise - what we know</h1>',
+    'Sea-level rise - what we know',
+  ],
+  [
+    'soft hyphens and zero-width spaces',
+    '<title>Harbour</title>',
+    '<h1>Har&shy;bour&#8203;master retires</h1>',
+    'Harbourmaster retires',
+  ],
+];
+
+describe('title', () => {
+  test.each(PAGES)('%s', (_, head, body, expected) => {
+    const found = read(page({ head, body }));
+    expect(found.title).toBe(expected);
+    expect(found.candidates.title[0]?.value).toBe(expected);
+  });
+
+  test('candidates say where they were found, the headline first', () => {
+    const { candidates } = read(
+      page({
+        head: `<title>Harbour opening times | Example Post</title>${meta('og:title', 'Harbour opening times')}`,
+        body: '<h1>The harbour is open</h1>',
+      }),
+    );
+    expect(candidates.title.map(({ from }) => from)).toEqual(['headline', 'meta', 'page-title']);
+  });
+
+  test('an empty page has no title', () => {
+    expect(read('<p>x').title).toBeNull();
+  });
+});
+
+// title | keys of the site's names | what remains
+const TITLES: readonly (readonly [string, readonly string[], string])[] = [
+  ['Wages rise in the north | Example', ['example'], 'Wages rise in the north'],
+  ['Wages rise » Example Blog', [], 'Wages rise'],
+  ['Wages rise – Example', ['example'], 'Wages rise'],
+  ['Wages – a history', ['example'], 'Wages – a history'],
+  ['Example', ['example'], 'Example'],
+  ['工资上涨——专家解读_新闻频道_示例', [], '工资上涨——专家解读'],
+];
+
+test.each(TITLES)('withoutSite %s', (title, sites, expected) => {
+  expect(withoutSite(title, sites)).toBe(expected);
+});
