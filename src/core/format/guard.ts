@@ -11,8 +11,9 @@ const guardHtml = (html: string): string => html.replace(/\{(?=[{%#])/g, BRACE);
 const unguardHtml = (html: string): string =>
   html.replace(/(?:&#123;)+(?=[{%#])/g, (run) => '{'.repeat(run.length / BRACE.length));
 
-/** Raw HTML code inside Markdown; kramdown's `{: …}` as well, because it stands among kramdown's text. */
-const guardHtmlCode = (html: string): string => html.replace(/\{(?=[{%#:])/g, BRACE);
+/** In raw HTML code inside Markdown: kramdown's `{: …}` as well, because it stands among kramdown's text. */
+const HTML_CODE_BRACE = /\{(?=[{%#:])/g;
+const guardHtmlCode = (html: string): string => html.replace(HTML_CODE_BRACE, BRACE);
 
 const guardProse = (text: string): string => text.replace(/\\?\{/g, BRACE);
 const unguardProse = (text: string): string => text.replaceAll(BRACE, '{');
@@ -26,7 +27,7 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 const inCodeElement = (code: string): string =>
   escapeHtml(code)
     .replace(/\\(?=[!-/:-@[-`{-~])|[*`[\]~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (c) => `&#${c.charCodeAt(0)};`)
-    .replace(/\{(?=[{%#])/g, BRACE);
+    .replace(HTML_CODE_BRACE, BRACE);
 
 const codeElement = (code: string, isTableRow: boolean): string =>
   `<code>${inCodeElement(isTableRow ? code.replaceAll('\\|', '|') : code).replaceAll('|', isTableRow ? '&#124;' : '|')}</code>`;
@@ -34,7 +35,7 @@ const codeElement = (code: string, isTableRow: boolean): string =>
 const preElement = ({ prefix, opening, lines }: Fence): string => {
   const language = opening.trim().split(/\s/)[0] ?? '';
   const attribute = language === '' ? '' : ` class="language-${guardHtml(escapeHtml(language).replaceAll('"', '&quot;'))}"`;
-  return `${prefix}<pre><code${attribute}>${guardHtml(escapeHtml(lines.join('\n'))).replaceAll('\n', '&#10;')}</code></pre>`;
+  return `${prefix}<pre><code${attribute}>${guardHtmlCode(escapeHtml(lines.join('\n'))).replaceAll('\n', '&#10;')}</code></pre>`;
 };
 
 /** Hugo reads shortcodes in code too; its own comment form shows them as text. One that does not close is broken apart. */
