@@ -29,7 +29,7 @@ function makeCaption(element: Element, root: Element): void {
   if (length > LONGEST || element.querySelector(PICTURE)) return;
   const figure = figureAround(element, root, length);
   if (!figure) {
-    if (length < LONGEST / 3) element.remove();
+    if (length < LONGEST / 2) element.remove();
     return;
   }
   rename(element, 'figcaption');

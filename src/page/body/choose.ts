@@ -1,4 +1,5 @@
 import type { NameVerdict } from './names.ts';
+import { linkedHeadlines } from './side-blocks.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 export interface Choice {
@@ -14,6 +15,9 @@ export interface Choice {
 /** What a character of loose text (short lines, table cells) costs; a named body is known to hold such. */
 const LOOSE = [0.1, 0.1, 0.05, 0];
 
+/** What a linked headline costs: it begins another article. */
+const OTHERS = 120;
+
 const BONUS = [1, 1.02, 1.1, 1.25];
 
 /**
@@ -26,9 +30,11 @@ export function chooseContainer(
   names: readonly NameVerdict[],
   gone: Uint8Array,
   marked: ReadonlySet<Element>,
+  headline: number,
 ): Choice | null {
   const prose = subtreeSums(seen, seen.prose, gone);
-  const worth = subtreeSums(seen, companyOf(seen, gone), gone);
+  const worth = entrySums(seen, companyOf(seen, gone), gone, headline);
+  const teasers = subtreeSums(seen, linkedHeadlines(seen), gone);
   const text = subtreeSums(seen, seen.own, gone);
   const links = subtreeSums(seen, seen.ownLink, gone);
   const page = prose[0] ?? 0;
@@ -47,7 +53,7 @@ export function chooseContainer(
       let tier = name && name.row < 0 && i > 0 ? name.tier : 0;
       if (element && marked.has(element)) tier = 3;
       else if (tier < 2 && (element?.nodeName === 'ARTICLE' || element?.nodeName === 'MAIN')) tier = 2;
-      const score = ((worth[i] ?? 0) - 0.5 * (links[i] ?? 0) - (LOOSE[tier] ?? 0) * Math.max(0, loose)) * (BONUS[tier] ?? 1);
+      const score = ((worth[i] ?? 0) - 0.5 * (links[i] ?? 0) - (LOOSE[tier] ?? 0) * Math.max(0, loose) - OTHERS * (teasers[i] ?? 0)) * (BONUS[tier] ?? 1);
       if (score >= top) {
         top = score;
         best = { index: i, share: page > 0 ? held / page : 0, tier, prose: held };
@@ -95,4 +101,27 @@ function companyOf(seen: Survey, gone: Uint8Array): Int32Array {
     const company = Math.max(weight, beside[parent] ?? 0, ((around[outer] ?? 0) + (beside[outer] ?? 0)) * 0.6);
     return company >= COMPANY ? weight : (weight * company) / COMPANY;
   });
+}
+
+/**
+ * Sums over subtrees in which of several ARTICLE elements only one counts: the one with the page's headline, else the largest.
+ * A page with an article and entries after it is an article, not the sum of all.
+ */
+function entrySums(seen: Survey, measure: Int32Array, gone: Uint8Array, headline: number): Int32Array {
+  const { elements, parents, ends } = seen;
+  const outside = subtreeSums(seen, measure, gone, (element) => element.nodeName === 'ARTICLE');
+  const inner = new Int32Array(measure.length);
+  const rank = new Int32Array(measure.length);
+  for (let i = measure.length - 1; i > 0; i--) {
+    const parent = parents[i] ?? 0;
+    const isEntry = elements[i]?.nodeName === 'ARTICLE';
+    const value = isEntry ? (outside[i] ?? 0) + (inner[i] ?? 0) : (inner[i] ?? 0);
+    const holds = headline >= i && headline < (ends[i] ?? 0);
+    const ranked = value * (isEntry && holds ? 4 : 1);
+    if (ranked > (rank[parent] ?? 0)) {
+      rank[parent] = ranked;
+      inner[parent] = value;
+    }
+  }
+  return outside.map((value, i) => value + (inner[i] ?? 0));
 }

@@ -10,8 +10,8 @@ import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
 import { readable } from './readable.ts';
 import { markSideBlocks } from './side-blocks.ts';
-import { subtreeSums, survey, weigh } from './survey.ts';
-import { captionLines, dropLines, furnitureLines, type Known } from './tidy-lines.ts';
+import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
+import { captionLines, dropLines, fold, furnitureLines, type Known } from './tidy-lines.ts';
 
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
 const ENOUGH = [2, 2, 0.8, 0.5];
@@ -34,7 +34,7 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   const marked = new Set(
     root.querySelectorAll(`[itemprop~="articleBody"],[property~="articleBody"]${site?.body ? `,${site.body}` : ''}`),
   );
-  const choice = chooseContainer(seen, names, gone, marked);
+  const choice = chooseContainer(seen, names, gone, marked, headlineOf(seen, known));
   if (!choice) return failed('no-article');
   markSideBlocks(seen, choice.index, gone);
   const copied = (index: number): Element => {
@@ -52,3 +52,18 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
 }
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
+
+/** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
+function headlineOf(seen: Survey, known: Known): number {
+  const title = fold(known.title ?? '');
+  let first = -1;
+  for (let i = 0; i < seen.elements.length; i++) {
+    const element = seen.elements[i];
+    const name = element?.nodeName;
+    if (!element || (name !== 'H1' && name !== 'H2')) continue;
+    const text = fold((element.textContent ?? '').slice(0, 400));
+    if (text !== '' && title !== '' && (title.includes(text) || text.includes(title)) && text.length * 2 > title.length) return i;
+    if (first < 0 && name === 'H1') first = i;
+  }
+  return first;
+}

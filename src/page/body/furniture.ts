@@ -112,6 +112,9 @@ export const CAPTION_WORDS =
 
 const whole = (words: string) => `(?:^|[^a-z])(?:${words})(?![a-z])`;
 
+/** An embedded post is content, though its name says `social`. */
+const EMBED = /(?:^|[^a-z])(?:embed(?:ded|s)?|oembed|twitter-tweet|instagram-media|blockquote|quote)(?![a-z])/;
+
 const COMBINED = new RegExp(FURNITURE.map((row) => whole(row.words)).join('|'));
 const ROWS = FURNITURE.map((row) => new RegExp(whole(row.words)));
 const CAPTION = new RegExp(whole(CAPTION_WORDS));
@@ -126,7 +129,7 @@ export function wordsOf(names: string): string {
 
 /** Index of the first row whose words stand in `words`, or -1. */
 export function furnitureRow(words: string): number {
-  if (!COMBINED.test(words)) return -1;
+  if (!COMBINED.test(words) || EMBED.test(words)) return -1;
   return ROWS.findIndex((row) => row.test(words));
 }
 

@@ -29,7 +29,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'related heading',
     pattern:
-      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|延伸 ?· ?推荐|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии)\s*[:：…]?$/i,
+      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|延伸 ?· ?推荐|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/i,
     longest: 120,
     where: 'tail',
     reason: 'head of a list of other articles',
@@ -90,3 +90,6 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'a control without its picture',
   },
 ];
+
+/** Lines behind which the article has ended. */
+export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => name === 'related heading' || name === 'editors');

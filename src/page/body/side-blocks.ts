@@ -41,7 +41,8 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
   if (taken <= whole * MOST) for (const i of found) gone[i] = 1;
 }
 
-function linkedHeadlines(seen: Survey): Int32Array {
+/** 1 for a headline that is a link: it begins another article. */
+export function linkedHeadlines(seen: Survey): Int32Array {
   return seen.own.map((weight, i) => {
     const linked = seen.ownLink[i] ?? 0;
     return weight >= 20 && linked * 10 >= weight * 9 && HEADING.test(seen.elements[i]?.nodeName ?? '') ? 1 : 0;

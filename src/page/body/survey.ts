@@ -136,22 +136,27 @@ export function survey(root: Element, document: Document): Survey | null {
   };
 }
 
-/** Sums of a per-element measure over each subtree; subtrees marked in `gone` count nothing. */
-export function subtreeSums(seen: Survey, measure: Int32Array, gone?: Uint8Array): Int32Array {
-  const { parents, ends } = seen;
+/**
+ * Sums of a per-element measure over each subtree; subtrees marked in `gone` count nothing,
+ * and what is in an `island` stays there: its sum does not reach the outside.
+ */
+export function subtreeSums(
+  seen: Survey,
+  measure: Int32Array,
+  gone?: Uint8Array,
+  island?: (element: Element) => boolean,
+): Int32Array {
+  const { elements, parents, ends } = seen;
   const sums = Int32Array.from(measure);
-  if (gone) {
-    for (let i = 0; i < sums.length; ) {
-      if (gone[i] === 1) {
-        const end = ends[i] ?? i + 1;
-        sums.fill(0, i, end);
-        i = end;
-      } else i++;
-    }
+  for (let i = 0; gone && i < sums.length; ) {
+    const end = gone[i] === 1 ? (ends[i] ?? i + 1) : i;
+    sums.fill(0, i, end);
+    i = Math.max(end, i + 1);
   }
   for (let i = sums.length - 1; i > 0; i--) {
     const parent = parents[i] ?? -1;
-    if (parent >= 0) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+    const element = elements[i];
+    if (parent >= 0 && !(island && element && island(element))) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
   }
   return sums;
 }

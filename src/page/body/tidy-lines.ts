@@ -1,4 +1,4 @@
-import { LINE_RULES } from './line-rules.ts';
+import { END_MARKS, LINE_RULES } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
 /** What the metadata reader found; the head of the article repeats it. */
@@ -14,7 +14,8 @@ const PROSE = 90;
 /** The head of an article is at most so many lines. */
 const HEAD = 14;
 
-const fold = (text: string): string =>
+/** Letters and digits only, for comparing. */
+export const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
@@ -70,10 +71,27 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (line.place.heading === 1 || repeatsTitle || repeatsAuthor || isDateLike(line) || isByline(line)) dropped.add(line);
     }
   });
+  dropBehindEnd(lines, dropped);
   dropLinkLists(lines, dropped);
   dropLoneLinks(lines, dropped, first, last);
   dropTail(lines, dropped);
   return dropped;
+}
+
+/** Share of the prose that must stand before an end mark for it to be one. */
+const BEFORE_END = 0.6;
+
+/** Behind the names of the desk, or the head of a list of other articles, nothing belongs to the article any more. */
+function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
+  const whole = lines.reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    if (isProse(line)) before += line.weight;
+    else if (before >= whole * BEFORE_END && line.weight <= 120 && END_MARKS.some((mark) => mark.pattern.test(line.text))) {
+      for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
+      return;
+    }
+  }
 }
 
 /** A list whose items are links and nothing else leads to other pages. */
