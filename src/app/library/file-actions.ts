@@ -1,0 +1,67 @@
+import { serializePost } from '../../core/format/serialize.ts';
+import type { Post } from '../../core/post.ts';
+import { copyText } from '../../edge/clipboard.ts';
+import { ask } from '../../edge/wire.ts';
+import type { Kit } from './kit.ts';
+import type { Work } from './state.ts';
+
+/** Files: one, all as a zip, back up and restore. What packs is read when it is needed. */
+export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit) {
+  const download = (post: Post): Promise<void> =>
+    alone(async () => {
+      const downloaded = told(await ask('download', { requestId: crypto.randomUUID(), post }));
+      if (downloaded === null) return;
+      await shelf.refreshDownloads();
+      notify({ kind: 'downloaded', downloaded });
+    });
+
+  const copy = (post: Post): Promise<void> =>
+    alone(async ({ settings: { preset, headingGap } }) => {
+      const copied = await copyText(serializePost(post, { preset, headingGap }));
+      if (copied.ok) notify({ kind: 'copied' });
+      else fail(copied.failure);
+    });
+
+  const working =
+    (what: Work) =>
+    (done: number, total: number): void =>
+      set({ notice: { kind: 'working', what, done, total }, failure: null });
+
+  /** Posts as one zip: these, else all that are not in the trash. */
+  const downloadAll = (ids: readonly string[] | null = null): Promise<void> =>
+    alone(async ({ rows, settings }) => {
+      const wanted = ids ?? [...rows.values()].filter((row) => row.trashed === null).map((row) => row.id);
+      const { downloadPosts } = await import('./exports.ts');
+      const zipped = told(await downloadPosts(wanted, settings, working('download-all')));
+      await shelf.refreshDownloads();
+      if (zipped !== null) notify({ kind: 'zipped', what: 'download-all', ...zipped });
+    });
+
+  const backUp = (): Promise<void> =>
+    alone(async ({ settings }) => {
+      const { backUpLibrary } = await import('./exports.ts');
+      const zipped = told(await backUpLibrary(settings, working('back-up')));
+      await shelf.refreshDownloads();
+      if (zipped !== null) notify({ kind: 'zipped', what: 'back-up', ...zipped });
+    });
+
+  const restore = (file: File): Promise<void> =>
+    alone(async () => {
+      working('restore')(0, 0);
+      const { restoreLibrary } = await import('./restore.ts');
+      const added = told(await restoreLibrary(file));
+      if (added === null) return;
+      const rest = await shelf.loadFirst();
+      if (rest !== null) await shelf.loadRest(rest);
+      notify({ kind: 'restored', added: added.entries, there: added.alreadyThere, drafts: added.drafts });
+    });
+
+  async function undoDownload(downloadId: number): Promise<void> {
+    const undone = told(await ask('undoDownload', { downloadId }));
+    if (undone === null) return;
+    await shelf.refreshDownloads();
+    notify({ kind: 'download-undone', undone });
+  }
+
+  return { download, copy, downloadAll, backUp, restore, undoDownload };
+}
