@@ -16,10 +16,27 @@ export const sendOf =
 export const selectField = (selector: string): string =>
   `(() => { const field = document.querySelector(${JSON.stringify(selector)}); field.focus(); field.select ? field.select() : getSelection().selectAllChildren(field); return true; })()`;
 
-/** The middle of an element on screen, as `[x, y]`, or null while it does not exist or has no size. */
+/** The middle of an element, as `[x, y]`; null while it does not exist, is disabled, or something else would get the click. */
 export const middleOf = (selector: string): string =>
-  `(() => { const it = document.querySelector(${JSON.stringify(selector)}); if (!it || it.disabled) return null; it.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });` +
-  ' const box = it.getBoundingClientRect(); return box.width && box.height ? [box.x + box.width / 2, box.y + box.height / 2] : null; })()';
+  `(() => {
+    const it = document.querySelector(${JSON.stringify(selector)});
+    if (!it || it.disabled) return null;
+    it.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const box = it.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    return it.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
+  })()`;
+
+/** Where to click, once the element stands still for two looks: a page that is being laid out moves it away under the mouse. */
+export async function placeToClick(selector: string, evaluate: PageDriver['evaluate']): Promise<readonly [number, number]> {
+  let last = '';
+  return until(`${selector} to stand still in sight`, async () => {
+    const place = await evaluate<[number, number] | null>(middleOf(selector));
+    const stands = place !== null && String(place) === last;
+    last = String(place);
+    return stands ? place : null;
+  });
+}
 
 export const textOf = (selector: string): string =>
   `(() => { const it = document.querySelector(${JSON.stringify(selector)}); return it && { text: it.value ?? it.innerText }; })()`;
@@ -107,7 +124,7 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
     until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
   const click = async (selector: string): Promise<void> => {
-    const [x, y] = await waitFor<[number, number]>(middleOf(selector));
+    const [x, y] = await placeToClick(selector, evaluate);
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   };

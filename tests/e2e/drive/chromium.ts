@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { popupDriver, sendOf, tabDriver, targetsOf } from './chromium-page.ts';
 import { seedDownloadDir, seedFolderGrant, unpackedId } from './chromium-profile.ts';
+import { DIST } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
 import { chromiumPid, isAlive, killByPid, removeDir } from './processes.ts';
@@ -40,7 +41,7 @@ export interface ChromiumDriver extends BrowserDriver {
 export async function openChromium(options: BrowserOptions = {}): Promise<ChromiumDriver> {
   const executablePath = findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium on this machine: node scripts/provide.mjs chromium');
-  const extension = fs.realpathSync(options.extension ?? path.join(import.meta.dirname, '../../../dist/chromium'));
+  const extension = fs.realpathSync(options.extension ?? path.join(DIST, 'chromium'));
   const id = unpackedId(extension);
   const base = `chrome-extension://${id}/`;
   const own: string[] = []; // folders to throw away at the end

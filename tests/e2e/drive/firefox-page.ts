@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { type Bidi, evaluateIn } from './bidi.ts';
-import { middleOf, selectField, textOf } from './chromium-page.ts';
+import { placeToClick, selectField, textOf } from './chromium-page.ts';
 import type { PageDriver, PopupDriver } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
 import { PATIENCE_MS, until } from './until.ts';
@@ -25,7 +25,7 @@ export function tabDriver(bidi: Bidi, context: string): PageDriver {
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
     click: async (selector) => {
-      const [x, y] = await waitFor<[number, number]>(middleOf(selector));
+      const [x, y] = await placeToClick(selector, evaluate);
       const actions = [
         { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
         { type: 'pointerDown', button: 0 },
@@ -159,7 +159,7 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
     click: async (selector) => {
-      const [x, y] = await waitFor<[number, number]>(middleOf(selector));
+      const [x, y] = await placeToClick(selector, evaluate);
       await run(mouseClick(x, y));
     },
     fill: async (selector, text) => {

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { type Bidi, connectBidi, evaluateIn } from './bidi.ts';
+import { DIST } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
 import { popupDriver, tabDriver } from './firefox-page.ts';
 import { parseKeys } from './keys.ts';
@@ -65,7 +66,7 @@ function prefsOf(options: BrowserOptions, addonId: string, downloadDir: string):
 export async function openFirefox(options: BrowserOptions = {}): Promise<FirefoxDriver> {
   const executablePath = findBrowser('firefox');
   if (executablePath === null) throw new Error('no Firefox on this machine: node scripts/provide.mjs firefox');
-  const extension = path.resolve(options.extension ?? path.join(import.meta.dirname, '../../../dist/firefox'));
+  const extension = path.resolve(options.extension ?? path.join(DIST, 'firefox'));
   const manifest = JSON.parse(fs.readFileSync(path.join(extension, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   }; // our own file
@@ -201,7 +202,7 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
       await inChrome(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`);
       await until('the background to stop', () => inChrome(`${policy}.extension.backgroundState === 'stopped'`));
     },
-    workerRuns: () => inChrome(`${policy}.extension.backgroundState === 'running'`),
+    workerRuns: () => inChrome(`['starting', 'running'].includes(${policy}.extension.backgroundState)`),
     kill: async () => {
       if (running.process.pid === undefined) throw new Error('this Firefox does not run');
       await killByPid(running.process.pid);
