@@ -84,6 +84,11 @@ export function readMetadata(document: Document, url: string): Metadata {
   );
   const title = headline.candidates[0]?.value ?? null;
 
+  // Parts of the page's title beside the headline name the medium.
+  const titleParts = (pageTitle ? textOf(pageTitle, 300) : '')
+    .split(/\s[-–—|:·»]\s|[|_]/)
+    .filter((part) => part.length > 2 && title !== null && !title.includes(part.trim()));
+
   const described = [...valuesOf(tags, 'og:description', 'description', 'twitter:description'), ...ld.descriptions];
   const sample = `${title ?? ''} ${described[0]?.slice(0, 200) ?? ''}`;
   // What structured data says fully needs fewer witnesses in the text.
@@ -101,7 +106,9 @@ export function readMetadata(document: Document, url: string): Metadata {
   const authors = readAuthors({
     ...near,
     title,
-    media: [siteName, ...sources.map(({ value }) => value), ...ld.publishers].filter((name): name is string => !!name),
+    media: [...titleParts, siteName, ...sources.map(({ value }) => value), ...ld.publishers].filter(
+      (name): name is string => !!name,
+    ),
     selector: site?.author ?? null,
   });
   return {

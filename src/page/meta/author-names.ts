@@ -15,6 +15,7 @@ const TAIL: readonly RegExp[] = [
   /\s+(?:(?:senior|chief|staff|associate|contributing|political|special) )*(?:editor|reporter|correspondent|columnist|contributor|staff writer|writer)\b.*$/isu,
   /\s+(?:for|of|from|at)\s+(?:the\s+)?\p{Lu}.*$/su,
   /\s*(?:follow|share|view|read more|see all|all posts|contact|email|print|subscribe|leave a|comments?\b|\d+\s+(?:comments?|shares?|min(?:ute)?s?)\b).*$/isu,
+  /\s+(?:symbolbild|foto|photo|bild|image)\b.*$/isu,
   /\s*(?:报道|報道|报导|報導|綜合報導|综合报道|摄影?|摄|发自.*|[\p{Script=Han}]{0,6}(?:电|電|讯|訊))$/u,
 ];
 
@@ -24,7 +25,7 @@ const BETWEEN =
 
 /** Roles and stopwords that are no names. */
 const NOT_NAMES =
-  /^(?:by|von|staff|staff writer|staff reporter|(?:senior |chief |contributing |associate |managing |executive |deputy )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|author|photographer|producer)s?|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|n\/?a|\d+|author|share|follow|facebook|twitter|email|more|home|comments?|记者|編輯|编辑|作者|佚名|匿名|来源|責任編輯|责任编辑|小编)$/iu;
+  /^(?:by|von|staff|staff writer|staff reporter|(?:senior |chief |contributing |associate |managing |executive |deputy )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|author|photographer|producer)s?|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|n\/?a|\d+|author|share|follow|facebook|twitter|email|more|home|comments?|记者|編輯|编辑|作者|stand|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|佚名|匿名|来源|責任編輯|责任编辑|小编)$/iu;
 
 /** Small words inside names. */
 const PARTICLE =
@@ -38,7 +39,7 @@ const isName = (name: string, title: string | null): boolean => {
   if (NOT_NAMES.test(name) || name.split(/\s+/).length > 8) return false;
   // A phrase, not a name: small words that are no particles of names.
   const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
-  if (small > 1 || (small === 1 && (/^\p{Ll}\S* /u.test(name) || points < 3))) return false;
+  if (small > 1 || (small === 1 && (/^\p{Ll}\S* | \p{Ll}\S*$/u.test(name) || points < 3))) return false;
   if (/\s\S*\d/.test(name)) return false;
   return title === null || keyOf(name) !== keyOf(title);
 };

@@ -47,6 +47,7 @@ const AUTHOR_TAGS: readonly (readonly [string, number])[] = [
 /** Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. */
 const BYLINES: readonly RegExp[] = [
   /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=\p{Lu})/u,
+  /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/u,
   /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[\p{L}@])/u,
   /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=\p{Lu})/iu,
   /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=\p{L})/u,
@@ -56,6 +57,9 @@ const BYLINES: readonly RegExp[] = [
   /(?:^|[\t\s（(【\p{Script=Han}])(?:记者|記者)\s?(?=\p{Script=Han}{2,4}(?:[\s、，）)】\t]|$))/u,
   /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/u,
 ];
+
+/** A label that stands alone speaks for the next line. */
+const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記者|记者|文)\s?[:：]?$/iu;
 
 /** Marks of an element that holds the byline. */
 const MARK =
@@ -156,7 +160,7 @@ function claimMarked(
   lines: readonly Line[],
   claim: (texts: readonly string[], from: Origin, trust: number) => void,
 ): void {
-  const boxes = new Map<Element, string[]>();
+  const boxes = new Map<Element, { texts: string[]; distance: number }>();
   const links: string[] = [];
   let firstLink = 0;
   for (const line of lines) {
@@ -179,15 +183,16 @@ function claimMarked(
         element = parent(element);
       }
       if (!box) return;
-      const texts = boxes.get(box) ?? [];
-      if (index > 0 && texts.length > 0) texts[texts.length - 1] += ` ${piece.text}`;
-      else texts.push(piece.text);
-      boxes.set(box, texts);
+      const known = boxes.get(box) ?? { texts: [], distance: Math.abs(line.distance) };
+      if (index > 0 && known.texts.length > 0) known.texts[known.texts.length - 1] += ` ${piece.text}`;
+      else known.texts.push(piece.text);
+      boxes.set(box, known);
     });
   }
-  for (const [box, texts] of [...boxes].slice(0, 4)) {
+  for (const [box, { texts, distance }] of [...boxes].slice(0, 4)) {
     const text = texts.join('\n');
-    if (text.length <= 300) claim([text], /author/.test(attr(box, 'itemprop') ?? '') ? 'microdata' : 'byline', 3.6);
+    const isAuthor = /author/.test(attr(box, 'itemprop') ?? '');
+    if (text.length <= 300) claim([text], isAuthor ? 'microdata' : 'byline', distance > 15 ? 3 : 3.6);
   }
   if (links.length > 0) claim(links.slice(0, 6), 'link', 3.7);
 }
@@ -198,12 +203,18 @@ function claimSpoken(
   claim: (texts: readonly string[], from: Origin, trust: number) => void,
 ): void {
   let found = 0;
-  for (const { text } of [...below.slice(0, 15), ...above.slice(0, 6), ...below.slice(15)]) {
+  const lines = [...below.slice(0, 15), ...above.slice(0, 6), ...below.slice(15)];
+  for (const [index, { text }] of lines.entries()) {
     if (found >= 3) return;
     if (text.length > 400) continue;
+    if (LABEL.test(text)) {
+      const next = lines[index + 1]?.text ?? '';
+      if (next.length <= 80) claim([next], 'byline', 3.4);
+      continue;
+    }
     for (const shape of BYLINES) {
       const match = shape.exec(text);
-      if (!match || match.index > 100) continue;
+      if (!match || (match.index > 0 && (match.index > 100 || text.length > 200))) continue;
       const rest =
         text
           .slice(match.index + match[0].length)
