@@ -31,7 +31,7 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
   const downloadAll = (ids: readonly string[] | null = null): Promise<void> =>
     alone(async ({ rows, settings }) => {
       const wanted = ids ?? [...rows.values()].filter((row) => row.trashed === null).map((row) => row.id);
-      const { downloadPosts } = await import('./exports.ts');
+      const { downloadPosts } = await import('../ui/exports.ts');
       const zipped = told(await downloadPosts(wanted, settings, working('download-all')));
       await shelf.refreshDownloads();
       if (zipped !== null) notify({ kind: 'zipped', what: 'download-all', ...zipped });
@@ -39,7 +39,7 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
 
   const backUp = (): Promise<void> =>
     alone(async ({ settings }) => {
-      const { backUpLibrary } = await import('./exports.ts');
+      const { backUpLibrary } = await import('../ui/exports.ts');
       const zipped = told(await backUpLibrary(settings, working('back-up')));
       await shelf.refreshDownloads();
       if (zipped !== null) notify({ kind: 'zipped', what: 'back-up', ...zipped });
@@ -48,7 +48,7 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
   const restore = (file: File): Promise<void> =>
     alone(async () => {
       working('restore')(0, 0);
-      const { restoreLibrary } = await import('./restore.ts');
+      const { restoreLibrary } = await import('../ui/restore.ts');
       const added = told(await restoreLibrary(file));
       if (added === null) return;
       const rest = await shelf.loadFirst();

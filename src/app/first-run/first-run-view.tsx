@@ -1,0 +1,67 @@
+import { t } from '../../edge/locale.ts';
+
+interface FirstRunProps {
+  /** The key that opens Clippost; null when it is not bound. */
+  readonly shortcut: string | null;
+  /** True when this installation ends with the browser. */
+  readonly temporary: boolean;
+}
+
+/** What it is, how it goes in three steps, and where the posts live. */
+export function FirstRunView({ shortcut, temporary }: FirstRunProps) {
+  return (
+    <main class="first">
+      <header>
+        <img src="icons/128.png" width="72" height="72" alt="" />
+        <div>
+          <h1>{t('firstRun_title')}</h1>
+          <p class="what">{t('firstRun_what')}</p>
+        </div>
+      </header>
+      <ol class="steps">
+        <li>
+          <h2>{t('firstRun_step1')}</h2>
+          <p>
+            {shortcut !== null && <b id="shortcut">{t('firstRun_step1Key', shortcut)} </b>}
+            {t('firstRun_step1More')}
+          </p>
+        </li>
+        <li>
+          <h2>{t('firstRun_step2')}</h2>
+          <p>{t('firstRun_step2More')}</p>
+        </li>
+        <li>
+          <h2>{t('firstRun_step3')}</h2>
+          <p>{t('firstRun_step3More')}</p>
+        </li>
+      </ol>
+      <p class="try">
+        <a id="sample" class="button main" href={t('firstRun_sampleAddress')} target="_blank" rel="noreferrer noopener">
+          {t('firstRun_try')}
+        </a>{' '}
+        <span class="soft">{t('firstRun_tryHint')}</span>
+      </p>
+      <section aria-labelledby="where">
+        <h2 id="where">{t('firstRun_where')}</h2>
+        <p>{t('firstRun_whereText')}</p>
+        <p id="removing" class="warn">
+          <b>{t('firstRun_removing')}</b>
+        </p>
+        {temporary && (
+          <p id="temporary" class="warn">
+            <b>{t('firstRun_temporary')}</b>
+          </p>
+        )}
+        <p>{t('firstRun_howKept')}</p>
+      </section>
+      <p class="doors">
+        <a id="library" class="button" href="library.html">
+          {t('firstRun_openLibrary')}
+        </a>
+        <a id="settings" class="button" href="settings.html">
+          {t('popup_settings')}
+        </a>
+      </p>
+    </main>
+  );
+}

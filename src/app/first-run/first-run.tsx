@@ -1,0 +1,21 @@
+import '../ui/tokens.css';
+import './first-run.css';
+import { render } from 'preact';
+import { listShortcuts } from '../../edge/commands.ts';
+import { isTemporary } from '../../edge/installation.ts';
+import { t, useLanguage } from '../../edge/locale.ts';
+import { loadSettings } from '../../edge/settings.ts';
+import { keepStorage } from '../../edge/storage.ts';
+import { FirstRunView } from './first-run-view.tsx';
+
+async function start(): Promise<void> {
+  const [settings, shortcuts, temporary] = await Promise.all([loadSettings(), listShortcuts(), isTemporary()]);
+  if (settings.ok) await useLanguage(settings.value.language); // else the browser's language: this page changes nothing
+  document.title = t('firstRun_title');
+  const shortcut = shortcuts.find(({ name }) => name === '_execute_action')?.shortcut ?? null;
+  render(<FirstRunView shortcut={shortcut} temporary={temporary} />, document.getElementById('first-run') ?? document.body);
+  document.body.dataset.ready = 'true';
+  await keepStorage();
+}
+
+void start();

@@ -1,0 +1,172 @@
+import type { PresetName } from '../../core/post.ts';
+import type { Settings } from '../../core/settings.ts';
+import { type MessageKey, t } from '../../edge/locale.ts';
+import { Field } from '../ui/field.tsx';
+import { TagInput } from '../ui/tag-input.tsx';
+import type { SectionProps } from './state.ts';
+
+interface ChoiceProps<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly note?: string;
+  readonly onChange: (value: T) => void;
+}
+
+/** One of a few values. */
+function Choice<T extends string>({ id, label, value, options, note, onChange }: ChoiceProps<T>) {
+  return (
+    <>
+      <Field for={id} label={label}>
+        <select
+          id={id}
+          value={value}
+          aria-describedby={note === undefined ? undefined : `${id}-hint`}
+          onChange={(event) => {
+            const chosen = options.find(([option]) => option === event.currentTarget.value);
+            if (chosen) onChange(chosen[0]);
+          }}
+        >
+          {options.map(([option, name]) => (
+            <option key={option} value={option}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {note !== undefined && (
+        <p class="hint" id={`${id}-hint`}>
+          {note}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface TickProps {
+  readonly id: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+}
+
+function Tick({ id, label, checked, onChange }: TickProps) {
+  return (
+    <label class="tick" for={id}>
+      <input id={id} type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+/** Each language under its own name. */
+const LANGUAGES: readonly (readonly [Settings['language'], string])[] = [
+  ['en', 'English'],
+  ['zh_CN', '简体中文'],
+];
+
+export const LanguageSection = ({ state, actions }: SectionProps) => (
+  <Choice
+    id="language"
+    label={t('settings_language')}
+    value={state.settings.language}
+    options={[['auto', t('settings_languageAuto')], ...LANGUAGES]}
+    onChange={(language) => void actions.change({ language })}
+  />
+);
+
+/** What Save does and what every new post gets. */
+export function ClipSection({ state, actions }: SectionProps) {
+  const { bodyKind, alsoDownload, defaultTags } = state.settings;
+  return (
+    <>
+      <Tick
+        id="also-download"
+        label={t('settings_alsoDownload')}
+        checked={alsoDownload}
+        onChange={(checked) => void actions.change({ alsoDownload: checked })}
+      />
+      <Choice
+        id="body-kind"
+        label={t('popup_bodyKind')}
+        value={bodyKind}
+        options={[
+          ['markdown', 'Markdown'],
+          ['html', 'HTML'],
+        ]}
+        note={t('settings_bodyKindHint')}
+        onChange={(kind) => void actions.change({ bodyKind: kind })}
+      />
+      <Field for="default-tags-input" label={t('settings_defaultTags')}>
+        <TagInput
+          id="default-tags"
+          inputId="default-tags-input"
+          label={t('settings_defaultTags')}
+          values={defaultTags}
+          suggestions={[]}
+          onEnter={() => undefined}
+          onChange={(tags) => void actions.change({ defaultTags: tags })}
+        />
+      </Field>
+      <p class="hint">{t('settings_defaultTagsHint')}</p>
+    </>
+  );
+}
+
+const PRESETS: { readonly [P in PresetName]: MessageKey } = {
+  jekyll: 'ui_preset_jekyll',
+  fragment: 'ui_preset_fragment',
+  hugo: 'ui_preset_hugo',
+  hexo: 'ui_preset_hexo',
+  astro: 'ui_preset_astro',
+  obsidian: 'ui_preset_obsidian',
+};
+const presets = Object.keys(PRESETS) as PresetName[]; // the table's keys are all presets
+
+/** How the files look and what they are called. */
+export function FileSection({ state, actions }: SectionProps) {
+  const { preset, idInName, headingGap, comments } = state.settings;
+  return (
+    <>
+      <Choice
+        id="preset"
+        label={t('popup_preset')}
+        value={preset}
+        options={presets.map((name) => [name, t(PRESETS[name])] as const)}
+        note={t('settings_presetHint')}
+        onChange={(name) => void actions.change({ preset: name })}
+      />
+      <details class="rare">
+        <summary>{t('settings_rare')}</summary>
+        <Choice
+          id="id-in-name"
+          label={t('settings_idInName')}
+          value={idInName}
+          options={[
+            ['taken', t('settings_idInName_taken')],
+            ['always', t('settings_idInName_always')],
+          ]}
+          onChange={(value) => void actions.change({ idInName: value })}
+        />
+        <Choice
+          id="heading-gap"
+          label={t('settings_headingGap')}
+          value={headingGap}
+          options={[
+            ['auto', t('settings_headingGap_auto')],
+            ['always', t('settings_headingGap_always')],
+            ['never', t('settings_headingGap_never')],
+          ]}
+          onChange={(value) => void actions.change({ headingGap: value })}
+        />
+        <Tick
+          id="comments"
+          label={t('settings_comments')}
+          checked={comments}
+          onChange={(checked) => void actions.change({ comments: checked })}
+        />
+      </details>
+    </>
+  );
+}

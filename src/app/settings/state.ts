@@ -1,0 +1,29 @@
+import type { Failure } from '../../core/failure.ts';
+import type { Settings } from '../../core/settings.ts';
+import type { Shortcut } from '../../edge/commands.ts';
+import type { StorageUse } from '../../edge/storage.ts';
+
+/** What the page shows. */
+export interface SettingsState {
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  readonly storage: StorageUse | null;
+  /** The last thing that happened, in words. */
+  readonly said: string | null;
+  readonly failure: Failure | null;
+  readonly busy: boolean;
+}
+
+export interface SettingsActions {
+  /** Keeps some settings at once; there is no button for it. */
+  readonly change: (changes: Partial<Settings>) => Promise<void>;
+  /** One longer piece of work; it answers what to say. */
+  readonly work: (doing: string, work: () => Promise<string | Failure>) => Promise<void>;
+  readonly tell: (said: string) => void;
+  readonly fail: (failure: Failure) => void;
+}
+
+export interface SectionProps {
+  readonly state: SettingsState;
+  readonly actions: SettingsActions;
+}
