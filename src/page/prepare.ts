@@ -1,8 +1,71 @@
+import { declobber } from './clean/declobber';
+import { readEmbed } from './clean/embeds';
+import { flatten } from './clean/flatten';
+import { readMath } from './clean/math';
+import { readPicture } from './image';
+
+/** What Readability throws away or does not understand, each with the plain markup that survives it. */
+const RESCUES: readonly { readonly selector: string; readonly rescue: (element: Element, baseUrl: string) => void }[] = [
+  // Declarative shadow roots that no browser attached: their content is the page's.
+  {
+    selector: 'template[shadowrootmode]',
+    rescue: (element) => {
+      if (element instanceof HTMLTemplateElement) element.replaceWith(element.content);
+    },
+  },
+  {
+    selector: '.katex,.mwe-math-element,math,mjx-container,script[type^="math/tex"]',
+    rescue: (element) => {
+      const formula = element.isConnected ? readMath(element) : null;
+      if (formula === null) return;
+      const code = element.ownerDocument.createElement('code');
+      code.setAttribute('class', 'language-math');
+      code.textContent = formula.tex;
+      const pre = element.ownerDocument.createElement('pre');
+      pre.append(code);
+      element.replaceWith(formula.display ? pre : code.cloneNode(true));
+    },
+  },
+  {
+    selector: 'iframe,video,audio,object,embed,lite-youtube,lite-vimeo,amp-youtube,amp-vimeo,amp-twitter,amp-iframe,amp-video',
+    rescue: (element, baseUrl) => {
+      const found = readEmbed(element, baseUrl);
+      if (found === null) return;
+      const figure = element.ownerDocument.createElement('figure');
+      const link = element.ownerDocument.createElement('a');
+      link.setAttribute('href', found.href);
+      link.textContent = found.title;
+      const caption = element.ownerDocument.createElement('figcaption'); // a link alone would be taken for one to another article
+      caption.append(link);
+      figure.append(caption);
+      element.replaceWith(figure);
+    },
+  },
+  {
+    selector: 'img',
+    rescue: (element, baseUrl) => {
+      const picture =
+        element.attributes.length > 2 || element.parentElement?.nodeName === 'PICTURE' ? readPicture(element, baseUrl) : null;
+      if (picture === null) return;
+      for (const name of [...element.getAttributeNames()])
+        if (/^data-|srcset$|^loading$/.test(name)) element.removeAttribute(name);
+      element.setAttribute('src', picture.src);
+      if (element.parentElement?.nodeName === 'PICTURE')
+        for (const source of element.parentElement.querySelectorAll('source')) source.remove();
+      const classes = element.getAttribute('class');
+      if (classes !== null && /lazy/i.test(classes)) element.setAttribute('class', classes.replace(/lazy/gi, ''));
+    },
+  },
+];
+
 /**
- * Rescues what Readability would destroy (lazy images, embeds, math, code languages, footnotes, captions) by turning it
- * into plain markup that survives. Edits `clone`, which must be our own copy of the page; `baseUrl` resolves addresses.
+ * Rescues what Readability would destroy (lazy pictures, embedded media, formulas, shadow roots), tells forms no lies and makes a tree
+ * of bounded depth, because Readability recurses. Edits `clone`, which must be our own copy of the page.
  */
 export function prepare(clone: Document, baseUrl: string): void {
-  void clone;
-  void baseUrl;
+  const root = Document.prototype.querySelector.call(clone, 'body');
+  if (root === null) return;
+  declobber(root);
+  flatten(root);
+  for (const { selector, rescue } of RESCUES) for (const element of root.querySelectorAll(selector)) rescue(element, baseUrl);
 }

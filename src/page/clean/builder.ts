@@ -7,7 +7,7 @@ export interface Block {
   readonly tag: string;
   readonly element: Element;
   readonly dir: string;
-  /** A caption that was opened because text came where only pictures stand. */
+  /** Opened because something came where only items, or only pictures, may stand; the next item closes it. */
   readonly implied?: boolean;
 }
 
@@ -52,20 +52,31 @@ export class Builder {
     return this.stack.some((block) => block.tag === tag);
   }
 
-  /** Opens a block, making what must stand between it and the open ones; null where blocks are too deep: then it is a break. */
+  /**
+   * Opens a block, making what must stand between it and the open ones; closing what is returned closes those as well.
+   * null where blocks are too deep: then it is a break.
+   */
   open(tag: string, attributes: Readonly<Record<string, string>> = {}): Block | null {
     this.endLine();
     if (this.stack.length > MAX_DEPTH) return null;
     while (this.stack.length > 1 && (kindOf(this.top.tag) === 'line' || (this.top.tag === 'figure' && tag !== 'figcaption')))
       this.close(this.top);
     const items = ITEMS[this.top.tag];
-    if (items && !items.includes(tag)) {
-      // A list right inside a list belongs to the item before it.
-      const before = /^[uo]l$/.test(tag) ? this.top.element.lastElementChild : null;
-      if (before?.localName === 'li') this.stack.push({ tag: 'li', element: before, dir: this.top.dir });
-      else this.open(items[0] ?? 'li');
-    }
-    return this.push(tag, attributes);
+    if (!items || items.includes(tag)) return this.push(tag, attributes);
+    // A list right inside a list belongs to the item before it.
+    const before = /^[uo]l$/.test(tag) ? this.top.element.lastElementChild : null;
+    let outer: Block | null;
+    if (before?.localName === 'li') {
+      outer = { tag: 'li', element: before, dir: this.top.dir, implied: true };
+      this.stack.push(outer);
+    } else outer = this.push(items[0] ?? 'li', {}, true);
+    this.open(tag, attributes);
+    return outer;
+  }
+
+  /** Closes what was opened only because text stood between items. */
+  closeImplied(): void {
+    while (this.top.implied === true) this.close(this.top);
   }
 
   /** Whether the last thing written is a picture that has no caption yet, in a paragraph of its own or in a figure. */
@@ -160,7 +171,12 @@ export class Builder {
 
   /** A picture, or another finished inline element, in the line. */
   inline(element: Element, linked: boolean): void {
-    if (this.top.implied === true && this.top.element.firstChild !== null && element.localName === 'img') {
+    if (
+      this.top.implied === true &&
+      this.top.tag === 'figcaption' &&
+      this.top.element.firstChild !== null &&
+      element.localName === 'img'
+    ) {
       const figure = this.stack[this.stack.length - 2];
       this.close(figure ?? null);
       this.open('figure');
@@ -177,14 +193,15 @@ export class Builder {
 
   /** A finished block. */
   leaf(element: Element): void {
-    const holder = this.open(element.localName);
-    if (holder === null) {
+    const outer = this.open(element.localName);
+    if (outer === null) {
       this.text(element.textContent ?? '');
       this.endLine();
       return;
     }
-    this.stack.pop();
-    holder.element.replaceWith(element);
+    const holder = this.stack.pop();
+    holder?.element.replaceWith(element);
+    if (holder !== outer) this.close(outer);
   }
 
   private pictureBefore(): Element | null {
@@ -195,13 +212,13 @@ export class Builder {
     return before.localName === 'p' && before.textContent === '' ? before : null;
   }
 
-  private push(tag: string, attributes: Readonly<Record<string, string>>): Block {
+  private push(tag: string, attributes: Readonly<Record<string, string>>, implied = false): Block {
     const element = this.document.createElement(tag);
     for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
     if (this.dir !== this.top.dir && this.dir !== '') element.setAttribute('dir', this.dir);
     if (this.lang !== '' && tag === 'p') element.setAttribute('lang', this.lang);
     this.top.element.append(element);
-    const block = { tag, element, dir: this.dir, implied: tag === 'figcaption' };
+    const block = { tag, element, dir: this.dir, implied };
     this.stack.push(block);
     return block;
   }
@@ -226,7 +243,7 @@ export class Builder {
   private reach(next: string, wanted: readonly Format[]): Element {
     if (this.breaks > 1 && kindOf(this.top.tag) === 'flow') this.endLine();
     const line = this.line ?? this.startLine(next === PICTURE);
-    const formats = /^h\d$/.test(line.localName) ? wanted.filter(({ tag }) => tag !== 'strong') : wanted;
+    const formats = this.nest(/^h\d$/.test(line.localName) ? wanted.filter(({ tag }) => tag !== 'strong') : wanted);
     let shared = 0;
     while (shared < this.worn.length && this.worn[shared]?.format.key === formats[shared]?.key) shared++;
     // Emphasis that spans lines is read differently by every reader of Markdown, and code is read as one string.
@@ -254,13 +271,24 @@ export class Builder {
     return target;
   }
 
+  /** The order in which formats are nested: those that are open stay so, the others by their rank; code is always innermost. */
+  private nest(wanted: readonly Format[]): readonly Format[] {
+    const open: Format[] = [];
+    for (const { format } of this.worn) {
+      const kept = wanted.find(({ key }) => key === format.key);
+      if (kept === undefined || kept.tag === 'code') break;
+      open.push(kept);
+    }
+    return [...open, ...wanted.filter((format) => !open.includes(format))];
+  }
+
   private startLine(picture: boolean): Element {
     let kind = kindOf(this.top.tag);
-    for (; kind === 'list'; kind = kindOf(this.top.tag)) this.push(ITEMS[this.top.tag]?.[0] ?? 'li', {});
+    for (; kind === 'list'; kind = kindOf(this.top.tag)) this.push(ITEMS[this.top.tag]?.[0] ?? 'li', {}, true);
     const { element } = this.top;
     if (kind === 'line' || (kind === 'mixed' && element.firstChild === null) || (kind === 'figure' && picture))
       this.line = element;
-    else if (kind === 'figure') this.line = this.push('figcaption', {}).element;
+    else if (kind === 'figure') this.line = this.push('figcaption', {}, true).element;
     else {
       this.line = this.push('p', {}).element;
       this.stack.pop();

@@ -26,8 +26,12 @@ const NOT_A_LANGUAGE =
 /** The language that an element or its surroundings name, or ''. */
 export function languageOf(pre: Element): string {
   const inner = pre.querySelector('code');
-  for (const element of [inner, pre, pre.parentElement, pre.parentElement?.parentElement]) {
-    if (!element) continue;
+  const around: (Element | null)[] = [inner, pre];
+  // Highlighters wrap the block a few times, and in a table when they print line numbers.
+  for (let box = pre.parentElement; box !== null && around.length < (pre.closest('td') === null ? 4 : 8); box = box.parentElement)
+    around.push(box);
+  for (const element of around) {
+    if (element === null) continue;
     const named =
       element.getAttribute('data-lang') ??
       element.getAttribute('data-language') ??

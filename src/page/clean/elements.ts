@@ -3,7 +3,7 @@ import { isCaptionName, wordsOf } from '../body/furniture';
 import { block, boldLine, box, type Enter, inline, link, only, quotation, skip, wear } from './enter';
 import { format } from './kinds';
 import { isPaintedMath } from './math';
-import { embed, formula, image, noscript, preformatted, texScript } from './media';
+import { embed, formula, image, noscript, preformatted, texScript, writeEmbed, writeFormula } from './media';
 import { cell, row, table, tableCaption } from './tables';
 
 /** A box is read by its role and its class where these say more than its name: a heading, a caption, a boxed note, a formula. */
@@ -69,14 +69,34 @@ const span: Enter = (element, work) => {
 /** Only where the list is open; elsewhere a box. */
 const inList =
   (lists: readonly string[], enter: Enter): Enter =>
-  (element, work) =>
-    (lists.includes(work.builder.top.tag) ? enter : box)(element, work);
+  (element, work) => {
+    work.builder.closeImplied();
+    return (lists.includes(work.builder.top.tag) ? enter : box)(element, work);
+  };
 
 const figcaption: Enter = (element, work) => {
   const { builder } = work;
   const caption = builder.top.tag === 'figure' || builder.afterPicture ? builder.openCaption() : null;
   if (caption === null) return box(element, work);
   return () => builder.close(caption);
+};
+
+/** A figure; one that holds a lone link is an embedded thing that was rewritten before. */
+const figure: Enter = (element, work) => {
+  const link =
+    element.querySelector('img,picture,blockquote,pre,table,video,iframe') === null ? element.querySelector('a') : null;
+  const title = (link?.textContent ?? '').trim();
+  const href =
+    title === '' || title !== element.textContent?.trim() ? null : linkAddress(link?.getAttribute('href') ?? '', work.baseUrl);
+  if (href === null) return block('figure')(element, work);
+  return writeEmbed({ href, title: title.replace(/\s+/g, ' ') }, work.builder);
+};
+
+/** Code in the line; a formula that was rewritten before stays one. */
+const code: Enter = (element, work) => {
+  if (element.getAttribute('class') !== 'language-math') return inline('code')(element, work);
+  writeFormula({ tex: element.textContent ?? '', display: false }, work.builder);
+  return false;
 };
 
 const rule: Enter = (_element, { builder }) => {
@@ -143,7 +163,7 @@ const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
   ['TR', row],
   ['TD TH', cell],
   ['CAPTION', tableCaption],
-  ['FIGURE', block('figure')],
+  ['FIGURE', figure],
   ['FIGCAPTION', figcaption],
   ['PRE LISTING XMP PLAINTEXT', preformatted],
   ['HR', rule],
@@ -158,7 +178,7 @@ const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
   ['SUB', inline('sub')],
   ['SUP', inline('sup')],
   ['KBD', inline('kbd')],
-  ['CODE TT', inline('code')],
+  ['CODE TT', code],
   ['SAMP', inline('samp')],
   ['ABBR ACRONYM', inline('abbr', only('title'))],
   ['TIME', inline('time', only('datetime'))],

@@ -1,7 +1,7 @@
 import { emojiText, readPicture } from '../image';
 import type { Builder } from './builder';
 import { readCode } from './code';
-import { readEmbed } from './embeds';
+import { type Embed, readEmbed } from './embeds';
 import { box, type Enter } from './enter';
 import { type Formula, readMath } from './math';
 
@@ -42,7 +42,8 @@ export const noscript: Enter = (element, work) => {
   return false;
 };
 
-function writeFormula({ tex, display }: Formula, builder: Builder): void {
+/** A formula in the line, or as a block of its own. */
+export function writeFormula({ tex, display }: Formula, builder: Builder): void {
   const code = make(builder, 'code', { class: 'language-math' }, tex);
   if (!display) {
     builder.inline(code, false);
@@ -71,12 +72,17 @@ export const texScript: Enter = (element, { builder }) => {
 /** Something played or framed becomes a link that says what it is, in a figure: text of the page, but not of the article. */
 export const embed: Enter = (element, { builder, baseUrl }) => {
   const found = readEmbed(element, baseUrl);
-  if (found === null) return false;
-  const figure = builder.open('figure');
-  builder.inline(make(builder, 'a', { href: found.href }, found.title), false);
-  builder.close(figure);
-  return false;
+  return found === null ? false : writeEmbed(found, builder);
 };
+
+/** The figure of an embedded thing. */
+export function writeEmbed({ href, title }: Embed, builder: Builder): false {
+  if (title === '') return false;
+  const open = builder.top.tag === 'figure' ? null : builder.open('figure');
+  builder.inline(make(builder, 'a', { href }, title), false);
+  if (open !== null) builder.close(open);
+  return false;
+}
 
 /** Preformatted text: code with its language, or, in old pages, an article typed with line breaks. */
 export const preformatted: Enter = (element, work) => {

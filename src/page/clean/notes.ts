@@ -41,9 +41,12 @@ export function findNotes(root: Element): Notes {
     references.set(raised !== null && MARK.test(raised.textContent ?? '') ? raised : anchor, number);
   }
   const back = new Set<Element>();
-  for (const definition of definitions.keys())
-    for (const anchor of definition.querySelectorAll('a[href*="#"]'))
-      if (BACK_TEXT.test(anchor.textContent ?? '')) back.add(anchor);
+  for (const definition of definitions.keys()) {
+    for (const anchor of definition.querySelectorAll('a[href*="#"]')) {
+      const target = byId.get(hashOf(anchor));
+      if (BACK_TEXT.test(anchor.textContent ?? '') || (target !== undefined && isNear(target, references))) back.add(anchor);
+    }
+  }
   return { references, definitions, back };
 }
 
@@ -56,6 +59,16 @@ function definitionAt(target: Element | undefined, anchor: Element): Element | n
   const text = block.textContent?.trim() ?? '';
   return text.length < 2 || text.length > 5000 || block.querySelector('h1,h2,table') !== null ? null : block;
 }
+
+const hashOf = (anchor: Element): string => {
+  const href = anchor.getAttribute('href') ?? '';
+  return decode(href.slice(href.indexOf('#') + 1));
+};
+
+/** Whether a target is a reference to a note, or is in one, or holds nothing else. */
+const isNear = (target: Element, references: ReadonlyMap<Element, number>): boolean =>
+  [...references.keys()].some((reference) => reference === target || reference.contains(target) || target.contains(reference)) &&
+  (target.textContent ?? '').length < 12;
 
 function decode(id: string): string {
   return /%[\da-f]{2}/i.test(id) && URL.canParse(`data:,${id}`) ? safelyDecoded(id) : id;

@@ -29,6 +29,7 @@ export const table: Enter = (element, work) => (isData(element) ? block('table')
 /** A row: of the head when it stands in one or is the first and all headings. */
 export const row: Enter = (element, work) => {
   const { builder } = work;
+  builder.closeImplied();
   if (!['table', 'thead', 'tbody'].includes(builder.top.tag)) return box(element, work);
   const cells = [...element.children];
   const first = builder.top.tag === 'table' && builder.top.element.querySelector('tr') === null;
@@ -42,6 +43,7 @@ export const row: Enter = (element, work) => {
 
 /** A cell of a data table. */
 export const cell: Enter = (element, work) => {
+  work.builder.closeImplied();
   if (work.builder.top.tag !== 'tr') return box(element, work);
   return block(element.localName, (of) => ({ ...span(of, 'colspan'), ...span(of, 'rowspan') }))(element, work);
 };

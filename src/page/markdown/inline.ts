@@ -15,6 +15,7 @@ interface Line extends Surroundings {
   readonly dollars: boolean;
   readonly tildes: boolean;
   readonly link: boolean;
+  readonly em: boolean;
   /** What stands before and after the stretch that is being written: a character, or '' at the border of the line. */
   readonly before: string;
   readonly after: string;
@@ -33,6 +34,7 @@ export function writeInline(nodes: readonly Node[], around: Surroundings): strin
     dollars: formula || around.table || text.indexOf('$') !== text.lastIndexOf('$'),
     tildes: text.indexOf('~') !== text.lastIndexOf('~'),
     link: false,
+    em: false,
     before: '',
     after: '',
   });
@@ -110,9 +112,12 @@ const writeHtml = (inside: readonly Node[], tag: string, line: Line): string =>
  * inside the bold and goes on without a space. There the mark moves out of the emphasis; where it cannot, the element stays HTML.
  */
 function writeEmphasis(inside: readonly Node[], sign: string, tag: string, line: Line): string {
-  const inner = writeNodes(inside, line);
-  if (/(?:^|[^\\])\*$/.test(line.before)) return `<${tag}>${inner}</${tag}>`;
-  const lead = isBorder(line.before) ? '' : (LEADING.exec(inner)?.[0] ?? '');
+  const inner = writeNodes(inside, tag === 'em' ? { ...line, em: true } : line);
+  if (line.before === '*' || (line.em && tag === 'strong')) return `<${tag}>${inner}</${tag}>`; // too many stars in a row for some
+  // A quotation mark that moves out takes its partner with it.
+  const paired =
+    /^[\p{Pi}\p{Ps}]/u.test(inner) && !isBorder(line.after) && /[\p{Pf}\p{Pe}]/u.test(TRAILING.exec(inner)?.[0] ?? '');
+  const lead = isBorder(line.before) && !paired ? '' : (LEADING.exec(inner)?.[0] ?? '');
   const rest = inner.slice(lead.length);
   const tail = isBorder(line.after) ? '' : (TRAILING.exec(rest)?.[0] ?? '');
   const core = rest.slice(0, rest.length - tail.length);

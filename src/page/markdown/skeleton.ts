@@ -121,7 +121,10 @@ export function skeleton(root: Element): Element {
     TABLE: table,
     FIGURE: figure,
     PRE: (element, target) => target.append(element.cloneNode(true)),
-    HR: (_element, target) => target.append(ownerDocument.createElement('hr')),
+    HR: (element, target) => {
+      const notesFollow = element.nextElementSibling?.firstElementChild?.id.startsWith('fn-') ?? false;
+      if (!notesFollow) target.append(ownerDocument.createElement('hr'));
+    },
   };
 
   const result = ownerDocument.createElement('div');
