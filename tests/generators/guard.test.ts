@@ -5,9 +5,10 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { expect, it } from 'vitest';
 import { guard, unguard } from '../../src/core/format/guard.ts';
+import { rounds } from '../core/rounds.ts';
 import { folderWith, runTool, shownText } from './tools.ts';
 
-const count = process.env.CLIPPOST_LONG === '1' ? 5_000 : 300;
+const count = rounds(300, 5_000);
 
 /** What a page can say to a template engine or to kramdown, as text that the dialect leaves as it is. */
 const ATTACKS = [

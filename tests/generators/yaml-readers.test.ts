@@ -7,9 +7,10 @@ import { PRESETS } from '../../src/core/format/presets.ts';
 import { serializePost } from '../../src/core/format/serialize.ts';
 import { rowOf, storedItems, storedText } from '../../src/core/format/stored.ts';
 import { anyText, PRESET_NAMES } from '../core/format/arbitraries.ts';
+import { rounds } from '../core/rounds.ts';
 import { runTool } from './tools.ts';
 
-const count = process.env.CLIPPOST_LONG === '1' ? 20_000 : 800;
+const count = rounds(800, 20_000);
 
 /** js-yaml 3, as Hexo and gray-matter use it; it has no types. */
 const jsYaml: { readonly safeLoad: (text: string) => unknown } = createRequire(import.meta.url)('js-yaml');

@@ -5,9 +5,10 @@ import { parsePost } from '../../../src/core/format/parse.ts';
 import { PRESETS } from '../../../src/core/format/presets.ts';
 import { revisePost } from '../../../src/core/format/revise.ts';
 import { serializePost } from '../../../src/core/format/serialize.ts';
+import { rounds } from '../rounds.ts';
 import { anyDate, anyText, anyUrl, modelPost, modelText, PRESET_NAMES, storedPost } from './arbitraries.ts';
 
-const runs = process.env.CLIPPOST_LONG === '1' ? 20_000 : 300;
+const runs = rounds(300, 20_000);
 
 describe.each(PRESET_NAMES)('laws of %s', (preset) => {
   it('takes any string as title, author or tag: never throws, always parses', () => {
