@@ -16,7 +16,7 @@ export interface Choice {
 const LOOSE = [0.1, 0.1, 0.05, 0];
 
 /** What a linked headline costs: it begins another article. */
-const OTHERS = 120;
+const OTHERS = 60;
 
 const BONUS = [1, 1.02, 1.1, 1.25];
 
@@ -37,7 +37,7 @@ export function chooseContainer(
   const teasers = subtreeSums(seen, linkedHeadlines(seen), gone);
   const text = subtreeSums(seen, seen.own, gone);
   const links = subtreeSums(seen, seen.ownLink, gone);
-  const page = prose[0] ?? 0;
+  const page = worth[0] ?? 0;
   let best: Choice | null = null;
   let top = 0;
   for (let i = 0; i < prose.length; ) {
@@ -53,10 +53,15 @@ export function chooseContainer(
       let tier = name && name.row < 0 && i > 0 ? name.tier : 0;
       if (element && marked.has(element)) tier = 3;
       else if (tier < 2 && (element?.nodeName === 'ARTICLE' || element?.nodeName === 'MAIN')) tier = 2;
-      const score = ((worth[i] ?? 0) - 0.5 * (links[i] ?? 0) - (LOOSE[tier] ?? 0) * Math.max(0, loose) - OTHERS * (teasers[i] ?? 0)) * (BONUS[tier] ?? 1);
+      const score =
+        ((worth[i] ?? 0) -
+          0.5 * (links[i] ?? 0) -
+          (LOOSE[tier] ?? 0) * Math.max(0, loose) -
+          Math.min(OTHERS * (teasers[i] ?? 0), (worth[i] ?? 0) * 0.6)) *
+        (BONUS[tier] ?? 1);
       if (score >= top) {
         top = score;
-        best = { index: i, share: page > 0 ? held / page : 0, tier, prose: held };
+        best = { index: i, share: page > 0 ? Math.min(1, (worth[i] ?? 0) / page) : 0, tier, prose: held };
       }
     }
     i++;

@@ -35,17 +35,17 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
     root.querySelectorAll(`[itemprop~="articleBody"],[property~="articleBody"]${site?.body ? `,${site.body}` : ''}`),
   );
   const choice = chooseContainer(seen, names, gone, marked, headlineOf(seen, known));
-  if (!choice) return failed('no-article');
-  markSideBlocks(seen, choice.index, gone);
+  if (choice) markSideBlocks(seen, choice.index, gone);
   const copied = (index: number): Element => {
     const copy = copyOut(seen, index, gone, document);
     prepare(copy.ownerDocument, baseUrl);
     nameCaptions(copy);
     return copy;
   };
-  const own = choice.share >= (ENOUGH[choice.tier] ?? 1);
-  const judged = own ? null : readable(copied(0));
-  const element = judged && lengthOf(judged) >= choice.prose * LEAST ? judged : copied(choice.index);
+  const judged = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) ? null : readable(copied(0));
+  const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
+  const element = enough ? judged : choice ? copied(choice.index) : null;
+  if (!element) return failed('no-article');
   const lines = readLines(element);
   dropLines(new Set([...captionLines(lines), ...furnitureLines(lines, known)]), element);
   return success({ element, coverage: null, remarks: [] });

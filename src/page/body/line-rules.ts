@@ -29,7 +29,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'related heading',
     pattern:
-      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|延伸 ?· ?推荐|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/i,
+      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/i,
     longest: 120,
     where: 'tail',
     reason: 'head of a list of other articles',
@@ -45,7 +45,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'app shout',
     pattern:
-      /^(?:click here (?:to|for) .{3,60}|get .{2,40} on the go by clicking here|read more on .{2,40} by clicking here|click here to get the .{2,40} app)\W*$/i,
+      /^(?:click here (?:to|for) .{3,60}|get .{2,40} on the go by clicking here|read more on .{2,40} by clicking here|click here to get the .{2,40} app)[^\p{L}\p{N}]*$/iu,
     longest: 120,
     where: 'any',
     reason: 'a shouted link of the house',
@@ -53,7 +53,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'copyright',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?[转转]载|무단 ?전재|未经授权|未經授權|不得转载|禁止转载|转载请注明)/i,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?[转转]载|未经授权|未經授權|不得转载|禁止转载|转载请注明)/i,
     longest: 400,
     where: 'tail',
     reason: 'a legal line of the house',
@@ -61,7 +61,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'editors',
     pattern:
-      /^[\s(（【[]*(?:责任?编辑|責任?編輯|责编|編輯|编辑|编审|原标题|原標題|本文来源|本文來源|文章来源|来源|來源|稿源|作者|记者|記者|值班编辑|值班主任|主编|监制|审核|校对|校對|排版|实习生|图片来源|题图|封面图|编校|一审|二审|三审|初审|复审|终审|声明|特别声明|特別聲明|免责声明|版权声明|关键词|标签|字号|分享到?|阅读原文|查看原文|举报|返回搜狐|更多猛料|欢迎关注|本文首发|本文转载|转自|新闻热线|投稿)\s*[:：/｜|丨]/i,
+      /^[\s(（【[]*(?:责任编辑|責任編輯|责编辑|责编|編輯|编辑|编审|原标题|原標題|本文来源|本文來源|文章来源|来源|來源|稿源|作者|记者|記者|值班编辑|值班主任|主编|监制|审核|校对|校對|排版|实习生|图片来源|题图|封面图|编校|一审|二审|三审|初审|复审|终审|声明|特别声明|特別聲明|免责声明|版权声明|关键词|标签|字号|分享到?|阅读原文|查看原文|举报|返回搜狐|更多猛料|欢迎关注|本文首发|本文转载|转自|新闻热线|投稿)\s*[:：/｜|丨]/i,
     longest: 400,
     where: 'tail',
     reason: 'names of the desk and where it came from',
@@ -76,7 +76,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'desk credit',
     pattern:
-      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|this (?:article|story|post) (?:was|is|has been|originally|first)\b|originally published|contact (?:us|the)|about the author)/i,
+      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/i,
     longest: 330,
     where: 'tail',
     reason: 'who worked on it, and where filed',
@@ -90,6 +90,10 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'a control without its picture',
   },
 ];
+
+/** Heads of what readers wrote; it may be longer than the article. */
+export const COMMENT_HEAD =
+  /^[^\p{L}\p{N}]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复|跟帖|留言板?)(?:[^\p{L}\p{N}]*\d*[^\p{L}\p{N}]*|\s*on .{0,80}|\s*zu .{0,80})$/iu;
 
 /** Lines behind which the article has ended. */
 export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => name === 'related heading' || name === 'editors');

@@ -1,4 +1,4 @@
-import { isInline, weigh } from './survey.ts';
+import { isInline, isOpaque, weigh } from './survey.ts';
 
 /** A run of text between two block borders or line breaks: what a reader sees as one line or paragraph. */
 export interface Line {
@@ -94,7 +94,7 @@ export function readLines(root: Element): Line[] {
         close();
         picture = true;
       }
-      child = walker.firstChild();
+      child = isOpaque(name) ? null : walker.firstChild();
       if (!isInline(name)) {
         close();
         if (child) {

@@ -50,6 +50,9 @@ export function weigh(text: string): number {
   return WIDE.test(text) ? length * 2 : length;
 }
 
+/** True for elements whose content is not text of the page. */
+export const isOpaque = (name: string): boolean => OPAQUE.has(name);
+
 export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** More than this is no page to read; below it the time stays within seconds. */

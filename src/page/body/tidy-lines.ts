@@ -1,4 +1,4 @@
-import { END_MARKS, LINE_RULES } from './line-rules.ts';
+import { COMMENT_HEAD, END_MARKS, LINE_RULES } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
 /** What the metadata reader found; the head of the article repeats it. */
@@ -31,10 +31,13 @@ const isProse = (line: Line): boolean =>
 /** A date or time, a byline, a count: with the words removed that such lines are made of, nothing is left. */
 const DATE_WORDS =
   /\b(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|pm|a\.m\.|p\.m\.|est|edt|pst|pdt|gmt|utc|bst|cet|et|uhr|published|posted|updated|last|modified|on|at|by|from|min(?:ute)?s?|hours?|days?|ago|read|reading|time|views?|comments?|von|der|um|de|el|le|à|stand|veröffentlicht|aktualisiert|erstellt)\b/giu;
+const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s\p{L}{3}|\p{L}{3}\.?\s\d/u;
 const isDateLike = (line: Line): boolean =>
   line.weight <= 100 &&
   /\d/.test(line.text) &&
-  line.text.replace(DATE_WORDS, '').replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源]+/gu, '').length <= 2;
+  line.text
+    .replace(DATE_WORDS, '')
+    .replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源阅读评论浏览点击次数人气]+/gu, '').length <= 2;
 const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
   /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/iu.test(line.text) &&
@@ -60,7 +63,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         return;
       }
     }
-    if ((head || index < 3) && !(line.place.table && line.weight < 8)) {
+    if ((head || (first < 0 && index < 3) || (index > last && last >= 0)) && !(line.place.table && line.weight < 8)) {
       const text = fold(line.text);
       const repeatsTitle =
         title !== '' &&
@@ -81,13 +84,20 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
 /** Share of the prose that must stand before an end mark for it to be one. */
 const BEFORE_END = 0.6;
 
+/** Weight of prose that must stand before the head of the comments. */
+const BEFORE_COMMENTS = 250;
+
 /** Behind the names of the desk, or the head of a list of other articles, nothing belongs to the article any more. */
 function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
   const whole = lines.reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
     if (isProse(line)) before += line.weight;
-    else if (before >= whole * BEFORE_END && line.weight <= 120 && END_MARKS.some((mark) => mark.pattern.test(line.text))) {
+    else if (
+      line.weight <= 120 &&
+      ((before >= whole * BEFORE_END && END_MARKS.some((mark) => mark.pattern.test(line.text))) ||
+        (before >= BEFORE_COMMENTS && COMMENT_HEAD.test(line.text)))
+    ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
       return;
     }
@@ -125,11 +135,11 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       !line.place.caption &&
       !line.place.quote,
   );
-  if (lone.length * 2 <= prose) for (const line of lone) dropped.add(line);
+  if (lone.length * 4 <= prose) for (const line of lone) dropped.add(line);
 }
 
 const CREDIT =
-  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)\W*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/i;
+  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[^\p{L}\p{N}]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/iu;
 
 /** A short line right under a picture that names a photographer or an agency is the picture's caption. */
 export function captionLines(lines: readonly Line[]): Line[] {
@@ -145,7 +155,7 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>): void {
     const line = lines[i];
     if (!line) return;
     if (dropped.has(line) || line.place.caption) continue;
-    if (line.place.heading > 0 || mostlyLinks(line)) dropped.add(line);
+    if (line.place.heading > 0 || (mostlyLinks(line) && !/^https?:/.test(line.text))) dropped.add(line);
     else return;
   }
 }
