@@ -77,7 +77,7 @@ interface TruthLineProps {
 export function TruthLine({ total, onlyHere, complete, busy, actions }: TruthLineProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
-    <div class="truth">
+    <section class="truth" aria-label={t('library_where')}>
       <p id="only-here" data-count={complete ? onlyHere : undefined}>
         {complete &&
           total > 0 &&
@@ -136,6 +136,6 @@ export function TruthLine({ total, onlyHere, complete, busy, actions }: TruthLin
           }}
         />
       </div>
-    </div>
+    </section>
   );
 }

@@ -41,25 +41,27 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
       <Head state={state} actions={actions} />
       <TruthLine total={counts.all} onlyHere={counts.onlyHere} complete={complete} busy={state.busy} actions={actions} />
       <Sidebar filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
-      <main class="shelf">
-        <FilterMenu id="show" filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
-        {isEmpty ? (
-          <EmptyLibrary />
-        ) : place.filter.kind === 'drafts' ? (
-          <DraftList drafts={state.drafts} openId={place.open?.id ?? null} actions={actions} />
-        ) : (
-          <PostList state={state} rows={rows} actions={actions} />
-        )}
-        {!isEmpty && complete && (
-          <Nothing state={state} shown={place.filter.kind === 'drafts' ? state.drafts.length : rows.length} actions={actions} />
-        )}
+      <main class="content">
+        <section class="shelf" aria-label={t('library_list')}>
+          <FilterMenu id="show" filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
+          {isEmpty ? (
+            <EmptyLibrary />
+          ) : place.filter.kind === 'drafts' ? (
+            <DraftList drafts={state.drafts} openId={place.open?.id ?? null} actions={actions} />
+          ) : (
+            <PostList state={state} rows={rows} actions={actions} />
+          )}
+          {!isEmpty && complete && (
+            <Nothing state={state} shown={place.filter.kind === 'drafts' ? state.drafts.length : rows.length} actions={actions} />
+          )}
+        </section>
         <Said state={state} shown={rows.length} actions={actions} />
+        {place.open !== null && Pane !== null ? (
+          <Pane state={state} actions={actions} />
+        ) : (
+          <div class="post closed">{!isEmpty && complete && <p class="hint">{t('library_choose')}</p>}</div>
+        )}
       </main>
-      {place.open !== null && Pane !== null ? (
-        <Pane state={state} actions={actions} />
-      ) : (
-        <section class="post closed">{!isEmpty && complete && <p class="hint">{t('library_choose')}</p>}</section>
-      )}
     </div>
   );
 }
