@@ -37,11 +37,15 @@ const isName = (name: string, title: string | null): boolean => {
   if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/i.test(name) && !/^@?[\w.-]+$/.test(name)) return false;
   if (/https?:|facebook\.com/i.test(name)) return false;
   if (NOT_NAMES.test(name) || name.split(/\s+/).length > 8) return false;
-  // A phrase, not a name: small words that are no particles of names.
-  const small = name.split(' ').filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
-  if (small > 1 || (small === 1 && (/^\p{Ll}\S* | \p{Ll}\S*$/u.test(name) || points < 3))) return false;
   if (/\s\S*\d/.test(name)) return false;
   return title === null || keyOf(name) !== keyOf(title);
+};
+
+/** Running text, not a name: several small words that are no particles of names. What follows it is running text too. */
+const isPhrase = (text: string): boolean => {
+  const words = text.split(' ').filter((word) => /^\p{L}/u.test(word));
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word)).length;
+  return small > 1 || (small === 1 && words.length > 2 && /^\p{Ll}|\s\p{Ll}\S*$/u.test(text));
 };
 
 /** Names of a byline as a list; empty when nothing in it can be a name. */
@@ -61,12 +65,12 @@ export function namesIn(byline: string, title: string | null): string[] {
   for (const piece of text.split(BETWEEN)) {
     let name = piece.replace(LEAD, '').trim();
     name = name
-      .replace(/^(?:Dr|Prof|Mr|Mrs|Ms)\.? (?=\p{L})/u, (title) => title)
       .replace(/(?<=[\p{Script=Han}]{2})\s*(?:记者|記者|编辑|編輯)$/u, '')
       .replace(/^(?:本报|本報)?(?:记者|記者|通讯员|实习生|编辑|編輯)\s*[:：]?\s*(?=[\p{Script=Han}])/u, '')
       .replace(/^[\s[\]【】(（"“'»«–—:：*.-]+|[\s[\]【】"”'»«–—:：*,-]+$/gu, '')
       .replace(/[(（][^()（）]*[)）]?$/u, '')
       .trim();
+    if (isPhrase(name)) break;
     if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
   }
   return names.length > 12 ? names.slice(0, 12) : names;
