@@ -66,16 +66,17 @@ const addField = ({ frontMatter }: Scene, row: ValueRow, text: string): Edit => 
   return appendTo(frontMatter, inner, row.key, text, lineEnd < 0 ? yaml.length : lineEnd + 1);
 };
 
-const writeText = (text: string, located: Located | undefined, form: 'quoted' | 'scalar'): string =>
-  form === 'quoted' ? quoted(text) : scalar(text, located?.map.flow === true);
+const writeText = (text: string, map: Located['map'] | undefined, form: 'quoted' | 'scalar'): string =>
+  form === 'quoted' ? quoted(text) : scalar(text, map?.flow === true);
 
 /** Writes a scalar where the field stands, or at the end where the preset has the field. */
 const putText = (scene: Scene, name: FieldName, text: string, form: 'quoted' | 'scalar'): readonly Edit[] => {
   const located = scene.file.fields[name];
-  if (located) return [replaceValue(scene.frontMatter, located, writeText(text, located, form))];
+  if (located) return [replaceValue(scene.frontMatter, located, writeText(text, located.map, form))];
   const row = rowOf(name, scene.preset);
   if (!row) return [];
-  return [addField(scene, row, row.form === 'one' ? writeFlow([text], PLAIN_ITEMS) : writeText(text, undefined, form))];
+  const map = (row.under && mapUnder(scene.frontMatter.map, row.under)) || scene.frontMatter.map;
+  return [addField(scene, row, row.form === 'one' ? writeFlow([text], PLAIN_ITEMS) : writeText(text, map, form))];
 };
 
 const PLAIN_ITEMS: ListStyle = { read: line, keeps: () => false, isNested: false };

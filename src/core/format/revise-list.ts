@@ -125,9 +125,8 @@ const reviseLongFlow = (
   const removed = chunks
     .filter((chunk) => !kept.includes(chunk))
     .map(({ valueStart, valueEnd }): Edit => {
-      const comma = /^\s*,/.exec(yaml.slice(valueEnd))?.[0].length;
-      if (comma !== undefined) return { start: valueStart, end: valueEnd + comma, text: '' };
-      return { start: yaml.slice(0, valueStart).lastIndexOf(','), end: valueEnd, text: '' };
+      const comma = /^\s*,/.exec(yaml.slice(valueEnd))?.[0].length ?? 0; // the comma before the last item may stay
+      return { start: valueStart, end: valueEnd + comma, text: '' };
     });
   const added = [...news].flatMap(([after, items]): Edit[] =>
     after
