@@ -67,6 +67,13 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'names of the desk and where it came from',
   },
   {
+    name: 'forum note',
+    pattern: /^[\s(（]*(?:本文(?:发表于|通告引用|网址|链接|地址)|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/i,
+    longest: 200,
+    where: 'tail',
+    reason: 'the forum or blog software speaks',
+  },
+  {
     name: 'original title',
     pattern: /^[\s(（【[]*(?:原标题|原標題|原题)\s*[:：]/,
     longest: 200,
@@ -93,7 +100,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD =
-  /^[^\p{L}\p{N}]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复|跟帖|留言板?)(?:[^\p{L}\p{N}]*\d*[^\p{L}\p{N}]*|\s*on .{0,80}|\s*zu .{0,80})$/iu;
+  /^[^\p{L}\p{N}]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[^\p{L}\p{N}]*\d*[^\p{L}\p{N}]*|\s*on .{0,80}|\s*zu .{0,80})$/iu;
 
 /** Lines behind which the article has ended. */
 export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => name === 'related heading' || name === 'editors');

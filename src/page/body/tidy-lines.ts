@@ -38,6 +38,12 @@ const isDateLike = (line: Line): boolean =>
   line.text
     .replace(DATE_WORDS, '')
     .replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源阅读评论浏览点击次数人气]+/gu, '').length <= 2;
+/** Chinese pages put date, source, author and counters into one line. */
+const isInfo = (line: Line): boolean =>
+  line.weight <= 130 &&
+  DATE.test(line.text) &&
+  /来源|來源|作者|编辑|编輯|发布|更新|责编|阅读|浏览|点击|发表|記者|出处/.test(line.text) &&
+  !/[。！？]$/.test(line.text);
 const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
   /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/iu.test(line.text) &&
@@ -68,17 +74,50 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       const repeatsTitle =
         title !== '' &&
         (text === title ||
+          (title.includes(text) && text.length * 2 > title.length) ||
           (line.place.heading > 0 && (title.includes(text) || (text.includes(title) && text.length < title.length * 1.6))));
       const repeatsAuthor =
         author !== '' && line.weight <= 120 && text.includes(author) && text.length <= author.length + 40 && head;
-      if (line.place.heading === 1 || repeatsTitle || repeatsAuthor || isDateLike(line) || isByline(line)) dropped.add(line);
+      if (line.place.heading === 1 || repeatsTitle || repeatsAuthor || isDateLike(line) || isInfo(line) || isByline(line))
+        dropped.add(line);
     }
   });
+  dropRepeats(lines, dropped);
+  dropNextEntries(lines, dropped);
   dropBehindEnd(lines, dropped);
   dropLinkLists(lines, dropped);
   dropLoneLinks(lines, dropped, first, last);
   dropTail(lines, dropped);
   return dropped;
+}
+
+/** A page that holds the article twice (for print, for small screens) is cut where the second one begins. */
+function dropRepeats(lines: readonly Line[], dropped: Set<Line>): void {
+  const prose = lines.filter((line) => isProse(line) && line.weight >= REPEATED);
+  const first = prose[0];
+  if (!first) return;
+  const again = lines.findIndex((line) => line !== first && line.text === first.text);
+  if (again < 0) return;
+  const before = lines.slice(0, again);
+  const start = before.findLastIndex((line) => isProse(line) && !dropped.has(line)) + 1;
+  const seen = new Set(before.map((line) => line.text));
+  const rest = lines.slice(again).filter(isProse);
+  if (rest.every((line) => seen.has(line.text))) for (const line of lines.slice(start)) dropped.add(line);
+}
+
+/** Weight of a paragraph whose return is no chance. */
+const REPEATED = 120;
+
+const STAMP =
+  /^[^\p{L}\p{N}]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[^\p{L}\p{N}]*$/iu;
+
+/** Three or more lines that are a date with a time stand over entries of a diary or over comments: only the first entry is the page's. */
+function dropNextEntries(lines: readonly Line[], dropped: Set<Line>): void {
+  const stamps = lines.flatMap((line, index) => (STAMP.test(line.text) ? [index] : []));
+  const second = stamps[1];
+  if (second === undefined || stamps.length < 3) return;
+  const between = lines.slice(stamps[0], second).reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
+  if (between >= REPEATED) for (const line of lines.slice(second - 1)) dropped.add(line);
 }
 
 /** Share of the prose that must stand before an end mark for it to be one. */
