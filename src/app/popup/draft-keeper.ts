@@ -10,8 +10,8 @@ export interface DraftKeeper {
   keep(draft: Draft): void;
   /** Forgets what is not written yet and waits for a writing under way: before a save or a discard. */
   stop(): Promise<void>;
-  /** Writes at once what is waiting: the popup may close now. */
-  flush(): void;
+  /** Writes at once what is waiting, because the popup is about to close; answers when it is written. */
+  flush(): Promise<void>;
 }
 
 /** `write` puts one draft; `failed` hears when that did not work. */
@@ -23,16 +23,17 @@ export function createDraftKeeper(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let writing: Promise<Outcome<null>> = Promise.resolve(success(null));
 
-  const flush = (): void => {
+  const flush = async (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const draft = waiting;
     waiting = null;
-    if (draft === null) return;
-    writing = writing.then(() => write(draft));
-    writing.then((outcome) => {
+    if (draft !== null) {
+      writing = writing.then(() => write(draft));
+      const outcome = await writing;
       if (!outcome.ok) failed(outcome);
-    });
+    }
+    await writing;
   };
 
   return {

@@ -169,6 +169,15 @@ export function edit(form: Form, field: PostField, values: Partial<Post>): Form 
   return { ...form, post: { ...form.post, ...values }, touched };
 }
 
+/** What a person typed while an answer was on its way, put over the form that the answer made. */
+export function withEditsSince(before: Form, latest: Form, next: Form): Form {
+  const fields = (Object.keys(PARTS) as PostField[]) // the table's keys are all fields
+    .filter((field) => PARTS[field].some((name) => latest.post[name] !== before.post[name]));
+  if (fields.length === 0) return next;
+  const touched = [...next.touched, ...fields.filter((field) => !next.touched.includes(field))];
+  return { ...next, post: withTouched(next.post, touchedFields(latest.post, fields)), touched, draftId: latest.draftId };
+}
+
 /** Without the person's edits. */
 export const discarded = (form: Form): Form => ({ ...form, post: form.base, touched: [], draftId: null });
 

@@ -1,0 +1,37 @@
+import type { Failure } from '../../core/failure.ts';
+import { copyText } from '../../edge/clipboard.ts';
+import { versions } from '../../edge/tabs.ts';
+import { ask } from '../../edge/wire.ts';
+import type { Desk } from './desk.ts';
+import { postOf } from './post-of-form.ts';
+
+/** The post as a file: into the downloads folder and back, onto the clipboard. */
+export const fileActions = (desk: Desk) => ({
+  download: (): Promise<void> =>
+    desk.inTurn('download', async (current) => {
+      const answer = await ask('download', { requestId: crypto.randomUUID(), post: postOf(current) });
+      if (!answer.ok) return desk.fail('download', answer.failure);
+      desk.notify({ kind: 'downloaded', downloaded: answer.value });
+    }),
+
+  undoDownload: (downloadId: number): Promise<void> =>
+    desk.inTurn('undo', async () => {
+      const answer = await ask('undoDownload', { downloadId });
+      if (!answer.ok) return desk.fail('undo', answer.failure);
+      desk.notify({ kind: 'download-undone', undone: answer.value });
+    }),
+
+  copy: (): Promise<void> =>
+    desk.inTurn('copy', async (current) => {
+      const { preset, headingGap } = desk.store.get().settings;
+      const { serializePost } = await import('../../core/format/serialize.ts');
+      const copied = await copyText(serializePost(postOf(current), { preset, headingGap }));
+      if (copied.ok) desk.notify({ kind: 'copied' });
+      else desk.fail('copy', copied.failure);
+    }),
+
+  /** Versions and stack of an unexpected failure, never page text. */
+  async copyDetails(failure: Failure): Promise<void> {
+    await copyText(`${versions()}\n${failure.kind}\n${failure.detail ?? ''}`);
+  },
+});

@@ -1,0 +1,134 @@
+import type { Draft } from '../../core/entry.ts';
+import { type Outcome, success } from '../../core/failure.ts';
+import type { SaveRequest } from '../../core/messages.ts';
+import type { Post } from '../../core/post.ts';
+import { deleteDraft, getEntry } from '../../edge/library.ts';
+import { ask } from '../../edge/wire.ts';
+import type { Desk } from './desk.ts';
+import { postOf } from './post-of-form.ts';
+import {
+  discarded,
+  type Form,
+  mainAction,
+  overEntry,
+  overPage,
+  type SavedAs,
+  sayItIsTheSame,
+  touchedFields,
+  type Written,
+  withDraft,
+} from './state.ts';
+
+/** Keeping a post and taking that back; drafts that come back and go. */
+export function saveActions(desk: Desk) {
+  const { keeper, store } = desk;
+
+  async function keep(current: Form, how: SavedAs, post: Post, draftId: string | null): Promise<void> {
+    await keeper.stop();
+    // What is typed from now on is another draft: the one there is goes with the save.
+    desk.show({ ...current, draftId: null }, { kind: 'none' });
+    const entry = how === 'edit' || how === 'update' ? current.entry : null;
+    const request: SaveRequest = {
+      requestId: crypto.randomUUID(),
+      mode: how,
+      post,
+      article: how === 'edit' ? (current.entry?.article ?? null) : current.clip.article,
+      scope: current.clip.article.scope,
+      entry: entry && { id: entry.id, rev: entry.rev },
+      draftId,
+    };
+    const answer = await ask('save', request);
+    if (!answer.ok) {
+      await takeBackDraft(current);
+      return desk.fail('save', answer.failure);
+    }
+    const saved = answer.value;
+    if (saved.kind === 'already') return desk.arrive(current, overEntry(current, saved.entry, current.touched), { kind: 'none' });
+    const download = saved.download;
+    const written: Written | null = download?.ok ? { ok: true, downloaded: download.value } : download;
+    const next = overEntry({ ...current, draftId: null }, saved.entry, []);
+    desk.arrive(current, next, { kind: 'saved', how, entry: saved.entry, onlyHere: saved.onlyHere, written });
+  }
+
+  /** Nothing was saved: all that was typed, before and meanwhile, is one draft again. */
+  async function takeBackDraft(before: Form): Promise<void> {
+    const latest = desk.form() ?? before;
+    if (latest.touched.length === 0) return;
+    await keeper.stop();
+    if (before.draftId !== null && latest.draftId !== null) await deleteDraft(latest.draftId);
+    desk.touch({ ...latest, draftId: before.draftId ?? latest.draftId });
+  }
+
+  /** The form after a save was taken back: the draft it brought, over what the library has now. */
+  async function afterUndo(current: Form, entryId: string, draft: Draft | null): Promise<void> {
+    const found = await getEntry(entryId);
+    if (!found.ok) return desk.fail('undo', found.failure);
+    const untouched = { ...current, touched: [], draftId: null };
+    const under = found.value === null ? overPage(untouched) : overEntry(untouched, found.value, []);
+    desk.arrive(current, draft === null ? under : withDraft(under, draft), { kind: 'save-undone' });
+  }
+
+  return {
+    /** Save, Save changes or Update; does nothing where nothing is to be kept. */
+    save: (): Promise<void> =>
+      desk.inTurn('save', async (current) => {
+        const what = mainAction(current);
+        if (what === 'save') await keep(current, 'new', postOf(current), current.draftId);
+        if (what === 'save-changes') await keep(current, 'edit', postOf(current), current.draftId);
+        if (what === 'update') await keep(current, 'update', current.clip.post, null);
+      }),
+
+    /** The page as it is now as a second post beside the saved one. */
+    keepBoth: (): Promise<void> =>
+      desk.inTurn('save', async (current) => {
+        const typed = postOf(current);
+        const now = current.relation === 'another' ? typed : { ...current.clip.post, ...touchedFields(typed, current.touched) };
+        await keep(current, 'keep-both', now, current.draftId);
+      }),
+
+    sayItIsTheSame(): void {
+      const current = desk.form();
+      if (current !== null) desk.show(sayItIsTheSame(current), { kind: 'none' });
+    },
+
+    undoSave: (): Promise<void> =>
+      desk.inTurn('undo', async (current) => {
+        const { entry } = current;
+        if (entry === null) return;
+        await keeper.stop();
+        const answer = await ask('undoSave', { entryId: entry.id, rev: entry.rev });
+        if (!answer.ok) return desk.fail('undo', answer.failure);
+        await afterUndo(current, entry.id, answer.value.draft);
+      }),
+
+    discard: (): Promise<void> =>
+      desk.inTurn('draft', async (current) => {
+        await keeper.stop();
+        const notice = desk.notice();
+        const id = notice.kind === 'draft-offered' ? notice.draft.id : current.draftId;
+        const answer: Outcome<null> = id === null ? success(null) : await deleteDraft(id);
+        if (!answer.ok) return desk.fail('draft', answer.failure);
+        if (notice.kind === 'draft-offered') desk.notify({ kind: 'none' });
+        else desk.show(discarded(current), { kind: 'none' });
+      }),
+
+    /** Takes an offered draft of another title. */
+    useDraft(draft: Draft): void {
+      const current = desk.form();
+      if (current !== null) desk.show(withDraft(current, draft), { kind: 'draft-back', at: draft.changedAt });
+    },
+
+    /** The post as it is stored now, after it was changed elsewhere, with the person's own edits on top. */
+    reload: (): Promise<void> =>
+      desk.inTurn('save', async (current) => {
+        if (current.entry === null) return;
+        const found = await getEntry(current.entry.id);
+        if (!found.ok) return desk.fail('save', found.failure);
+        const stored = found.value;
+        const next = stored === null || stored.trashed !== null ? overPage(current) : overEntry(current, stored, current.touched);
+        desk.arrive(current, next, { kind: 'none' });
+      }),
+
+    differences: (showDifferences: boolean): void => store.set((state) => ({ ...state, showDifferences })),
+  };
+}
