@@ -129,6 +129,10 @@ export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
         if (!('hash' in still)) return still;
       }
     }
+    case 'rescue': {
+      const did = yield* act('rescued', ({ folder }: Ports<F>) => folder.moveToFree(step.tmp, step.path));
+      return did === 'changed' ? SKIPPED : did;
+    }
     case 'dropWant':
       return yield* noteName<F>(step, step.path);
     case 'held':

@@ -3,36 +3,25 @@ import type { Copies, Placement, Reading, SyncEntry, Texts } from './types.ts';
 const NONE: Copies = {};
 export const copiesOf = (reading: Reading): Copies => (reading.kind === 'post' ? reading.copies : NONE);
 
-type Says =
-  | { readonly changed: false }
-  | { readonly changed: true; readonly value: string }
-  | { readonly changed: true; readonly clash: true };
+type Says = { readonly changed: false } | { readonly changed: true; readonly value: string | null };
 
 /**
- * What a file says about one field, seen from the base. Each copy is compared with the same copy in the base; those that differ
- * speak. A copy that was removed says nothing while another stands; all removed: the value was removed.
+ * What a file says about one field, seen from the base; a value of null is a contradiction. Each copy is compared with the same copy in
+ * the base; those that differ speak. A copy that was removed says nothing while another stands; all removed: the value was removed.
  */
-export function folderSays(places: readonly string[], now: Copies, base: Copies): Says {
-  const there = places.flatMap((place) => {
-    const value = now[place];
-    return value === undefined ? [] : [{ place, value }];
-  });
+export function folderSays<F>(texts: Texts<F>, field: string, now: Copies, base: Copies): Says {
+  const places = texts.copies[field] ?? [];
+  const there = places.filter((place) => now[place] !== undefined);
   if (there.length === 0)
     return places.some((place) => base[place] !== undefined) ? { changed: true, value: '' } : { changed: false };
-  const moved = there.filter(({ place, value }) => value !== base[place]);
-  const first = moved[0];
-  if (first === undefined) return { changed: false };
-  if (moved.some(({ value }) => value !== first.value)) return { changed: true, clash: true };
-  return { changed: true, value: first.value };
+  const moved = there.filter((place) => now[place] !== base[place]);
+  return moved.length === 0 ? { changed: false } : { changed: true, value: texts.valueOf(field, now, moved) };
 }
 
 /** The value that speaks when there is no base: the first copy that holds one. */
-export function firstCopy(places: readonly string[], now: Copies): string {
-  for (const place of places) {
-    const value = now[place];
-    if (value !== undefined) return value;
-  }
-  return '';
+export function firstCopy<F>(texts: Texts<F>, field: string, now: Copies): string {
+  const place = texts.copies[field]?.find((name) => now[name] !== undefined);
+  return place === undefined ? '' : (texts.valueOf(field, now, [place]) ?? '');
 }
 
 export interface Decision<F> {
@@ -55,14 +44,14 @@ export function decide<F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry
   const take: Record<string, string> = {};
   const write: string[] = [];
   const clash: string[] = [];
-  for (const [field, places] of Object.entries(texts.copies)) {
-    const says = folderSays(places, now, before);
+  for (const field of Object.keys(texts.copies)) {
+    const says = folderSays(texts, field, now, before);
     const ours = texts.stored(field, entry.fields);
     const weChanged = ours !== texts.stored(field, base);
-    if (says.changed && 'clash' in says) clash.push(field);
-    else if (says.changed && weChanged && says.value !== ours) clash.push(field);
-    else if (says.changed && says.value !== ours) take[field] = says.value;
-    else if (!says.changed && weChanged) write.push(field);
+    if (!says.changed) {
+      if (weChanged) write.push(field);
+    } else if (says.value === null || (weChanged && says.value !== ours)) clash.push(field);
+    else if (says.value !== ours) take[field] = says.value;
   }
   return { take, write, clash, base };
 }
@@ -73,7 +62,9 @@ export function linkTakes<F>(texts: Texts<F>, entry: SyncEntry<F>, text: string)
   const take: Record<string, string> = {};
   for (const [field, places] of Object.entries(texts.copies)) {
     const ours = texts.stored(field, entry.fields);
-    if (firstCopy(places, now) !== ours && !places.some((place) => now[place] === ours)) take[field] = firstCopy(places, now);
+    const first = firstCopy(texts, field, now);
+    const stands = places.some((place) => now[place] !== undefined && texts.valueOf(field, now, [place]) === ours);
+    if (first !== ours && !stands) take[field] = first;
   }
   return take;
 }
@@ -88,15 +79,15 @@ export function reviveTakes<F>(
   const now = copiesOf(texts.parse(text));
   const take = { ...decision.take };
   for (const field of decision.clash) {
-    const value = firstCopy(texts.copies[field] ?? [], now);
+    const value = firstCopy(texts, field, now);
     if (value !== texts.stored(field, entry.fields)) take[field] = value;
   }
   return take;
 }
 
-/** The library's values once it has taken `take` from a file. */
-export const adoptAll = <F>(texts: Texts<F>, fields: F, take: Readonly<Record<string, string>>): F =>
-  Object.entries(take).reduce((kept, [field, value]) => texts.adopt(kept, field, value), fields);
+/** The library's values once it has taken `take` from a file's text. */
+export const adoptAll = <F>(texts: Texts<F>, fields: F, take: Readonly<Record<string, string>>, text: string): F =>
+  Object.entries(take).reduce((kept, [field, value]) => texts.adopt(kept, field, value, text), fields);
 
 /** Fields a person changed in the library since the base, in stored form. */
 export const changedFields = <F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry<F>): readonly string[] =>

@@ -60,7 +60,7 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
 
 function link<F>(texts: Texts<F>, entry: SyncEntry<F>, path: string, text: string): Step<F> {
   const take = linkTakes(texts, entry, text);
-  const after = adoptAll(texts, entry.fields, take);
+  const after = adoptAll(texts, entry.fields, take, text);
   const ground = { id: entry.id, rev: entry.rev, placeRev: null, path };
   const revive = entry.trashed !== null;
   return {

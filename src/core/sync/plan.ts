@@ -30,7 +30,10 @@ export function planSync<F>(texts: Texts<F>, view: View<F>, confirmed: readonly 
     const tmp = renamePath(id);
     if (path === undefined && place.want !== null && view.renames.includes(tmp)) {
       steps.push({ kind: 'finishRename', effect: true, ...ground(entry, place, place.path), tmp, want: place.want });
-    } else if (matched.heldIds.has(id)) {
+      continue;
+    }
+    if (view.renames.includes(tmp)) steps.push(rescue(id, place.path, names));
+    if (matched.heldIds.has(id)) {
       steps.push({ kind: 'held', effect: false, id, path: place.path, why: 'ambiguous-move' });
     } else if (path === undefined) {
       const step = planAbsent(texts, view, entry, place, names);
@@ -39,9 +42,12 @@ export function planSync<F>(texts: Texts<F>, view: View<F>, confirmed: readonly 
     } else {
       const step = planPair(texts, view, entry, place, path, names);
       if (step?.kind === 'trashFolder') gone.push(id);
-      if (step === null || step.kind === 'rename') notes.push(...noteOf(texts, view, entry, place, path));
+      if (step === null || step.kind === 'rename') notes.push(...noteOf(view, entry, place, path));
       if (step !== null) steps.push(step);
     }
+  }
+  for (const id of Object.keys(view.entries)) {
+    if (view.places[id] === undefined && view.renames.includes(renamePath(id))) steps.push(rescue(id, `${id}.md`, names));
   }
   steps.push(...planStrangers(texts, view, matched, names));
 
@@ -58,6 +64,14 @@ const ground = <F>(entry: SyncEntry<F>, place: Placement<F>, path: string) => ({
   rev: entry.rev,
   placeRev: place.rev,
   path,
+});
+
+const rescue = <F>(id: string, near: string, names: FreeNames): Step<F> => ({
+  kind: 'rescue',
+  effect: true,
+  id,
+  path: names.takeOr(null, (attempt) => near.replace(/\.md$/, `-${attempt + 2}.md`)),
+  tmp: renamePath(id),
 });
 
 /** A refusal is remembered until the person, or the file, changes something. */
@@ -116,7 +130,7 @@ function planPair<F>(
   // An interrupted write that reached the disk is settled before the next one: its intent is not replaced.
   if (to !== text && !reachedDisk) {
     const refused = stillRefused(entry, place, texts.hash(text));
-    const after = adoptAll(texts, entry.fields, d.take);
+    const after = adoptAll(texts, entry.fields, d.take, text);
     const took = Object.keys(d.take);
     return {
       kind: 'write',
@@ -149,7 +163,7 @@ function absorb<F>(
   d: Decision<F>,
   take: Readonly<Record<string, string>>,
 ): Step<F> {
-  const after = adoptAll(texts, entry.fields, take);
+  const after = adoptAll(texts, entry.fields, take, text);
   const base = d.write.length === 0 ? after : texts.overlay(after, d.base, d.write);
   const from = at.path === place.path ? null : place.path;
   const revive = entry.trashed !== null;
@@ -175,7 +189,7 @@ function planConflict<F>(
 }
 
 /** What the next run may be spared, when this one found the pair in step. */
-function noteOf<F>(texts: Texts<F>, view: View<F>, entry: SyncEntry<F>, place: Placement<F>, path: string): readonly Note[] {
+function noteOf<F>(view: View<F>, entry: SyncEntry<F>, place: Placement<F>, path: string): readonly Note[] {
   const stat = view.stats[path] ?? place.stat;
   const known = stat?.size === place.stat?.size && stat?.mtime === place.stat?.mtime && stat?.at === place.stat?.at;
   if (known && place.agreed === entry.rev) return [];

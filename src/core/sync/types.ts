@@ -16,8 +16,10 @@ export interface Texts<F> {
   key(fields: F): string;
   /** What the library makes of a file that nobody knew before. */
   fieldsOf(text: string): F;
-  /** `fields` with the value that stands in a file; what the stored form loses is kept where it still fits. */
-  adopt(fields: F, field: string, value: string): F;
+  /** The stored form that the named places give for a field; null when they contradict each other. */
+  valueOf(field: string, copies: Copies, places: readonly string[]): string | null;
+  /** `fields` with the stored form `value` that a file gives; what the stored form loses is kept where it still fits. */
+  adopt(fields: F, field: string, value: string, text: string): F;
   /** `onto` with the values that `from` has in the named fields. */
   overlay(onto: F, from: F, names: readonly string[]): F;
   /** The text of a new file. */
@@ -29,7 +31,7 @@ export interface Texts<F> {
   hash(text: string): string;
 }
 
-/** Values by place name; a place that is not there, or holds no value, is missing. */
+/** What stands at each place, in a form that is equal when nothing was changed there; a place without a value is missing. */
 export type Copies = Readonly<Record<string, string>>;
 export type Reading =
   | { readonly kind: 'post'; readonly key: string; readonly copies: Copies }
@@ -190,6 +192,8 @@ export type Step<F> =
       readonly tmp: string;
     })
   | (Ground & { readonly kind: 'finishRename'; readonly effect: true; readonly want: string; readonly tmp: string })
+  /** A post that a rename left out of sight, and whose place another file has taken meanwhile: back among the posts. */
+  | { readonly kind: 'rescue'; readonly effect: true; readonly id: string; readonly path: string; readonly tmp: string }
   | (Ground & { readonly kind: 'dropWant'; readonly effect: true })
   | { readonly kind: 'held'; readonly effect: false; readonly id: string | null; readonly path: string; readonly why: HeldWhy }
   | {

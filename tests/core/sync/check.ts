@@ -22,9 +22,10 @@ export const effects = (plan: SyncPlan<Mini>): readonly Step<Mini>[] => plan.ste
 const kinds = (steps: readonly Step<Mini>[]) => steps.map((step) => step.kind).join(', ');
 const shown = (steps: readonly Step<Mini>[]) => `{${steps.map((step) => `${step.kind} ${step.path}`).join(', ')}}`;
 
-export const portsOf = (w: World): Ports<Mini> => ({
+/** The two sides, as the subject's steps get them. */
+export const portsOf = (w: World, { recorded }: Subject): Ports<Mini> => ({
   folder: folderOn(w.disk, hash),
-  library: libraryOn(w.lib),
+  library: libraryOn(w.lib, 'places', recorded),
   profile: w.lib.profile,
 });
 
@@ -50,18 +51,23 @@ export class Check {
   readonly stats = { states: 0, runs: 0, steps: 0 };
   readonly #limit: number;
   #seen = 0;
+  /** How many states were explored. */
+  due = 0;
   constructor(
     readonly subject: Subject,
-    /** Every how manieth state is explored. */
+    /** Every how manieth state is explored, of those whose name has `focus` in it. */
     readonly stride = 1,
+    readonly focus = '',
     limit = 1,
   ) {
     this.#limit = limit;
   }
 
   /** Asked before each state: is it one of the sample? */
-  isDue(): boolean {
-    return this.#seen++ % this.stride === 0;
+  isDue(state: string): boolean {
+    const due = state.includes(this.focus) && this.#seen++ % this.stride === 0;
+    if (due) this.due++;
+    return due;
   }
 
   fail(rule: string, w: World, extra = ''): void {
@@ -70,7 +76,10 @@ export class Check {
   }
 
   plan(w: World, { full = false, confirmed = true, version = 1 as 1 | 2 } = {}): Planned {
-    const { view, listed } = runNow(this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll), portsOf(w));
+    const { view, listed } = runNow(
+      this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll),
+      portsOf(w, this.subject),
+    );
     const texts = version === 1 ? TEXTS : miniature(version);
     return { plan: this.subject.planSync(texts, view, confirmed ? Object.keys(w.lib.places) : []), listed };
   }
@@ -84,15 +93,13 @@ export class Check {
       yield* sweepOwnLeftovers<Mini>(leftovers);
       yield* applyPlan(TEXTS, plan);
     }
-    return machine(run(), portsOf(w));
+    return machine(run(), portsOf(w, this.subject));
   }
 
   /** One micro-step of ours, judged. False when there was none left. */
   step(w: World, ours: Machine): boolean {
     const writes = w.disk.writes + w.lib.writes;
-    const before = treasure(w);
-    const files = Object.fromEntries(posts(w.disk).map(([path, file]) => [path, file.text]));
-    const frozen = frozenNow(w);
+    const { all: before, files, frozen } = this.#standing(w);
     const did = ours.step();
     this.stats.steps++;
     if (did !== null) w.trace.push(did);
@@ -109,6 +116,17 @@ export class Check {
     }
     return true;
   }
+
+  /** What stands before a micro-step; the same as long as nothing was written. */
+  #standing(w: World) {
+    const key = `${w.lib.profile} ${w.disk.writes} ${w.lib.writes}`;
+    if (this.#last?.w === w && this.#last.key === key) return this.#last;
+    const files = Object.fromEntries(posts(w.disk).map(([path, file]) => [path, file.text]));
+    this.#last = { w, key, all: treasure(w), files, frozen: frozenNow(w) };
+    return this.#last;
+  }
+  #last: { w: World; key: string; all: ReadonlySet<string>; files: Record<string, string>; frozen: ReadonlySet<string> } | null =
+    null;
 
   #judgeChange(w: World, path: string, before: string, after: string | undefined, frozen: ReadonlySet<string>): void {
     if (frozen.has(path)) this.fail('frozen path touched', w, path);

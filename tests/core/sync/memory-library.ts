@@ -42,6 +42,8 @@ export const newLibrary = (profile = 'P'): Library => ({
   writes: 0,
 });
 
+type Into = 'places' | 'exports';
+
 const NOW = '2026-01-01T00:00:00.000Z';
 const keyOf = (version: Version<Mini>) => JSON.stringify(version);
 
@@ -56,11 +58,11 @@ export function keep(lib: Library, id: string, versions: readonly Version<Mini>[
 }
 
 /** One change, by a person or by a step of ours. */
-export function change(lib: Library, id: string, what: Change<Mini>, into: 'places' | 'exports' = 'places'): void {
+export function change(lib: Library, id: string, what: Change<Mini>, into: Into = 'places', record = recorded): void {
   const entry = lib.entries[id];
   if (entry === undefined) return;
   const place = lib[into][id] ?? null;
-  const done = recorded(syncEntry(entry), place, what, NOW, lib.nextRev++);
+  const done = record(syncEntry(entry), place, what, NOW, lib.nextRev++);
   lib.entries[id] = { ...entry, fields: done.entry.fields, rev: done.entry.rev, trashed: done.entry.trashed };
   if (into === 'places') keep(lib, id, done.versions);
   if (done.place === null) delete lib[into][id];
@@ -76,7 +78,8 @@ const syncEntry = (entry: LibraryEntry): SyncEntry<Mini> => ({
   kept: entry.versions.flatMap((version) => ('text' in version ? [hash(version.text)] : [])),
 });
 
-export function libraryOn(lib: Library, into: 'places' | 'exports' = 'places'): LibraryPort<Mini> {
+/** `record` is the code under check: what one change makes of an entry. */
+export function libraryOn(lib: Library, into: Into = 'places', record = recorded): LibraryPort<Mini> {
   const placeRev = (id: string) => lib[into][id]?.rev ?? null;
   return {
     rows: () =>
@@ -109,7 +112,7 @@ export function libraryOn(lib: Library, into: 'places' | 'exports' = 'places'): 
     record: ({ id, rev, placeRev: expected }, what) => {
       const entry = lib.entries[id];
       if (entry === undefined || (rev !== null && entry.rev !== rev) || placeRev(id) !== expected) return null;
-      change(lib, id, what, into);
+      change(lib, id, what, into, record);
       return { rev: lib.entries[id]?.rev ?? 0, placeRev: placeRev(id) };
     },
     add: (fields, place, key) => {

@@ -105,6 +105,10 @@ export function miniature(version: Version = 1): Texts<Mini> {
     stored,
     key: (fields) => fields.u,
     fieldsOf,
+    valueOf: (_field, copies, places) => {
+      const values = new Set(places.map((place) => copies[place]));
+      return values.size === 1 ? (copies[places[0] ?? ''] ?? '') : null;
+    },
     adopt: (fields, field, value) => ({ ...fields, [field]: value }),
     overlay: (onto, from, names) => ({
       ...onto,

@@ -154,13 +154,12 @@ export function onePath(check: Check): void {
     for (const [folderName, folder] of Object.entries(FOLDER)) {
       for (const stale of [false, true]) {
         if (stale && !/d|D/.test(folderName + libraryName)) continue;
-        if (!check.isDue()) continue;
+        const name = `one path: base ${stale ? 'with a stale second date' : 'agreed'}, library ${libraryName}, folder ${folderName}`;
+        if (!check.isDue(name)) continue;
         const w = world();
         agreed(w, 'e1', P, L0, stale ? T0.replace('D=0', 'D=NaN') : T0);
         begin(w);
-        w.trace.push(
-          `one path: base ${stale ? 'with a stale second date' : 'agreed'}, library ${libraryName}, folder ${folderName}`,
-        );
+        w.trace.push(name);
         library(w);
         folder(w);
         check.explore(w, ACTS);
@@ -171,10 +170,11 @@ export function onePath(check: Check): void {
   for (const [libraryName, library] of Object.entries(NO_BASE)) {
     for (const [folderName, folder] of Object.entries(FOLDER)) {
       for (const path of [P, 'x0.md']) {
-        if (!check.isDue()) continue;
+        const name = `one path: no base, library ${libraryName}, folder ${folderName} at ${path}`;
+        if (!check.isDue(name)) continue;
         const w = world();
         put(w.disk, P, T0, 100_000);
-        w.trace.push(`one path: no base, library ${libraryName}, folder ${folderName} at ${path}`);
+        w.trace.push(name);
         library(w);
         folder(w);
         if (path !== P) mv(w, P, path);

@@ -132,6 +132,7 @@ export function del(w: World, id: string): void {
 export function trash(w: World, id: string, why: 'person' | 'absence'): void {
   const entry = w.lib.entries[id];
   if (entry !== undefined) w.lib.entries[id] = { ...entry, trashed: { why, at: '2026-01-01T00:00:00.000Z' } };
+  w.lib.writes++;
 }
 export function restore(w: World, id: string): void {
   if ((w.lib.entries[id]?.trashed ?? null) === null) return;
