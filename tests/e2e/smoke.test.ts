@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
-import { until } from './drive/until.ts';
+import { PATIENCE_MS, until } from './drive/until.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
 
 // The thinnest whole path, and what each tool of the driver promises to the stories that stand on it.
@@ -27,7 +27,12 @@ describe.each(BROWSERS)('%s', (kind) => {
       await until('the post to be saved', async () => /saved/i.test(await popup.text('#state')));
       await popup.click('#download');
       const file = path.join(browser.downloadDir, SAMPLE.fileName);
-      await until('the file', () => fs.existsSync(file) && fs.statSync(file).size > 0);
+      await until(
+        'the file',
+        () => fs.existsSync(file) && fs.statSync(file).size > 0,
+        PATIENCE_MS,
+        () => popup.text('body'),
+      );
       const text = fs.readFileSync(file, 'utf8');
       expect(text).toContain(`title: "${SAMPLE.title}"\ndate: ${SAMPLE.date}\nauthor: ${SAMPLE.author}\n`);
       for (const sentence of [

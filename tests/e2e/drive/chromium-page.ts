@@ -30,13 +30,21 @@ export const middleOf = (selector: string): string =>
 /** Where to click, once the element stands still for two looks: a page that is being laid out moves it away under the mouse. */
 export async function placeToClick(selector: string, evaluate: PageDriver['evaluate']): Promise<readonly [number, number]> {
   let last = '';
-  return until(`${selector} to stand still in sight`, async () => {
-    const place = await evaluate<[number, number] | null>(middleOf(selector));
-    const stands = place !== null && String(place) === last;
-    last = String(place);
-    return stands ? place : null;
-  });
+  return until(
+    `${selector} to stand still in sight`,
+    async () => {
+      const place = await evaluate<[number, number] | null>(middleOf(selector));
+      const stands = place !== null && String(place) === last;
+      last = String(place);
+      return stands ? place : null;
+    },
+    PATIENCE_MS,
+    () => evaluate(SCENE),
+  );
 }
+
+/** What a person sees, for the message of a failure. */
+export const SCENE = 'document.body.innerText.slice(0, 1500)';
 
 export const textOf = (selector: string): string =>
   `(() => { const it = document.querySelector(${JSON.stringify(selector)}); return it && { text: it.value ?? it.innerText }; })()`;
@@ -46,8 +54,22 @@ export function tabDriver(page: Page): PageDriver {
   const evaluate = async <T>(expression: string): Promise<T> => (await page.evaluate(expression)) as T; // the caller names the shape
   return {
     evaluate,
-    waitFor: (expression, timeoutMs = PATIENCE_MS) => until(expression, () => evaluate<never>(expression), timeoutMs),
-    text: async (selector) => (await until(selector, () => evaluate<{ text: string } | null>(textOf(selector)))).text,
+    waitFor: (expression, timeoutMs = PATIENCE_MS) =>
+      until(
+        expression,
+        () => evaluate<never>(expression),
+        timeoutMs,
+        () => evaluate(SCENE),
+      ),
+    text: async (selector) =>
+      (
+        await until(
+          selector,
+          () => evaluate<{ text: string } | null>(textOf(selector)),
+          PATIENCE_MS,
+          () => evaluate(SCENE),
+        )
+      ).text,
     click: (selector) => page.click(selector, { timeout: PATIENCE_MS }),
     fill: async (selector, text) => {
       await page.locator(selector).waitFor({ timeout: PATIENCE_MS });
@@ -122,7 +144,12 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
     return result.value;
   };
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
-    until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
+    until(
+      expression,
+      () => evaluate<T>(expression),
+      timeoutMs,
+      () => evaluate(SCENE),
+    ) as Promise<T>; // truthy, so never null
   const click = async (selector: string): Promise<void> => {
     const [x, y] = await placeToClick(selector, evaluate);
     for (const type of ['mousePressed', 'mouseReleased'])

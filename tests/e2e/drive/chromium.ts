@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { popupDriver, sendOf, tabDriver, targetsOf } from './chromium-page.ts';
 import { seedDownloadDir, seedFolderGrant, unpackedId } from './chromium-profile.ts';
-import { DIST } from './dist.ts';
+import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
 import { chromiumPid, isAlive, killByPid, removeDir } from './processes.ts';
@@ -52,10 +52,11 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
   };
   const profile = options.profile ?? fresh('chromium');
   const downloadDir = options.downloadDir ?? fresh('downloads');
+  const isNew = !fs.existsSync(path.join(profile, 'Local State'));
   seedDownloadDir(profile, downloadDir);
   if (options.folders) seedFolderGrant(profile, id, options.folders);
 
-  const launch = async (): Promise<Running> => {
+  const launch = async (installs: boolean): Promise<Running> => {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: options.display === undefined,
@@ -78,6 +79,12 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
       if (browser === null) throw new Error('a persistent context without a browser');
       const session = await browser.newBrowserCDPSession();
       await sendOf(session)('Browser.setDownloadBehavior', { behavior: 'default' }); // real file names, not playwright's
+      if (installs && hasFirstRun(extension)) {
+        const first = await until('the first-run page', () =>
+          context.pages().find((page) => page.url().startsWith(base + FIRST_RUN)),
+        );
+        if (options.keepFirstRun !== true) await first.close();
+      }
       const tab = await context.newPage(); // not pages()[0]: after a kill that tab may be a restored one
       return { context, session, tab };
     } catch (error) {
@@ -85,7 +92,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
       throw error;
     }
   };
-  let running = await launch();
+  let running = await launch(isNew);
   const send = (method: string, params?: object): Promise<unknown> => sendOf(running.session)(method, params);
   const workers = async () => (await targetsOf(send, { type: 'service_worker' })).filter(({ url }) => url.startsWith(base));
 
@@ -147,10 +154,14 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     openTabs: async () => running.context.pages().flatMap((page) => (page.url().startsWith(base) ? [page.url()] : [])),
     stopWorker: async () => {
       const session = await running.context.newCDPSession(running.tab);
+      let stopped = false; // seen as an event: what waits for the worker may start the next one at once
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        stopped ||= versions.some(({ scriptURL, runningStatus }) => scriptURL.startsWith(base) && runningStatus === 'stopped');
+      });
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
+      await until('the worker to stop', () => stopped);
       await session.detach();
-      await until('the worker to stop', async () => (await workers()).length === 0);
     },
     workerRuns: async () => (await workers()).length > 0,
     kill: async () => {
@@ -164,7 +175,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
       const pid = chromiumPid(profile);
       if (pid !== null) await running.context.close();
       while (pid !== null && isAlive(pid)) await round();
-      running = await launch();
+      running = await launch(false);
     },
     close: async () => {
       const pid = chromiumPid(profile);

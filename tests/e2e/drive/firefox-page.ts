@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { type Bidi, evaluateIn } from './bidi.ts';
-import { placeToClick, selectField, textOf } from './chromium-page.ts';
+import { placeToClick, SCENE, selectField, textOf } from './chromium-page.ts';
 import type { PageDriver, PopupDriver } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
 import { PATIENCE_MS, until } from './until.ts';
@@ -9,7 +9,12 @@ import { PATIENCE_MS, until } from './until.ts';
 export function tabDriver(bidi: Bidi, context: string): PageDriver {
   const evaluate = <T>(expression: string): Promise<T> => evaluateIn<T>(bidi, context, expression);
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
-    until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
+    until(
+      expression,
+      () => evaluate<T>(expression),
+      timeoutMs,
+      () => evaluate(SCENE),
+    ) as Promise<T>; // truthy, so never null
   const keys = async (actions: readonly object[]): Promise<void> => {
     await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
@@ -136,7 +141,12 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
   };
   const evaluate = <T>(expression: string): Promise<T> => run<T>(inPage(expression));
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
-    until(expression, () => evaluate<T>(expression), timeoutMs) as Promise<T>; // truthy, so never null
+    until(
+      expression,
+      () => evaluate<T>(expression),
+      timeoutMs,
+      () => evaluate(SCENE),
+    ) as Promise<T>; // truthy, so never null
   const strokes = (list: readonly object[]): string =>
     `const list = ${JSON.stringify(list)}.map((it) => new content.KeyboardEvent('', it));`;
   const type = async (text: string): Promise<void> => {

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { type Bidi, connectBidi, evaluateIn } from './bidi.ts';
-import { DIST } from './dist.ts';
+import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
 import { popupDriver, tabDriver } from './firefox-page.ts';
 import { parseKeys } from './keys.ts';
@@ -133,6 +133,13 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
         window.context,
         `void CustomizableUI.addWidgetToArea(${JSON.stringify(`${widget}-browser-action`)}, 'nav-bar')`,
       );
+      if (hasFirstRun(extension)) {
+        // A temporary add-on is installed anew at every start.
+        const page = await until('the first-run page', async () =>
+          (await bidi.send<Tree>('browsingContext.getTree')).contexts.find(({ url }) => url.startsWith(base + FIRST_RUN)),
+        );
+        if (options.keepFirstRun !== true) await bidi.send('browsingContext.close', { context: page.context });
+      }
       return { process: child, bidi, tab: first.context, chrome: window.context };
     } catch (error) {
       if (child.pid !== undefined) await killByPid(child.pid);
@@ -199,8 +206,8 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
       return contexts.flatMap(({ url }) => (url.startsWith(base) ? [url] : []));
     },
     stopWorker: async () => {
+      // Answered once it is gone; what waits for it may have started the next one already.
       await inChrome(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`);
-      await until('the background to stop', () => inChrome(`${policy}.extension.backgroundState === 'stopped'`));
     },
     workerRuns: () => inChrome(`['starting', 'running'].includes(${policy}.extension.backgroundState)`),
     kill: async () => {

@@ -1,5 +1,5 @@
 /** How long a test waits for a fact before it fails. */
-export const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 30_000;
 
 const ROUND_MS = 40;
 
@@ -7,7 +7,13 @@ const ROUND_MS = 40;
 export const round = (ms = ROUND_MS): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks until the answer is truthy. What the last round threw becomes the cause of the failure. */
-export async function until<T>(what: string, ask: () => T | Promise<T>, timeoutMs = PATIENCE_MS): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => T | Promise<T>,
+  timeoutMs = PATIENCE_MS,
+  /** What to tell about the scene when it was in vain. */
+  scene?: () => Promise<string>,
+): Promise<NonNullable<T>> {
   let cause: unknown;
   for (const end = Date.now() + timeoutMs; Date.now() < end; await round()) {
     try {
@@ -18,5 +24,6 @@ export async function until<T>(what: string, ask: () => T | Promise<T>, timeoutM
       cause = error;
     }
   }
-  throw new Error(`waited ${timeoutMs} ms in vain for: ${what}`, { cause });
+  const seen = scene ? `\nOn the screen then:\n${await scene()}` : '';
+  throw new Error(`waited ${timeoutMs} ms in vain for: ${what}${seen}`, { cause });
 }
