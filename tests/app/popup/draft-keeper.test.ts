@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createDraftKeeper } from '../../../src/app/popup/draft-keeper.ts';
+import { draftOf } from '../../../src/app/popup/post-of-form.ts';
+import { edit, formOf } from '../../../src/app/popup/state.ts';
+import type { Draft } from '../../../src/core/entry.ts';
+import { failed, type Outcome, success } from '../../../src/core/failure.ts';
+import { clip } from './posts.ts';
+
+const draft = (title: string): Draft => draftOf(edit(formOf(clip()).form, 'title', { title }), 'd1', '2026-03-06T09:00:00.000Z');
+
+let written: string[];
+let outcome: Outcome<null>;
+let complaints: number;
+const keeper = () =>
+  createDraftKeeper(
+    async ({ fields }) => {
+      written.push(fields.title ?? '');
+      return outcome;
+    },
+    () => {
+      complaints += 1;
+    },
+  );
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  [written, outcome, complaints] = [[], success(null), 0];
+});
+afterEach(() => vi.useRealTimers());
+
+test('someone who types without a pause is kept within 300 ms all the same', async () => {
+  const { keep } = keeper();
+  for (let ms = 0; ms < 600; ms += 50) {
+    keep(draft(`at ${ms}`));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(written).toEqual(['at 100', 'at 250', 'at 400', 'at 550']);
+});
+
+test('a save takes over what is not written yet', async () => {
+  const { keep, stop } = keeper();
+  keep(draft('typed'));
+  await stop();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(written).toEqual([]);
+});
+
+test('closing writes at once', async () => {
+  const { keep, flush } = keeper();
+  keep(draft('typed'));
+  await flush();
+  expect(written).toEqual(['typed']);
+});
+
+test('a full disk is told', async () => {
+  outcome = failed('storage-full');
+  const { keep, flush } = keeper();
+  keep(draft('typed'));
+  await flush();
+  expect(complaints).toBe(1);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { lengthOf } from '../../../src/app/popup/length.ts';
+import { dayDiffers, fromLocalTime, toLocalTime, ZONES } from '../../../src/app/popup/local-time.ts';
+import { textDifference } from '../../../src/app/popup/text-difference.ts';
+
+describe('times in the page’s zone, whatever the machine’s', () => {
+  test.each([
+    ['2020-08-31T10:55:27.000Z', 480, '2020-08-31T18:55'],
+    ['2020-08-31T20:00:00.000Z', 480, '2020-09-01T04:00'],
+    ['2020-08-31T01:00:00.000Z', -210, '2020-08-30T21:30'],
+    ['2020-08-31T01:00:00.000Z', null, '2020-08-31T01:00'],
+  ])('%s in %s is %s', (iso, zone, shown) => {
+    expect(toLocalTime(iso, zone)).toBe(shown);
+    expect(fromLocalTime(shown, zone)?.slice(0, 16)).toBe(iso.slice(0, 16));
+  });
+
+  test('a text that is no time', () => expect(fromLocalTime('', 0)).toBeNull());
+
+  test('the day of the file name differs only across midnight', () => {
+    expect(dayDiffers('2026-03-05T16:40:00.000Z', 480)).toBe(true);
+    expect(dayDiffers('2026-03-05T15:40:00.000Z', 480)).toBe(false);
+    expect(dayDiffers('2026-03-05T23:40:00.000Z', null)).toBe(false);
+  });
+
+  test('zones are in order and whole quarters of an hour', () => {
+    expect([...ZONES].sort((a, b) => a - b)).toEqual(ZONES);
+    expect(ZONES.filter((zone) => zone % 15 !== 0)).toEqual([]);
+  });
+});
+
+test.each([
+  ['两国领导人就此通话。', { unit: 'characters', count: 9 }],
+  ['かなカナ漢字 is it', { unit: 'characters', count: 6 }],
+  ['Nobody wants to arrive at four.', { unit: 'words', count: 6 }],
+  ['', { unit: 'words', count: 0 }],
+])('the length of %j', (text, length) => {
+  expect(lengthOf(text)).toEqual(length);
+});
+
+test('a difference names the lines that came and went, in reading order', () => {
+  expect(textDifference('one\ntwo\nthree', 'one\n2\nthree\nfour')).toEqual([
+    { kind: 'removed', text: 'two' },
+    { kind: 'added', text: '2' },
+    { kind: 'added', text: 'four' },
+  ]);
+});
