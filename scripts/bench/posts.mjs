@@ -13,7 +13,11 @@ const options = { corpus: { type: 'string' }, out: { type: 'string' } };
 const EDITS = [
   { field: 'title', lines: 2, change: (post) => ({ title: `${post.title} [改] "x": {{ y }} \\` }) },
   { field: 'title', lines: 2, change: () => ({ title: '另一个题目...：第二行' }) },
-  { field: 'tags', lines: 1, change: (post) => ({ tags: [...post.tags, 'C#', 'a, b', '007'].filter((tag, i, all) => all.indexOf(tag) === i) }) },
+  {
+    field: 'tags',
+    lines: 1,
+    change: (post) => ({ tags: [...post.tags, 'C#', 'a, b', '007'].filter((tag, i, all) => all.indexOf(tag) === i) }),
+  },
   { field: 'tags', lines: 1, change: () => ({ tags: { add: ['新标签: 一'], remove: [] } }) },
   { field: 'author', lines: 1, change: () => ({ author: '记者: 张三 #独家' }) },
   { field: 'author', lines: 1, change: () => ({ author: 'Ann Lee' }) },
@@ -52,7 +56,9 @@ function faultOf({ parsePost, revisePost, changesBetween }, text, post, { field,
   if (!same(parsePost(after), expected(post, changes))) return `${field}: reads back differently`;
   if (revisePost(after, changes, { preset: 'jekyll' }) !== after) return `${field}: the same change changes it again`;
   const found = changesBetween(text, after);
-  return same(Object.keys(found.changes), [field]) && found.contradictions.length === 0 ? null : `${field}: compared as ${JSON.stringify(found)}`;
+  return same(Object.keys(found.changes), [field]) && found.contradictions.length === 0
+    ? null
+    : `${field}: compared as ${JSON.stringify(found)}`;
 }
 
 /** Every fifth post as another system writes it: with a byte order mark and CR LF. */

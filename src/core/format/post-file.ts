@@ -47,11 +47,16 @@ export interface PostFile {
   readonly isObsidian: boolean;
 }
 
-const HEADING = /^(<!--[ \t]*)(-?\d+|NaN)([ \t]*-->[ \t]*\n(?:[ \t]*\n)?\[)([^\n]*)(\]\()(\S*)\)[ \t]*\n-{6}[ \t]*(?:\n|$)/;
+const LINK = String.raw`([ \t]*-->[ \t]*\n(?:[ \t]*\n)?\[)([^\n]*)(\]\()(\S*)\)[ \t]*\n-{6}[ \t]*(?:\n|$)`;
+/** A file that is nothing but such a post: its comment must be an instant. */
+const FRAGMENT_HEADING = new RegExp(String.raw`^(<!--[ \t]*)(-?\d+|NaN)${LINK}`);
+/** Behind front matter, that already says what the file is, whatever stands in the comment. */
+const HEADING = new RegExp(String.raw`^(<!--[ \t]*)([^\n]*?)${LINK}`);
 
 const readHeading = (text: string, contentStart: number): { readonly heading: Heading; readonly end: number } | null => {
-  const gap = contentStart === 0 ? 0 : (/^(?:[ \t]*\n)*/.exec(text.slice(contentStart))?.[0].length ?? 0);
-  const found = HEADING.exec(text.slice(contentStart + gap));
+  const isFragment = contentStart === 0;
+  const gap = isFragment ? 0 : (/^(?:[ \t]*\n)*/.exec(text.slice(contentStart))?.[0].length ?? 0);
+  const found = (isFragment ? FRAGMENT_HEADING : HEADING).exec(text.slice(contentStart + gap));
   if (!found) return null;
   const [all, before = '', instant = '', middle = '', link = '', between = '', address = ''] = found;
   const place = (start: number, part: string): Place => ({ start, end: start + part.length, text: part });

@@ -32,7 +32,7 @@ export const fieldDate = ({ fields, frontMatter }: PostFile, name: 'date' | 'cli
 
 /** The instant in the comment, or null: old generators wrote `NaN`. */
 export const commentDate = ({ heading }: PostFile): string | null => {
-  const ms = heading ? Number(heading.comment.text) : Number.NaN;
+  const ms = heading && /^-?\d+$/.test(heading.comment.text) ? Number(heading.comment.text) : Number.NaN;
   const year = new Date(ms).getUTCFullYear();
   return year >= 0 && year <= 9999 ? isoInstant(ms) : null;
 };

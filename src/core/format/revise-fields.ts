@@ -132,7 +132,7 @@ const authorEdits = (scene: Scene, { author }: PostChanges): readonly Edit[] => 
   const located = file.fields.author;
   if (!located || !isSeq(located.pair.value)) return putText(scene, 'author', text, 'scalar');
   const style: ListStyle = { ...PLAIN_ITEMS, read: personName };
-  const edits = reviseList(located.pair.value, [text], style, frontMatter.yaml, frontMatter.document);
+  const edits = reviseList(located.pair, [text], style, frontMatter);
   return edits ?? [replaceValue(frontMatter, located, writeFlow([text], style))];
 };
 
@@ -175,7 +175,7 @@ const listEdits = (scene: Scene, name: 'tags' | 'categories', changes: PostChang
   if (!located) {
     return row ? [addField(scene, row, writeFlow(isTagged ? [OBSIDIAN_TAG, ...target] : target, style))] : [];
   }
-  const edits = reviseList(located.pair.value, target, style, frontMatter.yaml, frontMatter.document);
+  const edits = reviseList(located.pair, target, style, frontMatter);
   if (edits) return edits;
   const hadTag = isTagged && allItems(located, frontMatter).includes(OBSIDIAN_TAG);
   const flow = writeFlow(hadTag ? [OBSIDIAN_TAG, ...target] : target, style);

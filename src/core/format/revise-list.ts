@@ -1,7 +1,7 @@
-import { isSeq, type Node, type YAMLSeq } from 'yaml';
+import { isSeq, type Node, type Pair, type YAMLSeq } from 'yaml';
 import { flowList, scalar } from './scalar.ts';
 import type { Edit } from './source-text.ts';
-import { isWritten, textsOf } from './yaml-map.ts';
+import { type FrontMatter, isWritten, textsOf } from './yaml-map.ts';
 
 /** How a list's items are read and written in this field. */
 export interface ListStyle {
@@ -30,7 +30,7 @@ const nextLine = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 1;
 };
 
-const chunksOf = (seq: YAMLSeq, yaml: string, document: Parameters<typeof textsOf>[1], style: ListStyle): readonly Chunk[] =>
+const chunksOf = (seq: YAMLSeq, yaml: string, document: FrontMatter['document'], style: ListStyle): readonly Chunk[] =>
   seq.items.map((item) => {
     const range = (item as Node).range ?? [0, 0, 0]; // items of a parsed document are nodes
     const valueEnd = range[0] + yaml.slice(range[0], range[1]).trimEnd().length;
@@ -138,19 +138,20 @@ const reviseLongFlow = (
 
 /** Edits that make a list hold the target, in the target's order; null when its value must be written anew as a flow list. */
 export const reviseList = (
-  value: unknown,
+  { value, key }: Pair,
   target: readonly string[],
   style: ListStyle,
-  yaml: string,
-  document: Parameters<typeof textsOf>[1],
+  { yaml, document }: FrontMatter,
 ): readonly Edit[] | null => {
   if (!isSeq(value)) return null;
   const chunks = chunksOf(value, yaml, document, style);
-  if (value.flow)
-    return yaml.slice(...((value.range ?? [0, 0]).slice(0, 2) as [number, number])).includes('\n')
-      ? reviseLongFlow(chunks, target, style, yaml)
-      : null; // a range has three numbers
+  const range = value.range ?? [0, 0];
+  if (value.flow) return yaml.slice(range[0], range[1]).includes('\n') ? reviseLongFlow(chunks, target, style, yaml) : null;
   const kept = chunks.filter((chunk) => isKept(chunk, target, style));
-  if (kept.length === 0 && target.length === 0) return null;
+  if (kept.length === 0 && target.length === 0) {
+    // behind the colon, because a list without indentation leaves no place for `[]` on its own line
+    const colon = yaml.indexOf(':', (key as Node).range?.[1] ?? 0) + 1; // a key of a parsed document is a node
+    return [{ start: colon, end: colon, text: ' []' }, ...chunks.map(({ start, end }): Edit => ({ start, end, text: '' }))];
+  }
   return inOrder(target, kept) ? reviseBlock(chunks, target, style, yaml) : reorderBlock(chunks, target, style, yaml);
 };

@@ -38,7 +38,7 @@ describe('revisePost in front matter of a person', () => {
       'empties a block list',
       ['title: x', 'tags:', '  - a', '  - b', 'rating: 5'],
       { tags: [] },
-      ['title: x', 'tags:', '  []', 'rating: 5'],
+      ['title: x', 'tags: []', 'rating: 5'],
     ],
     [
       'replaces all items of a block list',
