@@ -51,8 +51,7 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
       const { restoreLibrary } = await import('../ui/restore.ts');
       const added = told(await restoreLibrary(file));
       if (added === null) return;
-      const rest = await shelf.loadFirst();
-      if (rest !== null) await shelf.loadRest(rest);
+      await shelf.loadRest();
       notify({ kind: 'restored', added: added.entries, there: added.alreadyThere, drafts: added.drafts });
     });
 

@@ -8,6 +8,7 @@ import { keepStorage } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { createActions } from './actions.ts';
 import { LibraryView } from './library-view.tsx';
+import { ROW_PX } from './list-window.ts';
 import { parsePlace } from './place.ts';
 import { createShelf } from './shelf.ts';
 import type { LibraryState } from './state.ts';
@@ -60,15 +61,24 @@ async function readSettings(): Promise<void> {
   store.set((state) => ({ ...state, settings: settings.value }));
 }
 
+/** After the next paint: nothing that can wait stands before the first rows. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.hidden)
+      resolve(); // a tab in the background is not painted
+    else requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+
 async function start(): Promise<void> {
   shelf.follow();
-  const [rest] = await Promise.all([shelf.loadFirst(), readSettings()]);
+  const [readable] = await Promise.all([shelf.loadFirst(Math.ceil(innerHeight / ROW_PX) + 1), readSettings()]);
   shown.words = true;
   draw(store.get());
   document.body.dataset.ready = 'true';
   if (store.get().place.open === null) document.getElementById('search')?.focus();
   actions.arrive();
-  if (rest !== null) await shelf.loadRest(rest);
+  await painted();
+  if (readable) await shelf.loadRest();
   onSettingsChange(() => void readSettings());
   await keepStorage();
 }

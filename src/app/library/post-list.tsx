@@ -5,12 +5,10 @@ import { t } from '../../edge/locale.ts';
 import { isEnter } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
 import { articleDay } from './dates.ts';
-import { revealRow, useListWindow } from './list-window.ts';
+import { ROW_PX, revealRow, useListWindow } from './list-window.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { LibraryState } from './state.ts';
 
-/** Height of a row; library.css has the same number. */
-const ROW_PX = 82;
 /** Longest excerpt, in characters; the row cuts it where it ends. */
 const EXCERPT = 160;
 
@@ -23,12 +21,12 @@ interface PostListProps {
 /** The list: only the rows that are seen are drawn; assistive technology hears the true count. */
 export function PostList({ state, rows, actions }: PostListProps) {
   const box = useRef<HTMLDivElement>(null);
-  const { start, end } = useListWindow(box, rows.length, ROW_PX);
+  const { start, end } = useListWindow(box, rows.length);
   const { active, selected, place } = state;
   const activeIndex = rows.findIndex((row) => row.id === active);
 
   useLayoutEffect(() => {
-    if (box.current !== null && activeIndex >= 0) revealRow(box.current, activeIndex, ROW_PX);
+    if (box.current !== null && activeIndex >= 0) revealRow(box.current, activeIndex);
   }, [activeIndex]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -8,13 +8,12 @@ import {
   listDownloadedTexts,
   listDrafts,
   listEntryIds,
+  listNewest,
   listVersions,
   onLibraryChange,
 } from '../../edge/library.ts';
 import type { Store } from './store.ts';
 
-/** So many rows fill a tall screen; they are read first. */
-const FIRST = 24;
 /** Entries read at once afterwards: some 10 ms of work. */
 const BATCH = 60;
 
@@ -95,28 +94,25 @@ export function createShelf(store: Store) {
     await refreshVersions(id);
   }
 
-  /** Reads the rows that are seen first; answers the ids of the others. Null: the library cannot be read. */
-  async function loadFirst(): Promise<readonly string[] | null> {
-    const ids = await listEntryIds();
-    if (!ids.ok) {
-      fail(ids.failure);
-      return null;
-    }
-    const first = await getEntries(ids.value.slice(0, FIRST));
+  /** Reads the rows that are seen first. False: the library cannot be read. */
+  async function loadFirst(limit: number): Promise<boolean> {
+    const first = await listNewest(limit);
     if (!first.ok) {
       fail(first.failure);
-      return null;
+      return false;
     }
     take(first.value);
-    store.set((state) => ({ ...state, complete: ids.value.length <= FIRST }));
-    return ids.value.slice(FIRST);
+    store.set((state) => ({ ...state, complete: first.value.length < limit }));
+    return true;
   }
 
-  /** Reads everything else, in slices that leave the page free to draw and answer. */
-  async function loadRest(ids: readonly string[]): Promise<void> {
-    await Promise.all([refreshDrafts(), refreshDownloads()]);
-    for (let at = 0; at < ids.length; at += BATCH) {
-      const batch = await getEntries(ids.slice(at, at + BATCH));
+  /** Reads everything that is not there yet, in slices that leave the page free to draw and answer. */
+  async function loadRest(): Promise<void> {
+    const [ids] = await Promise.all([listEntryIds(), refreshDrafts(), refreshDownloads()]);
+    if (!ids.ok) return fail(ids.failure);
+    const missing = ids.value.filter((id) => !store.get().rows.has(id));
+    for (let at = 0; at < missing.length; at += BATCH) {
+      const batch = await getEntries(missing.slice(at, at + BATCH));
       if (!batch.ok) return fail(batch.failure);
       take(batch.value);
       await pause();
