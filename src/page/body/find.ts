@@ -14,7 +14,7 @@ import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
 import { captionLines, dropLines, fold, furnitureLines, type Known } from './tidy-lines.ts';
 
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
-const ENOUGH = [2, 2, 0.8, 0.5];
+const ENOUGH = [0.9, 0.9, 0.8, 0.5];
 
 /** Readability's find must hold at least this part of the container's prose. */
 const LEAST = 0.5;
