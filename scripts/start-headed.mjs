@@ -19,7 +19,7 @@ export async function openHeaded({ browser, profile, extension, url, isKept }) {
   process.once('SIGTERM', stop);
   if (browser.branded) await loadOverPipe(child, extension, url);
   console.log(
-    `${browser.name} is open on ${url}\nClick the Clippost button (behind the puzzle piece), or press Alt+Shift+S to save without looking.`,
+    `${browser.name} is open on ${url}\nThe welcome page may lie in front of it, in a tab of its own. Click the Clippost button (behind the puzzle piece) over the article,\nor press Alt+Shift+S to save it without looking.`,
   );
   console.log(
     isKept
