@@ -30,7 +30,21 @@ export const unexpected = (error: unknown): { readonly ok: false; readonly failu
 /** How often a request is sent when the worker dies before it answers. Every request may be sent again without harm. */
 const ATTEMPTS = 3;
 
-/** Asks the background. A stopped worker rejects what it had not answered; the next message wakes a fresh one. */
+const LIFELINE = 'clippost-lifeline';
+
+/**
+ * Tells when the background dies. Chromium rejects the messages that a stopped worker had not answered, Firefox leaves them unanswered
+ * for ever; a port's end is told by both.
+ */
+function watchBackground(): { readonly died: Promise<never>; readonly release: () => void } {
+  const port = browser.runtime.connect({ name: LIFELINE });
+  const died = new Promise<never>((_resolve, reject) => {
+    port.onDisconnect.addListener(() => reject(new Error('the background was stopped')));
+  });
+  return { died, release: () => port.disconnect() };
+}
+
+/** Asks the background. What a stopped background had not answered is asked again; the next message wakes a fresh one. */
 export async function ask<K extends keyof Messages>(
   verb: K,
   request: Parameters<Messages[K]>[0],
@@ -38,12 +52,15 @@ export async function ask<K extends keyof Messages>(
   const envelope: Envelope = { clippost: 1, verb, request };
   let last: unknown = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const lifeline = watchBackground();
     try {
-      const answer: unknown = await browser.runtime.sendMessage(envelope);
+      const answer: unknown = await Promise.race([browser.runtime.sendMessage(envelope), lifeline.died]);
       if (isOutcome<ReturnType<Messages[K]>>(answer)) return answer;
       last = new Error('the background did not answer');
     } catch (error) {
       last = error;
+    } finally {
+      lifeline.release();
     }
   }
   return unexpected(last);
@@ -65,6 +82,7 @@ const isFailure = (value: unknown): value is Failure =>
  */
 export function answer(handlers: Handlers): void {
   const table = new Map<string, (request: never) => Promise<Outcome<unknown>>>(Object.entries(handlers));
+  browser.runtime.onConnect.addListener(() => undefined); // a lifeline: its end is all it says
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
     if (!isEnvelope(message)) return undefined;

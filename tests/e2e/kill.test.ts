@@ -1,0 +1,153 @@
+// Things die at the worst moment: the background, the popup, the browser (SIGKILL, by pid). Afterwards everything that was answered
+// as saved is there, everything that was said to be kept is there as entry or draft, nothing is there twice.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { round } from './drive/until.ts';
+import {
+  clickOn,
+  journey,
+  journeyPages,
+  journeyUrl,
+  POINTS,
+  type Point,
+  reaches,
+  type Told,
+  toldNothing,
+} from './stories/journey.ts';
+import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
+
+const LONG = process.env.CLIPPOST_LONG === '1';
+const RANDOM_KILLS = LONG ? 200 : 3;
+
+class Died extends Error {}
+
+/** The promises, against what really is in the library. */
+function expectPromises(facts: LibraryFacts, url: string, told: Told, when: string): void {
+  const entries = facts.entries.filter(({ post }) => post.url === url);
+  const drafts = facts.drafts.filter(({ pageUrl }) => pageUrl === url);
+  expect(entries.length, `${when}: entries of one article`).toBeLessThanOrEqual(1);
+  if (told.saved !== null)
+    expect(
+      entries.map(({ post }) => post.title),
+      `${when}: what was answered as saved`,
+    ).toEqual([told.saved]);
+  if (told.kept !== null) {
+    const titles = [...entries.map(({ post }) => post.title), ...drafts.map(({ fields }) => fields.title)];
+    expect(titles, `${when}: what was said to be kept`).toContain(told.kept);
+  }
+  const [entry] = entries;
+  if (!entry) return;
+  const versions = facts.versions.filter(({ entryId }) => entryId === entry.id);
+  const longer = (body: string): boolean => body.includes('a second ship');
+  const everHeld = [entry.post, ...versions.map(({ post }) => post)];
+  if (told.updated)
+    expect(
+      everHeld.some(({ body }) => longer(body)),
+      `${when}: the update`,
+    ).toBe(true);
+  if (told.updated)
+    expect(
+      everHeld.some(({ body }) => !longer(body)),
+      `${when}: the earlier version`,
+    ).toBe(true);
+  if (told.undone) expect(longer(entry.post.body), `${when}: the undone update`).toBe(false);
+}
+
+describe.each(BROWSERS)('in %s', (kind) => {
+  const { pages, grow } = journeyPages(RANDOM_KILLS + 3 * POINTS.length);
+  let next = 0;
+  let hosts: Hosts;
+  let browser: BrowserDriver;
+  beforeAll(async () => {
+    hosts = await serveHosts(pages);
+    browser = await openBrowser(kind, { hosts });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    hosts?.close();
+  });
+
+  const facts = async (): Promise<LibraryFacts> => {
+    const page: PageDriver = await browser.openLibrary();
+    const found = await readLibrary(page);
+    await page.close();
+    return found;
+  };
+  const start = (told: Told, at: Parameters<typeof journey>[1]['at']) => {
+    const n = next++;
+    const url = journeyUrl(n);
+    return { url, done: journey(browser, { url, title: `Typed by hand ${n}`, grow, told, at }) };
+  };
+
+  test('the background is stopped at every point: the journey goes on as if nothing had happened', async () => {
+    const told = toldNothing();
+    const { url, done } = start(told, () => browser.stopWorker());
+    await done;
+    expect(told).toMatchObject({ updated: true, undone: true });
+    expectPromises(await facts(), url, told, 'background stopped everywhere');
+  });
+
+  test.each(POINTS)('the popup is closed: %s', async (point) => {
+    const told = toldNothing();
+    const { url, done } = start(told, async (here, popup) => {
+      if (here !== point) return;
+      await popup.close();
+      throw new Died();
+    });
+    await expect(done).rejects.toThrow(Died);
+    expectPromises(await facts(), url, told, point);
+  });
+
+  const KILLED_AT: readonly Point[] = LONG
+    ? POINTS
+    : ['typed', 'edits kept', 'save clicked', 'saved', 'update clicked', 'updated', 'undo clicked'];
+  test.each(KILLED_AT)('the browser is killed: %s', async (point) => {
+    const told = toldNothing();
+    const { url, done } = start(told, async (here) => {
+      if (here !== point) return;
+      await browser.kill();
+      throw new Died();
+    });
+    await expect(done).rejects.toThrow(Died);
+    await browser.restart();
+    expectPromises(await facts(), url, told, point);
+  });
+
+  test('what was typed is back in the popup after the browser was killed', async () => {
+    const told = toldNothing();
+    const { url, done } = start(told, async (here) => {
+      if (here !== 'edits kept') return;
+      await browser.kill();
+      throw new Died();
+    });
+    await expect(done).rejects.toThrow(Died);
+    await browser.restart();
+    const popup = await clickOn(browser, url);
+    await reaches(popup, 'ready');
+    await popup.waitFor(`document.querySelector('#title').value === ${JSON.stringify(told.kept)}`);
+    await popup.close();
+  });
+
+  test(`the browser is killed at ${RANDOM_KILLS} random moments`, async () => {
+    // How long a whole journey takes here and now, so that the moments spread over all of it.
+    const begun = Date.now();
+    await start(toldNothing(), () => Promise.resolve()).done;
+    const journeyMs = Date.now() - begun;
+    for (let n = 0; n < RANDOM_KILLS; n += 1) {
+      const moment = Math.round(Math.random() * journeyMs);
+      const told = toldNothing();
+      const { url, done } = start(told, () => Promise.resolve());
+      const ended = done.then(
+        () => 'whole',
+        () => 'cut',
+      );
+      await Promise.race([ended, round(moment)]);
+      await browser.kill();
+      await ended;
+      await browser.restart();
+      expectPromises(await facts(), url, told, `killed after ${moment} of ${journeyMs} ms`);
+    }
+  });
+});
