@@ -2,24 +2,24 @@ import type { OutboxItem, OutboxPort } from '../../../src/core/sync/outbox.ts';
 import { fold } from '../../../src/core/sync/paths.ts';
 import type { Change, LibraryPort } from '../../../src/core/sync/ports.ts';
 import { recorded, type Version } from '../../../src/core/sync/record.ts';
-import type { Placement, SyncEntry, Trashed } from '../../../src/core/sync/types.ts';
+import type { Placement, SyncEntry, Texts, Trashed } from '../../../src/core/sync/types.ts';
 import { hash, type Mini } from './miniature.ts';
 
-export interface LibraryEntry {
+export interface LibraryEntry<F = Mini> {
   readonly id: string;
-  readonly fields: Mini;
+  readonly fields: F;
   readonly rev: number;
   readonly trashed: Trashed | null;
-  readonly versions: readonly Version<Mini>[];
+  readonly versions: readonly Version<F>[];
 }
-type Places = Record<string, Placement<Mini>>;
+type Places<F> = Record<string, Placement<F>>;
 
 /** A library in memory. Plain data; entries and placements are replaced, never changed. */
-export interface Library {
-  entries: Record<string, LibraryEntry>;
-  places: Places;
+export interface Library<F = Mini> {
+  entries: Record<string, LibraryEntry<F>>;
+  places: Places<F>;
   /** Placements in the write-only folder. */
-  exports: Places;
+  exports: Places<F>;
   outbox: OutboxItem[];
   readonly folderId: string;
   profile: string;
@@ -29,7 +29,7 @@ export interface Library {
   writes: number;
 }
 
-export const newLibrary = (profile = 'P'): Library => ({
+export const newLibrary = <F = Mini>(profile = 'P'): Library<F> => ({
   entries: {},
   places: {},
   exports: {},
@@ -45,10 +45,10 @@ export const newLibrary = (profile = 'P'): Library => ({
 type Into = 'places' | 'exports';
 
 const NOW = '2026-01-01T00:00:00.000Z';
-const keyOf = (version: Version<Mini>) => JSON.stringify(version);
+const keyOf = (version: Version<unknown>) => JSON.stringify(version);
 
 /** Adds to an entry's history what is not there yet. */
-export function keep(lib: Library, id: string, versions: readonly Version<Mini>[]): void {
+export function keep<F>(lib: Library<F>, id: string, versions: readonly Version<F>[]): void {
   const entry = lib.entries[id];
   if (entry === undefined) return;
   const known = new Set(entry.versions.map(keyOf));
@@ -57,12 +57,26 @@ export function keep(lib: Library, id: string, versions: readonly Version<Mini>[
   lib.writes++;
 }
 
+/** What the library knows of texts. */
+export type Names<F> = Pick<Texts<F>, 'hash' | 'key'>;
+const MINI: Names<Mini> = { hash, key: (fields) => fields.u };
+
 /** One change, by a person or by a step of ours. */
-export function change(lib: Library, id: string, what: Change<Mini>, into: Into = 'places', record = recorded): void {
+export const change = (lib: Library, id: string, what: Change<Mini>, into: Into = 'places', record = recorded): void =>
+  changeIn(lib, MINI, id, what, into, record);
+
+export function changeIn<F>(
+  lib: Library<F>,
+  names: Names<F>,
+  id: string,
+  what: Change<F>,
+  into: Into = 'places',
+  record = recorded,
+): void {
   const entry = lib.entries[id];
   if (entry === undefined) return;
   const place = lib[into][id] ?? null;
-  const done = record(syncEntry(entry), place, what, NOW, lib.nextRev++);
+  const done = record(syncEntry(entry, names), place, what, NOW, lib.nextRev++);
   lib.entries[id] = { ...entry, fields: done.entry.fields, rev: done.entry.rev, trashed: done.entry.trashed };
   if (into === 'places') keep(lib, id, done.versions);
   if (done.place === null) delete lib[into][id];
@@ -70,16 +84,20 @@ export function change(lib: Library, id: string, what: Change<Mini>, into: Into 
   lib.writes++;
 }
 
-const syncEntry = (entry: LibraryEntry): SyncEntry<Mini> => ({
+const syncEntry = <F>(entry: LibraryEntry<F>, names: Names<F>): SyncEntry<F> => ({
   id: entry.id,
   fields: entry.fields,
   rev: entry.rev,
   trashed: entry.trashed,
-  kept: entry.versions.flatMap((version) => ('text' in version ? [hash(version.text)] : [])),
+  kept: entry.versions.flatMap((version) => ('text' in version ? [names.hash(version.text)] : [])),
 });
 
 /** `record` is the code under check: what one change makes of an entry. */
-export function libraryOn(lib: Library, into: Into = 'places', record = recorded): LibraryPort<Mini> {
+export const libraryOn = (lib: Library, into: Into = 'places', record = recorded): LibraryPort<Mini> =>
+  libraryOf(lib, MINI, into, record);
+
+/** The memory tenant of the library port. */
+export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'places', record = recorded): LibraryPort<F> {
   const placeRev = (id: string) => lib[into][id]?.rev ?? null;
   return {
     rows: () =>
@@ -88,15 +106,15 @@ export function libraryOn(lib: Library, into: Into = 'places', record = recorded
         return {
           id: entry.id,
           rev: entry.rev,
-          key: entry.fields.u,
+          key: names.key(entry.fields),
           trashed: entry.trashed !== null,
-          kept: syncEntry(entry).kept,
+          kept: syncEntry(entry, names).kept,
           place:
             place === undefined
               ? null
               : {
                   path: place.path,
-                  hash: hash(place.text),
+                  hash: names.hash(place.text),
                   stat: place.stat,
                   agreed: place.agreed,
                   settled: place.next === null && !place.unconfirmed && place.want === null && place.refused === null,
@@ -104,7 +122,9 @@ export function libraryOn(lib: Library, into: Into = 'places', record = recorded
         };
       }),
     load: (ids) => {
-      const entries = ids.flatMap((id) => (lib.entries[id] === undefined ? [] : [[id, syncEntry(lib.entries[id])] as const]));
+      const entries = ids.flatMap((id) =>
+        lib.entries[id] === undefined ? [] : [[id, syncEntry(lib.entries[id], names)] as const],
+      );
       const places = ids.flatMap((id) => (lib[into][id] === undefined ? [] : [[id, lib[into][id]] as const]));
       return { entries: Object.fromEntries(entries), places: Object.fromEntries(places) };
     },
@@ -112,12 +132,14 @@ export function libraryOn(lib: Library, into: Into = 'places', record = recorded
     record: ({ id, rev, placeRev: expected }, what) => {
       const entry = lib.entries[id];
       if (entry === undefined || (rev !== null && entry.rev !== rev) || placeRev(id) !== expected) return null;
-      change(lib, id, what, into, record);
+      changeIn(lib, names, id, what, into, record);
       return { rev: lib.entries[id]?.rev ?? 0, placeRev: placeRev(id) };
     },
     add: (fields, place, key) => {
       const placed = Object.values(lib[into]).some((other) => other.path === place.path && other.text === place.text);
-      const known = Object.values(lib.entries).some((entry) => lib[into][entry.id] === undefined && entry.fields.u === key);
+      const known = Object.values(lib.entries).some(
+        (entry) => lib[into][entry.id] === undefined && names.key(entry.fields) === key,
+      );
       if (placed || known) return false;
       const id = `${lib.profile === 'P' ? '' : lib.profile}n${lib.nextId++}`;
       lib.entries[id] = { id, fields, rev: 1, trashed: null, versions: [] };
