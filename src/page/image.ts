@@ -1,4 +1,5 @@
 import { imageAddress } from './address';
+import { attributeText } from './clean/white-space';
 
 /** What an image element says about its picture, at its largest real candidate. */
 export interface Picture {
@@ -99,7 +100,7 @@ export function readPicture(image: Element, baseUrl: string): Picture | null {
   if ((width > 0 && width <= 2) || (height > 0 && height <= 2)) return null;
   const src = largest([...fromAttributes(image, 1, baseUrl), ...fromSources(image, baseUrl)]);
   if (src === null) return null;
-  return { src, alt: image.getAttribute('alt') ?? '', title: image.getAttribute('title') ?? '' };
+  return { src, alt: attributeText(image.getAttribute('alt') ?? ''), title: attributeText(image.getAttribute('title') ?? '') };
 }
 
 /** The characters that an emoji image stands for, or null when it is a real picture. */

@@ -46,7 +46,7 @@ const ROWS: readonly Row[] = [
     because: 'the same, where the address has characters that no autolink may hold',
   },
   {
-    find: /www\.(?=\S*[\\*_~`[\]|$<>&])/i,
+    find: /www\.(?=\S{0,200}[\\*_~`[\]|$<>&])/i,
     write: (found) => `${found.slice(0, -1)}\\.`,
     in: ({ link }) => !link,
     because: 'the same for an address without a scheme',
@@ -126,6 +126,12 @@ export function escapeMarkdown(text: string, place: Place): string {
     return row === undefined ? found : row.write(found);
   });
 }
+
+/**
+ * A formula as it may stand between dollar signs, where no backslash escapes anything: readers without TeX see Markdown in it.
+ * No tag, no link and no definition of one; for TeX a blank changes nothing.
+ */
+export const escapeTex = (tex: string): string => tex.replace(/<(?=[^\s=])/g, '< ').replace(/\](?=[([:])/g, '] ');
 
 /** The address of a link or image as it may stand between parentheses. */
 export function escapeDestination(address: string): string {

@@ -57,8 +57,11 @@ export class Builder {
    * null where blocks are too deep: then it is a break.
    */
   open(tag: string, attributes: Readonly<Record<string, string>> = {}): Block | null {
+    if (this.stack.length > MAX_DEPTH) {
+      this.breakBlock();
+      return null;
+    }
     this.endLine();
-    if (this.stack.length > MAX_DEPTH) return null;
     while (this.stack.length > 1 && (kindOf(this.top.tag) === 'line' || (this.top.tag === 'figure' && tag !== 'figcaption')))
       this.close(this.top);
     const items = ITEMS[this.top.tag];
@@ -87,22 +90,15 @@ export class Builder {
   /** Opens the caption of the figure that is open, or of the picture before; null when there is neither. */
   openCaption(): Block | null {
     const figure = this.top.tag === 'figure' ? this.top.element : this.pictureBefore();
-    this.endLine();
     if (figure === null) return null;
+    this.endLine();
     const holder = figure.localName === 'figure' ? figure : rename(figure, 'figure');
-    let element = holder.querySelector('figcaption');
-    if (element === null) {
-      element = this.document.createElement('figcaption');
-      holder.append(element);
-    } else element.append(this.document.createElement('br'));
-    const block = { tag: 'figcaption', element, dir: this.dir };
-    this.stack.push(block);
-    return block;
+    return this.pushCaption(holder, false);
   }
 
   /** A thematic break; never the first thing, never twice. */
   rule(): void {
-    this.endLine();
+    this.breakBlock();
     const before = this.top.element.lastElementChild;
     if (before !== null && before.localName !== 'hr' && kindOf(this.top.tag) === 'flow')
       this.leaf(this.document.createElement('hr'));
@@ -112,7 +108,7 @@ export class Builder {
   close(block: Block | null): void {
     const index = block === null ? -1 : this.stack.lastIndexOf(block);
     if (index < 1) {
-      if (block === null) this.endLine();
+      if (block === null) this.breakBlock();
       return;
     }
     while (this.stack.length > index) {
@@ -150,14 +146,14 @@ export class Builder {
 
   text(data: string): void {
     let core = withoutInvisible(data);
-    const first = core.search(/[^ \t\n\r\f]/);
+    const first = core.search(/[^ \t\n\r\f\u00a0]/);
     if (first < 0) {
       if (core !== '') this.widen(core);
       return;
     }
     if (first > 0) this.widen(core.slice(0, first));
     let end = core.length;
-    while (/[ \t\n\r\f]/.test(core.charAt(end - 1))) end--;
+    while (/[ \t\n\r\f\u00a0]/.test(core.charAt(end - 1))) end--;
     const after = core.slice(end);
     core = core.slice(first, end);
     if (/[\t\n\r\f]|[ \u00a0]{2}/.test(core)) {
@@ -219,6 +215,18 @@ export class Builder {
     if (this.lang !== '' && tag === 'p') element.setAttribute('lang', this.lang);
     this.top.element.append(element);
     const block = { tag, element, dir: this.dir, implied };
+    this.stack.push(block);
+    return block;
+  }
+
+  /** A figure has one caption; what comes later stands in a line of its own in it. */
+  private pushCaption(figure: Element, implied: boolean): Block {
+    let element = figure.querySelector('figcaption');
+    if (element === null) {
+      element = this.document.createElement('figcaption');
+      figure.append(element);
+    } else if (element.firstChild !== null) element.append(this.document.createElement('br'));
+    const block = { tag: 'figcaption', element, dir: this.dir, implied };
     this.stack.push(block);
     return block;
   }
@@ -288,7 +296,7 @@ export class Builder {
     const { element } = this.top;
     if (kind === 'line' || (kind === 'mixed' && element.firstChild === null) || (kind === 'figure' && picture))
       this.line = element;
-    else if (kind === 'figure') this.line = this.push('figcaption', {}, true).element;
+    else if (kind === 'figure') this.line = this.pushCaption(element, true).element;
     else {
       this.line = this.push('p', {}).element;
       this.stack.pop();
@@ -297,21 +305,32 @@ export class Builder {
   }
 
   private endLine(): void {
+    if (this.line !== null && /\s/.test(this.last)) trimEnd(this.line);
     this.gap = '';
     this.breaks = 0;
     this.last = '';
-    if (this.line === null) return;
-    if (this.tail !== null && /\s$/.test(this.tail.data)) {
-      this.tail.data = this.tail.data.trimEnd();
-      let node: ChildNode | null = this.tail.data === '' ? this.tail : null;
-      while (node !== null && node !== this.line && node.childNodes.length === 0) {
-        const parent: Element | null = node.parentElement;
-        node.remove();
-        node = parent;
-      }
-    }
     this.line = null;
     this.tail = null;
     this.worn = [];
+  }
+}
+
+/** Takes blanks of every kind off the end of a line, and the elements that held nothing else. */
+function trimEnd(line: Element): void {
+  for (;;) {
+    let node: Node = line;
+    while (node.lastChild !== null) node = node.lastChild;
+    if (node.nodeType !== Node.TEXT_NODE) return;
+    const text = (node.nodeValue ?? '').trimEnd();
+    if (text !== '') {
+      node.nodeValue = text;
+      return;
+    }
+    while (node !== line && node.parentNode !== null && node.firstChild === null) {
+      const parent: Node = node.parentNode;
+      parent.removeChild(node);
+      node = parent;
+    }
+    if (line.firstChild === null) return;
   }
 }

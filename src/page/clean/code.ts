@@ -7,9 +7,9 @@ export interface Code {
   readonly prose: boolean;
 }
 
-/** A run of blanks longer than this is no code but an attack on whoever reads the file. */
+/** A run of white space longer than this is no code but an attack on whoever reads the file. */
 const LONGEST_BLANK = 1000;
-const TOO_LONG = new RegExp(`([ \\t])[ \\t]{${LONGEST_BLANK},}`, 'g');
+const TOO_LONG = new RegExp(`\\s{${LONGEST_BLANK},}`, 'g');
 
 /** How class names say a language, the surest first. */
 const LANGUAGE_CLASSES: readonly RegExp[] = [

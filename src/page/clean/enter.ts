@@ -2,6 +2,7 @@ import { linkAddress } from '../address';
 import type { Builder } from './builder';
 import { type Format, format } from './kinds';
 import type { Notes } from './notes';
+import { attributeText } from './white-space';
 
 /** What the rows of the element table work with. */
 export interface Work {
@@ -51,7 +52,7 @@ export const only =
   (element) => {
     const kept: Record<string, string> = {};
     for (const name of names) {
-      const value = element.getAttribute(name)?.trim() ?? '';
+      const value = attributeText(element.getAttribute(name) ?? '');
       if (value !== '') kept[name] = value;
     }
     return kept;

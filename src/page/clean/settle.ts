@@ -49,11 +49,12 @@ function settleTable(table: Element): void {
   else table.remove();
 }
 
-/** A figure that shows nothing is its caption's paragraph, or joins the figure before it that has no caption yet. */
+/** A figure that shows nothing goes; one that is only a link is an embedded thing, not a caption. */
 function settleFigure(figure: Element): void {
-  if (figure.querySelector('img,a') !== null) return;
   const caption = figure.querySelector('figcaption');
-  if (caption === null) figure.remove();
+  const only = figure.childNodes.length === 1 && caption?.childNodes.length === 1 ? caption.firstElementChild : null;
+  if (only?.nodeName === 'A') figure.replaceChildren(only);
+  else if (caption === null && figure.querySelector('img,a') === null) figure.remove();
 }
 
 /** Notes stand in one list, also where the page has a list or a box for each. */

@@ -20,3 +20,9 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\
 
 /** Whether a character is of a script that is written without spaces, so that a line break between two is no space. */
 export const isHan = (char: string): boolean => char > '\u2013' && HAN.test(char);
+
+/** A text of an attribute in one line; what could end an element or a comment around it is broken, because DOMPurify would drop it whole. */
+export function attributeText(value: string): string {
+  const line = withoutInvisible(value).replace(/\s+/g, ' ').trim();
+  return /[<>]/.test(line) ? line.replace(/<\//g, '< /').replace(/(--!?|\])>/g, '$1 >') : line;
+}

@@ -1,4 +1,4 @@
-import { escapeDestination, escapeMarkdown, type Place } from '../../core/format/escape';
+import { escapeDestination, escapeMarkdown, escapeTex, type Place } from '../../core/format/escape';
 
 /** What surrounds a line of Markdown. */
 export interface Surroundings {
@@ -44,23 +44,27 @@ const isMathIn = (element: Element): boolean => isMath(element) || element.query
 const isMath = (element: Element): boolean => element.nodeName === 'CODE' && element.getAttribute('class') === 'language-math';
 
 function writeNodes(nodes: readonly Node[], line: Line): string {
-  let out = '';
+  const parts: string[] = [];
+  let last = ''; // kept apart: asking a long string that is being built for its end copies it every time
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
+    let part: string;
     if (node.nodeType === 3) {
       const end = next === undefined ? line.after === '' : next.nodeName === 'BR';
-      out += escapeMarkdown(node.nodeValue ?? '', placeOf(line, out, end));
+      part = escapeMarkdown(node.nodeValue ?? '', placeOf(line, last === '' ? line.before === '' : last === '\n', end));
     } else {
-      const before = out === '' ? line.before : out.slice(-1);
+      const before = last === '' ? line.before : last;
       const after = next === undefined ? line.after : firstChar(next);
-      out += writeElement(node as Element, { ...line, before: before === '\n' ? '' : before, after }); // only text and elements are left
+      part = writeElement(node as Element, { ...line, before: before === '\n' ? '' : before, after }); // only text and elements are left
     }
+    parts.push(part);
+    if (part !== '') last = part.slice(-1);
   });
-  return out;
+  return parts.join('');
 }
 
-const placeOf = (line: Line, out: string, end: boolean): Place => ({
-  start: (out === '' && line.before === '') || out.endsWith('\n'),
+const placeOf = (line: Line, start: boolean, end: boolean): Place => ({
+  start,
   end,
   link: line.link,
   heading: line.heading,
@@ -86,9 +90,7 @@ function writeElement(element: Element, line: Line): string {
     case 'EM':
       return writeEmphasis(inside, '*', 'em', line);
     case 'CODE':
-      return isMath(element)
-        ? `$${(element.textContent ?? '').replace(/</g, '< ')}$`
-        : writeCode(element.textContent ?? '', line);
+      return isMath(element) ? `$${escapeTex(element.textContent ?? '')}$` : writeCode(element.textContent ?? '', line);
     case 'A':
       return writeLink(element, inside, line);
     case 'IMG':
@@ -163,6 +165,6 @@ function writeImage(image: Element, line: Line): string {
   const src = image.getAttribute('src') ?? '';
   const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
   // marked loses an image in a link whose alt has brackets, escaped or not.
-  const written = escapeMarkdown(alt.replace(/[[\]]/g, ''), { ...placeOf(line, 'x', false), link: true, end: true });
+  const written = escapeMarkdown(alt.replace(/[[\]]/g, ''), { ...placeOf(line, false, true), link: true });
   return `![${written}](${escapeDestination(src)})`;
 }

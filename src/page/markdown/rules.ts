@@ -1,4 +1,5 @@
 import type { Rule } from 'turndown';
+import { escapeTex } from '../../core/format/escape';
 import { htmlLine, NOTE, RAW } from './skeleton';
 import { writeTable } from './table';
 
@@ -55,7 +56,7 @@ export function blockRules(numbers: WeakMap<Element, number>): Readonly<Record<s
       replacement: (_content, node) => {
         const language = /language-(\S+)/.exec((node as Element).firstElementChild?.getAttribute('class') ?? '')?.[1] ?? '';
         const text = (node.textContent ?? '').replace(/\n$/, '');
-        if (language === 'math') return `\n\n$$\n${text}\n$$\n\n`;
+        if (language === 'math') return `\n\n$$\n${escapeTex(text)}\n$$\n\n`;
         // kramdown looks for list items in the code of a list item; as HTML it is left alone.
         if (/^\s*(?:[-+*]|\d+\.)\s/m.test(text) && (node as Element).closest('li') !== null) {
           return `\n\n${htmlLine(node as Element)}\n\n`;
