@@ -6,6 +6,8 @@ import { nameCaptions } from './captions.ts';
 import { chooseContainer } from './choose.ts';
 import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
+import { wordsOf } from './furniture.ts';
+import { leadBefore } from './lead.ts';
 import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
 import { readable } from './readable.ts';
@@ -34,7 +36,8 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   const marked = new Set(
     root.querySelectorAll(`[itemprop~="articleBody"],[property~="articleBody"]${site?.body ? `,${site.body}` : ''}`),
   );
-  const choice = chooseContainer(seen, names, gone, marked, headlineOf(seen, known));
+  const headline = headlineOf(seen, known);
+  const choice = chooseContainer(seen, names, gone, marked, headline);
   if (choice) markSideBlocks(seen, choice.index, gone);
   const copied = (index: number): Element => {
     const copy = copyOut(seen, index, gone, document);
@@ -42,9 +45,14 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
     nameCaptions(copy);
     return copy;
   };
+  const withLead = (copy: Element, index: number): Element => {
+    const leads = leadBefore(seen, (i) => namesOf(seen, i), gone, headline, index);
+    copy.prepend(...leads.map((lead) => copyOut(seen, lead, gone, document)));
+    return copy;
+  };
   const judged = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) ? null : readable(copied(0));
   const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
-  const element = enough ? judged : choice ? copied(choice.index) : null;
+  const element = enough ? judged : choice ? withLead(copied(choice.index), choice.index) : null;
   if (!element) return failed('no-article');
   const lines = readLines(element);
   dropLines(new Set([...captionLines(lines), ...furnitureLines(lines, known)]), element);
@@ -52,6 +60,9 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
 }
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
+
+const namesOf = (seen: Survey, index: number): string =>
+  wordsOf(`${seen.elements[index]?.getAttribute('class') ?? ''} ${seen.elements[index]?.getAttribute('id') ?? ''}`);
 
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
 function headlineOf(seen: Survey, known: Known): number {

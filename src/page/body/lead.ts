@@ -1,0 +1,41 @@
+import type { Survey } from './survey.ts';
+
+/** Names of the paragraph between headline and text, in the languages whose sites we read. */
+const LEAD =
+  /(?:^|[^a-z])(?:lead|leads|lede|leadin|lead-?(?:in|text|paragraph)|teaser-?text|intro|intro-?text|introduction|standfirst|dek|summary|vorspann|einleitung|anrisstext|anleser|entradilla|chapo|chapeau|bajada|sumario|sommario|occhiello|abstract|excerpt|ingress|kicker-?text|lid|lead-?body|zhaiyao|subtitle|sub-?headline|subhead|deck)(?![a-z])/;
+
+const SHORTEST = 80;
+const LONGEST = 900;
+
+/**
+ * The lead that stands outside the container, between headline and text: paragraphs named so, or an unnamed one
+ * right before the container. Answers indices in document order.
+ */
+export function leadBefore(
+  seen: Survey,
+  words: (index: number) => string,
+  gone: Uint8Array,
+  headline: number,
+  container: number,
+): number[] {
+  const found: number[] = [];
+  if (headline < 0 || headline >= container) return found;
+  let weight = 0;
+  for (let i = headline + 1; i < container; i++) {
+    if (gone[i] === 1) {
+      i = (seen.ends[i] ?? i + 1) - 1;
+      continue;
+    }
+    const prose = seen.prose[i] ?? 0;
+    if (prose < SHORTEST) continue;
+    weight += seen.own[i] ?? 0;
+    if (isNamed(seen, words, i, container)) found.push(i);
+  }
+  return weight <= LONGEST ? found : [];
+}
+
+/** The element or an ancestor below the one that it shares with the container says that this is the lead. */
+function isNamed(seen: Survey, words: (index: number) => string, index: number, container: number): boolean {
+  for (let i = index; i >= 0 && container >= (seen.ends[i] ?? 0); i = seen.parents[i] ?? -1) if (LEAD.test(words(i))) return true;
+  return false;
+}
