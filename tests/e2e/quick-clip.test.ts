@@ -1,0 +1,163 @@
+// Without the popup: the shortcut saves, the badge says what happened, the next popup says it in words. It never asks.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { until } from './drive/until.ts';
+import { ferryPage } from './pages/ferry.ts';
+import { clickOn, reaches, says } from './stories/journey.ts';
+import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
+
+const URL_OF = (name: string): string => `https://harbour.example/quick/${name}`;
+const OTHER_TEXT = `<p>${'The wind rose before noon and by two the pilots had gone home, while boats lay three deep along the inner wall. '.repeat(6)}</p>`;
+
+describe.each(BROWSERS)('quick clip in %s', (kind) => {
+  let hosts: Hosts;
+  let browser: BrowserDriver;
+  /** What stands at each address now. */
+  const standing = new Map<string, string>();
+  const names = ['plain', 'growing', 'stale', 'empty', 'selected'];
+
+  beforeAll(async () => {
+    for (const name of names)
+      standing.set(URL_OF(name), ferryPage({ canonical: URL_OF(name), headline: `A ferry called ${name}` }));
+    standing.set(URL_OF('empty'), '<!doctype html><title>Nothing</title>');
+    hosts = await serveHosts(
+      Object.fromEntries(
+        names.map((name) => [
+          URL_OF(name),
+          (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(standing.get(URL_OF(name))),
+        ]),
+      ),
+    );
+    browser = await openBrowser(kind, { hosts });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    hosts?.close();
+  });
+
+  const inLibrary = async <T>(ask: (page: PageDriver) => Promise<T>): Promise<T> => {
+    const page = await browser.openLibrary();
+    const answer = await ask(page);
+    await page.close();
+    return answer;
+  };
+  const facts = (): Promise<LibraryFacts> => inLibrary(readLibrary);
+  const entriesOf = async (name: string) => (await facts()).entries.filter(({ post }) => post.url === URL_OF(name));
+
+  /** Presses the shortcut on a page and waits for the badge, which a page of ours can read. */
+  async function quickClip(name: string, badge: string): Promise<void> {
+    await browser.goto(URL_OF(name));
+    await browser.pressShortcut('Alt+Shift+S');
+    await inLibrary((page) =>
+      until(`the badge ${badge}`, () =>
+        page.evaluate<boolean>(`(async () => {
+          const api = globalThis.browser ?? globalThis.chrome;
+          const badges = await Promise.all((await api.tabs.query({})).map(({ id }) => api.action.getBadgeText({ tabId: id })));
+          return badges.includes(${JSON.stringify(badge)});
+        })()`),
+      ),
+    );
+  }
+
+  test('saves, says so in words the next time, and can be undone', async () => {
+    await quickClip('plain', '✓');
+    expect(await entriesOf('plain')).toHaveLength(1);
+    const popup = await browser.clickAction();
+    await reaches(popup, 'saved', 'already');
+    await says(popup, 'Saved');
+    await popup.click('#undo');
+    await reaches(popup, 'ready');
+    await popup.close();
+    expect(await entriesOf('plain')).toEqual([]);
+  });
+
+  test('unchanged: nothing is written', async () => {
+    await quickClip('growing', '✓');
+    const [before] = await entriesOf('growing');
+    await quickClip('growing', '=');
+    expect(await entriesOf('growing')).toEqual([before]);
+  });
+
+  test('changed: updated, the earlier version kept', async () => {
+    standing.set(
+      URL_OF('growing'),
+      ferryPage({
+        canonical: URL_OF('growing'),
+        headline: 'A ferry called growing',
+        more: '<p>A second ship was promised for the summer, said the harbour master late on Friday evening.</p>',
+      }),
+    );
+    await quickClip('growing', '↻');
+    const [entry, ...others] = await entriesOf('growing');
+    expect(others).toEqual([]);
+    expect(entry?.post.body).toContain('A second ship');
+    const versions = (await facts()).versions.filter(({ entryId }) => entryId === entry?.id);
+    expect(versions.map(({ why, post }) => [why, post.body.includes('A second ship')])).toEqual([['update', false]]);
+  });
+
+  test('another title and text under the same key: a second post', async () => {
+    await quickClip('stale', '✓');
+    standing.set(
+      URL_OF('stale'),
+      `<!doctype html><html lang="en"><title>Storm closes the harbour</title><link rel="canonical" href="${URL_OF('stale')}"><article><h1>Storm closes the harbour</h1>${OTHER_TEXT}</article></html>`,
+    );
+    await quickClip('stale', '2');
+    expect((await entriesOf('stale')).map(({ post }) => post.title).sort()).toEqual([
+      'A ferry called stale',
+      'Storm closes the harbour',
+    ]);
+  });
+
+  test('a page that cannot be clipped: the badge says so, the popup says why', async () => {
+    await quickClip('empty', '!');
+    expect(await entriesOf('empty')).toEqual([]);
+    const popup = await browser.clickAction();
+    await reaches(popup, 'failed');
+    await says(popup, 'empty', '#alert');
+    await popup.close();
+  });
+
+  test('a selection is an entry of its own and never replaces the article', async () => {
+    await quickClip('selected', '✓');
+    await browser.goto(URL_OF('selected'));
+    await browser.page.evaluate(`void getSelection().selectAllChildren(document.querySelectorAll('article p')[1])`);
+    const popup = await browser.clickAction();
+    await reaches(popup, 'already');
+    await popup.evaluate(`(() => {
+      const scope = document.querySelector('#scope');
+      scope.value = 'selection';
+      scope.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await reaches(popup, 'ready');
+    await popup.click('#save');
+    await reaches(popup, 'saved');
+    await popup.close();
+    const entries = await entriesOf('selected');
+    expect(entries.map(({ scope }) => scope).sort()).toEqual(['article', 'selection']);
+    const [article, selection] = [...entries].sort((a, b) => a.scope.localeCompare(b.scope));
+    expect(selection?.post.body.length).toBeLessThan(article?.post.body.length ?? 0);
+    expect(selection?.post.body).not.toBe('');
+  });
+
+  test('two windows save the same article at once: one entry, the second is told', async () => {
+    const popup = await clickOn(browser, URL_OF('plain')); // grants the tab
+    await reaches(popup, 'ready');
+    await popup.close();
+    const kinds = await inLibrary((page) =>
+      page.evaluate<readonly string[]>(`(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const ask = async (verb, request) => (await api.runtime.sendMessage({ clippost: 1, verb, request })).value;
+        const [tab] = (await api.tabs.query({})).filter(({ url }) => url?.includes('/quick/plain'));
+        const { article, post } = await ask('clip', { tabId: tab.id, scope: 'article' });
+        const save = () => ask('save', {
+          requestId: crypto.randomUUID(), mode: 'new', post, article, scope: 'article', entry: null, draftId: null,
+        });
+        return (await Promise.all([save(), save()])).map(({ kind }) => kind).sort();
+      })()`),
+    );
+    expect(kinds).toEqual(['already', 'saved']);
+    expect(await entriesOf('plain')).toHaveLength(1);
+  });
+});
