@@ -24,7 +24,7 @@ describe.each(BROWSERS)('%s', (kind) => {
       expect(await popup.text('#author')).toBe(SAMPLE.author);
       expect(await popup.text('#file-name')).toBe(SAMPLE.fileName);
       await popup.click('#save');
-      await until('the post to be saved', async () => /saved/i.test(await popup.text('#state')));
+      await until('the post to be saved', async () => /Saved in your library/.test(await popup.text('#state')));
       await popup.click('#download');
       const file = path.join(browser.downloadDir, SAMPLE.fileName);
       await until(
@@ -69,6 +69,14 @@ describe.each(BROWSERS)('%s', (kind) => {
       }
       await popup.fill('#title', '渡轮 ferry');
       expect(await popup.text('#title')).toBe('渡轮 ferry');
+      await popup.evaluate("document.querySelector('#title').select()");
+      await popup.compose('du');
+      await popup.compose('渡');
+      expect(await popup.text('#title')).toBe('渡');
+      await popup.commitByEnter('渡轮');
+      expect(await popup.text('#title')).toBe('渡轮');
+      expect(await popup.evaluate('document.body.dataset.keydown')).toBe('Process 229 true'); // and so it does not save
+      expect(await popup.text('#state')).not.toMatch(/Saved in/);
       await popup.press('Shift+Tab');
       expect(await popup.evaluate('document.body.dataset.keydown')).toBe('Tab 9 true');
       await popup.click('#title');
@@ -76,7 +84,7 @@ describe.each(BROWSERS)('%s', (kind) => {
       await browser.stopWorker();
       expect(await browser.workerRuns()).toBe(false);
       await popup.click('#save');
-      await until('the post to be saved', async () => /saved/i.test(await popup.text('#state')));
+      await until('the post to be saved', async () => /Saved in your library/.test(await popup.text('#state')));
       expect(await browser.workerRuns()).toBe(true);
       await popup.close();
       expect(await popup.isClosed()).toBe(true);

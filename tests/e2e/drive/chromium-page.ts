@@ -185,6 +185,16 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
     },
     type,
     press,
+    compose: async (text) => {
+      await send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    },
+    commitByEnter: async (text) => {
+      // Windows reports the key as 'Process', macOS as 'Enter'; both with 229.
+      const key = { key: 'Process', code: 'Enter', windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
+      await send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+      await send('Input.insertText', { text });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+    },
     screenshot: async (file) => {
       const shot = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string }; // as the protocol says
       fs.writeFileSync(file, Buffer.from(shot.data, 'base64'));

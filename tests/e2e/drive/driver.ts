@@ -22,6 +22,10 @@ export interface PageDriver {
 
 /** The real action popup. */
 export interface PopupDriver extends PageDriver {
+  /** An input method shows `text` under construction where the focus is (pinyin, kana). */
+  compose(text: string): Promise<void>;
+  /** The Enter that ends the composition with `text`: it belongs to the input method, not to the page. */
+  commitByEnter(text: string): Promise<void>;
   isClosed(): Promise<boolean>;
 }
 

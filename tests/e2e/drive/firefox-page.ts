@@ -110,9 +110,9 @@ const inPage = (expression: string): string => `
     `Promise.resolve().then(() => (${expression})).then((value) => driveAnswer(JSON.stringify({ ok: value ?? null })), (error) => driveAnswer(JSON.stringify({ error: String(error) })));`,
   )}, box);`;
 
-/** Trusted keys through the same door as an input method. */
+/** Trusted keys through the same door as an input method; one door per popup, or a composition would end with each script. */
 const withKeyboard = (body: string): string => `
-  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  const keyboard = (globalThis.driveKeyboard ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor));
   if (!keyboard.beginInputTransactionForTests(content)) throw new Error('no input transaction');
   ${body}
   answer('{"ok":null}');`;
@@ -180,6 +180,22 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     },
     type,
     press,
+    compose: (text) =>
+      run(
+        withKeyboard(`
+          const text = ${JSON.stringify(text)};
+          keyboard.setPendingCompositionString(text);
+          keyboard.appendClauseToPendingComposition(text.length, keyboard.ATTR_RAW_CLAUSE);
+          keyboard.setCaretInPendingComposition(text.length);
+          keyboard.flushPendingComposition();`),
+      ),
+    commitByEnter: (text) =>
+      run(
+        withKeyboard(`
+          ${strokes([{ key: 'Enter', code: 'Enter', keyCode: 13 }])}
+          keyboard.commitCompositionWith(${JSON.stringify(text)}, list[0]);
+          keyboard.keyup(list[0]);`),
+      ),
     screenshot: async (file) => {
       const url = await evaluateIn<string>(
         bidi,
