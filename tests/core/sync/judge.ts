@@ -27,7 +27,7 @@ export function judge(check: Check, w: World, plan: SyncPlan<Mini>, lineage: Lin
 }
 
 /** Entries and files pair one to one, with equal stored forms. */
-function judgePairs(check: Check, w: World, plan: SyncPlan<Mini>, lineage: Lineage): void {
+export function judgePairs(check: Check, w: World, plan: SyncPlan<Mini>, lineage: Lineage): void {
   const { lib, disk } = w;
   const pending = plan.steps.filter((step) => !step.effect);
   const isShown = new Set(pending.flatMap((step) => ('id' in step ? [step.id, step.path] : [step.path])));
