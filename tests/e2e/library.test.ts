@@ -1,0 +1,203 @@
+// The library page: find, read, edit, take back, throw away, keep files.
+import fs from 'node:fs';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serializePost } from '../../src/core/format/serialize.ts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import { until } from './drive/until.ts';
+import { keptIn, savedPosts, seed, violations } from './pages/saved.ts';
+
+const POSTS = savedPosts(9);
+
+const complete = (page: PageDriver): Promise<unknown> => page.waitFor(`!!document.querySelector('#only-here[data-count]')`);
+const says = (page: PageDriver, text: string): Promise<unknown> =>
+  page.waitFor(`document.querySelector('#state').textContent.includes(${JSON.stringify(text)})`);
+const ids = (page: PageDriver): Promise<readonly string[]> =>
+  page.evaluate(`[...document.querySelectorAll('#list [data-entry-id]')].map((row) => row.dataset.entryId)`);
+const marks = (page: PageDriver): Promise<readonly string[]> =>
+  page.evaluate(`[...new Set([...document.querySelectorAll('#list mark')].map((mark) => mark.textContent))]`);
+const hash = (page: PageDriver): Promise<string> => page.evaluate('decodeURIComponent(location.hash)');
+const focus = (page: PageDriver): Promise<string> => page.evaluate('document.activeElement.id');
+const onlyHere = (page: PageDriver, count: number): Promise<unknown> =>
+  page.waitFor(`document.querySelector('#only-here').dataset.count === '${count}'`);
+const reload = async (page: PageDriver): Promise<void> => {
+  await page.evaluate(`(document.body.dataset.ready = 'old', setTimeout(() => location.reload(), 0), true)`);
+  await page.waitFor(`document.body.dataset.ready === 'true'`);
+  await complete(page);
+};
+
+describe.each(BROWSERS)('library in %s', (kind) => {
+  let browser: BrowserDriver;
+  let page: PageDriver;
+  beforeAll(async () => {
+    browser = await openBrowser(kind);
+    page = await browser.openLibrary();
+    await complete(page);
+  });
+  afterAll(() => browser?.close());
+
+  test('empty: says how to begin, and has no violation', async () => {
+    expect(await page.text('#empty')).toContain('Nothing saved yet');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('newest first; a search marks what it finds and stands in the address', async () => {
+    await seed(page, POSTS);
+    await reload(page);
+    expect(await ids(page)).toEqual(POSTS.map(({ id }) => id));
+    expect(await focus(page)).toBe('search');
+    await page.type('大桥建');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 3`);
+    expect(await marks(page)).toEqual(['大桥建']);
+    expect(await hash(page)).toContain('q=大桥建');
+    await reload(page);
+    expect(await ids(page)).toEqual(['p1', 'p4', 'p7']);
+    await page.fill('#search', 'zebra');
+    await page.waitFor(`!!document.querySelector('#nothing')`);
+    expect(await page.text('#nothing')).toContain('zebra');
+    await page.press('Escape');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 9`);
+  });
+
+  test('by keyboard alone: open, edit, a draft that survives, save, undo', async () => {
+    await page.press('ArrowDown');
+    expect(await focus(page)).toBe('list');
+    await page.press('ArrowDown');
+    await page.press('Enter');
+    await page.waitFor(`document.querySelector('#post h2')?.textContent === '新桥今天通车 1'`);
+    expect(await violations(page)).toEqual([]);
+    await page.click('#edit');
+    await page.fill('#edit-title', 'The bridge of many names');
+    await until('the draft', async () => (await keptIn(page)).drafts.length === 1);
+    expect(await violations(page)).toEqual([]);
+    await reload(page);
+    expect(await page.text('#edit-title')).toBe('The bridge of many names');
+    await page.evaluate(`(document.querySelector('#edit-title').focus(), true)`);
+    await page.press('Enter');
+    await says(page, 'Changes saved');
+    await page.waitFor(`document.activeElement.id === 'state'`);
+    expect((await keptIn(page)).entries.find(({ id }) => id === 'p1')?.post.title).toBe('The bridge of many names');
+    await page.press('Control+z');
+    await says(page, 'Undone');
+    const kept = await keptIn(page);
+    expect(kept.entries.find(({ id }) => id === 'p1')?.post.title).toBe('新桥今天通车 1');
+    expect(kept.drafts.map(({ fields }) => fields.title)).toEqual(['The bridge of many names']);
+  });
+
+  test('the draft is listed, and ends by Discard, which can be taken back', async () => {
+    await page.click('#drafts-filter');
+    await page.click('#drafts [data-draft-id] button');
+    await page.click('#discard');
+    await says(page, 'discarded');
+    expect((await keptIn(page)).drafts).toEqual([]);
+    await page.click('#undo');
+    await page.waitFor(`document.querySelector('#edit-title')?.value === 'The bridge of many names'`);
+    expect((await keptIn(page)).drafts).toHaveLength(1);
+    await page.click('#save');
+    await says(page, 'Changes saved');
+  });
+
+  test('an earlier version can be read and brought back', async () => {
+    await page.click('#history');
+    await page.click('.history li[data-seq] .link');
+    await page.waitFor(`document.querySelector('#post h2').textContent === '新桥今天通车 1'`);
+    await page.click('.history li[aria-current] .restore-version');
+    await says(page, 'earlier version');
+    expect((await keptIn(page)).entries.find(({ id }) => id === 'p1')?.post.title).toBe('新桥今天通车 1');
+    await page.click('#undo');
+    await says(page, 'Undone');
+    expect((await keptIn(page)).entries.find(({ id }) => id === 'p1')?.post.title).toBe('The bridge of many names');
+  });
+
+  test('Delete moves the chosen ones to the trash; Undo and the trash bring them back', async () => {
+    await page.click('#all');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 9`);
+    await page.evaluate(`(document.querySelector('#list').focus(), true)`);
+    await page.press('Home');
+    await page.press('Shift+ArrowDown');
+    await says(page, '2 selected');
+    await page.press('Delete');
+    await says(page, '2 posts are in the trash');
+    expect(await ids(page)).toEqual(['p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8']);
+    await page.press('Control+z');
+    await says(page, '2 posts are back');
+    await page.press('Home');
+    await page.press('Delete');
+    await says(page, 'is in the trash');
+    await page.click('#trash');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
+    expect(await violations(page)).toEqual([]);
+    await page.click('#list [data-entry-id="p0"]');
+    await page.click('#untrash');
+    await says(page, 'is back');
+    await page.click('#all');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 9`);
+  });
+
+  test('for good only out of the trash, and only after a question', async () => {
+    await page.evaluate(`(document.querySelector('#list').focus(), true)`);
+    await page.press('End');
+    await page.press('Delete');
+    await says(page, 'is in the trash');
+    await page.click('#trash');
+    await page.click('#list [data-entry-id="p8"]');
+    await page.click('#delete');
+    await says(page, 'cannot be undone');
+    await page.click('#purge-no');
+    await page.waitFor(`!document.querySelector('#purge-yes')`);
+    expect((await keptIn(page)).entries).toHaveLength(9);
+    await page.click('#delete');
+    await page.click('#purge-yes');
+    await says(page, 'deleted for good');
+    expect((await keptIn(page)).entries).toHaveLength(8);
+    await page.click('#all');
+  });
+
+  test('Download all: every post as the file it would be; then nothing is only here until it changes', async () => {
+    await onlyHere(page, 8);
+    await page.click('#download-all');
+    await says(page, '8 posts downloaded');
+    await onlyHere(page, 0);
+    const [name] = fs.readdirSync(browser.downloadDir).filter((file) => file.startsWith('clippost-posts-'));
+    const files = unzipSync(fs.readFileSync(path.join(browser.downloadDir, name ?? '')));
+    const texts = Object.values(files).map((bytes) => Buffer.from(bytes).toString('utf8'));
+    const { entries } = await keptIn(page);
+    expect(new Set(texts)).toEqual(new Set(entries.map(({ post }) => serializePost(post, DEFAULT_SETTINGS))));
+    expect(Object.keys(files)).toContain('2026-03-05-The-river-rises-again-0.md');
+    await page.click('#list [data-entry-id="p3"]');
+    await page.click('#edit');
+    await page.fill('#edit-title', 'Changed since');
+    await page.click('#save');
+    await says(page, 'Changes saved');
+    await onlyHere(page, 1);
+    await page.click('#only-here-filter');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
+    expect(await ids(page)).toEqual(['p3']);
+  });
+
+  test('a post saved in another page of ours appears by itself', async () => {
+    await page.click('#all');
+    const other = await browser.openPage('library.html');
+    await complete(other);
+    await other.click('#list [data-entry-id="p2"]');
+    await other.click('#delete');
+    await page.waitFor(`!document.querySelector('#list [data-entry-id="p2"]')`);
+    await other.close();
+  });
+
+  test('1,000 posts: few rows are drawn, all are counted, the last is one key away', async () => {
+    await seed(page, savedPosts(1000));
+    await reload(page);
+    expect((await ids(page)).length).toBeLessThan(60);
+    expect(await page.evaluate(`document.querySelector('#list [data-entry-id]').getAttribute('aria-setsize')`)).toBe('1000');
+    await page.evaluate(`(document.querySelector('#list').focus(), true)`);
+    await page.press('End');
+    await page.waitFor(`!!document.querySelector('#list [data-entry-id="p999"]')`);
+    await page.fill('#search', 'number 777');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
+    expect(await ids(page)).toEqual(['p777']);
+  });
+});
