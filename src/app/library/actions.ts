@@ -30,7 +30,8 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
   }
 
   async function entryPane(id: string): Promise<LibraryState['opened']> {
-    const [entry, versions] = await Promise.all([getEntry(id), listVersions(id)]);
+    // The draft has to be there before the fields are: they begin with it.
+    const [entry, versions] = await Promise.all([getEntry(id), listVersions(id), shelf.refreshDrafts()]);
     if (!entry.ok || !versions.ok) {
       if (!entry.ok) fail(entry.failure);
       return { kind: 'missing' };

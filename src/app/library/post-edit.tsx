@@ -36,6 +36,12 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
   // The post was changed elsewhere: what is typed here stays on top of it.
   useEffect(() => setEdit((before) => (before.base === base ? before : rebased(before, base))), [base]);
   useEffect(() => actions.flush, [actions]);
+  // A draft that was typed in the popup meanwhile; never over what is typed here.
+  useEffect(() => {
+    if (draft === null || draftId !== null) return;
+    setDraftId(draft.id);
+    setEdit(withFields(base, draft.fields));
+  }, [draft, draftId, base]);
 
   const change = (field: PostField, values: Partial<Post>): void => {
     const next = withField(edit, field, values);
