@@ -6,12 +6,15 @@ import { OBSIDIAN_TAG, storedItems, storedText } from './stored.ts';
 
 type ValueRow = Extract<Row, { field: unknown }>;
 
+/** Without an author the source's name stands in. */
+const authorOf = (post: PostInput): string => post.author ?? post.source ?? '';
+
 const text = (row: ValueRow, post: PostInput): string | null => {
   switch (row.field) {
     case 'title':
       return post.title;
     case 'author':
-      return post.author ?? '';
+      return authorOf(post);
     case 'url':
       return post.url;
     case 'description':
@@ -43,7 +46,7 @@ const value = (row: ValueRow, post: PostInput, preset: Preset): string | null =>
       return row.form === 'quoted' ? quoted(stored) : scalar(stored);
     }
     case 'one':
-      return flowList([storedText(post.author ?? '', preset)]);
+      return flowList([storedText(authorOf(post), preset)]);
     case 'instant':
     case 'day':
     case 'utc-day':

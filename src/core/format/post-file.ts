@@ -4,6 +4,7 @@ import type { BodyKind } from '../post.ts';
 import { beginsWithBlock } from './body.ts';
 import type { Engine } from './presets.ts';
 import { type SourceText, sourceText } from './source-text.ts';
+import { contentEnd } from './text.ts';
 import { NotAPostError } from './unreadable.ts';
 import { type FrontMatter, isWritten, mapUnder, pairOf, readFrontMatter, textOf } from './yaml-map.ts';
 
@@ -123,9 +124,9 @@ const engineOf = (frontMatter: FrontMatter | null): Engine => {
 
 const bodyPlace = (text: string, contentStart: number): Place => {
   const content = text.slice(contentStart);
+  const length = contentEnd(content);
   const start = contentStart + (/^(?:[ \t]*\n)+/.exec(content)?.[0].length ?? 0);
-  const rest = text.slice(start);
-  const end = start + (rest.trim() === '' ? 0 : rest.length - (/(?:\n[ \t]*)+$/.exec(rest)?.[0].length ?? 0));
+  const end = Math.max(start, contentStart + length);
   return { start, end, text: text.slice(start, end) };
 };
 

@@ -24,5 +24,13 @@ export const fmText = (s: string): string => line(s).replace(/<(?=[A-Za-z/!?])/g
 /** All line breaks as LF. */
 export const toLf = (s: string): string => s.replace(/\r\n?/g, '\n');
 
+/** Where the last line that is not empty ends; 0 when all are. A loop, because a pattern would look at every line break anew. */
+export const contentEnd = (s: string): number => {
+  let last = s.length;
+  while (last > 0 && ' \t\n'.includes(s.charAt(last - 1))) last -= 1;
+  const end = s.indexOf('\n', last);
+  return last === 0 ? 0 : end < 0 ? s.length : end;
+};
+
 /** Without leading and trailing empty lines; a first line keeps its indentation. */
-export const trimEmptyLines = (s: string): string => s.replace(/^(?:[ \t]*\n)+/, '').replace(/(?:\n[ \t]*)+$|^[ \t]+$/, '');
+export const trimEmptyLines = (s: string): string => s.slice(0, contentEnd(s)).replace(/^(?:[ \t]*\n)+/, '');

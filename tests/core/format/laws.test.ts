@@ -8,7 +8,7 @@ import { serializePost } from '../../../src/core/format/serialize.ts';
 import { rounds } from '../rounds.ts';
 import { anyDate, anyText, anyUrl, modelPost, modelText, PRESET_NAMES, storedPost } from './arbitraries.ts';
 
-const runs = rounds(300, 20_000);
+const runs = rounds(150, 20_000);
 
 describe.each(PRESET_NAMES)('laws of %s', (preset) => {
   it('takes any string as title, author or tag: never throws, always parses', () => {
