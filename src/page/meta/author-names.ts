@@ -2,30 +2,37 @@ import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language; the longer first. */
 const LEAD =
-  /^\s*(?:(?:(?:article |story |text |words |(?:view )?(?:all )?posts? )?(?:written |posted |published |submitted |reviewed |reported |created |added )?by|contributed by|author(?:\(?s\)?)?|published by|texte? (?:de|par|von|by|di)|(?:geschrieben |verfasst |erstellt |veröffentlicht |gepostet |eingestellt |(?:zeige )?alle[s]? (?:beiträge |artikel )?|autorenseite |ein (?:beitrag|artikel|kommentar|gastbeitrag|interview) |artikel |beitrag )?von|verfasst von|autor(?:in|en|es|a|e)?|auteure?s?|autore|text|texte|texto|testo|foto|propos recueillis par|(?:publié|écrit|rédigé|posté) par|par|(?:escrito |publicado |redactado )?por|(?:scritto |pubblicato |a cura )?di|(?:geplaatst |geschreven )?door|skrevet av|av|af|автор(?:ы)?|текст|yazan|tekst|autor tekstu|بقلم|كتب(?:ت)?|תאריך|מאת|작성자|글쓴이|글|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:作者|原創作者|撰文|撰稿|撰稿人|文字|采写|採訪|采访|作者名|来源作者|記者|记者|本报记者|編輯|编辑|責任編輯|责任编辑|编译|翻译|發佈者|发布者|執筆|著者|筆者|取材・文|文・写真|文)\s*[:：|/／●・\s]\s*)/iu;
+  /^\s*(?:(?:(?:(?:article|story|text|words|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/iu;
+
+/** A role, with the words that qualify it. */
+const ROLE =
+  '(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|political|business|guest|special|digital|freelance) )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur(?:in)?|journaliste|periodista|producer|photographer)';
+const WEEKDAY =
+  '(?:\\p{L}{3,7}(?:day|tag)|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo)';
 
 /** What follows a name in a byline: a date, a time, a role, an agency, an address. */
 const TAIL: readonly RegExp[] = [
   /(?<=.{3})\s*(?:[|•·●»]|\t).*$/su,
-  /[,，、]?\s*(?:(?:am|on|le|el|at|um|em|il|veröffentlicht|published|updated|posted) )?(?:(?:\p{L}{3,7}(?:day|tag)|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|\p{L}+-feira)[.,]* )?(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}).*$/isu,
-  /\s*[(（<[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.]+.*$/su,
-  /\s*https?:\/\/\S+.*$/su,
-  /\s+(?:in|under|unter|dans|filed under)\s+\p{Lu}.*$/su,
-  /\s*(?:,|-|–|—)\s*(?:(?:the )?(?:senior|chief|staff|contributing|associate|managing|executive|deputy|political|business|guest|national|special|digital|web|assistant|freelance)\b.*|\p{L}* ?(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur(?:in)?|redaktion|korrespondent(?:in)?|journaliste|périodista|producer|photographer|intern)\b.*)$/iu,
-  /\s+(?:(?:senior|chief|staff|associate|contributing|political|special) )*(?:editor|reporter|correspondent|columnist|contributor|staff writer|writer)\b.*$/isu,
-  /\s+(?:for|of|from|at)\s+(?:the\s+)?\p{Lu}.*$/su,
-  /\s*(?:follow|share|view|read more|see all|all posts|contact|email|print|subscribe|leave a|comments?\b|\d+\s+(?:comments?|shares?|min(?:ute)?s?)\b).*$/isu,
-  /\s+(?:symbolbild|foto|photo|bild|image)\b.*$/isu,
-  /\s*(?:报道|報道|报导|報導|綜合報導|综合报道|摄影?|摄|发自.*|[\p{Script=Han}]{0,6}(?:电|電|讯|訊))$/u,
+  new RegExp(
+    `[,，、]?\\s*(?:(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:${WEEKDAY}[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
+    'isu',
+  ),
+  /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/su,
+  new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 'isu'),
+  /\s+(?:in|under|unter|dans|filed under|for|of|from|at)\s+(?:the\s+)?\p{Lu}.*$/su,
+  /\s+(?:symbolbild|foto|photo|bild|image|follow|share)\b.*$/isu,
+  /\s*(?:[报報][道导導]|摄影?|发自.*|\p{Script=Han}{0,6}[电電讯訊])$/u,
 ];
 
 /** Between several names. */
 const BETWEEN =
-  /\s*(?:[;；&＆、，\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|M\.D|RD)\b)|\/|\s(?:and|und|et|y|e|og|och|en|with|mit|и|和|與|与|[-–—])\s)\s*/giu;
+  /\s*(?:[;；&＆、，\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|\s(?:and|und|et|y|e|og|och|en|with|mit|и|和|與|与|[-–—])\s)\s*/giu;
 
-/** Roles and stopwords that are no names. */
-const NOT_NAMES =
-  /^(?:by|von|staff|staff writer|staff reporter|(?:senior |chief |contributing |associate |managing |executive |deputy )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|author|photographer|producer)s?|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|n\/?a|\d+|author|share|follow|facebook|twitter|email|more|home|comments?|记者|編輯|编辑|作者|stand|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|佚名|匿名|来源|責任編輯|责任编辑|小编)$/iu;
+/** Roles and other words that are no names. */
+const NOT_NAMES = new RegExp(
+  `^(?:${ROLE}s?|${WEEKDAY}|by|von|staff|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|author|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|小编)$`,
+  'iu',
+);
 
 /** Small words inside names. */
 const PARTICLE =

@@ -25,24 +25,14 @@ interface Claim {
   readonly trust: number;
 }
 
-const AUTHOR_TAGS: readonly (readonly [string, number])[] = [
-  ['author', 4],
-  ['article:author', 4],
-  ['article:author_name', 4],
-  ['og:article:author', 4],
-  ['parsely-author', 4],
-  ['sailthru.author', 4],
-  ['byl', 4],
-  ['byline', 4],
-  ['dc.creator', 3.8],
-  ['dcterms.creator', 3.8],
-  ['cxenseparse:author', 3.8],
-  ['citation_author', 4],
-  ['article.author', 3.8],
-  ['og:author', 3.8],
-  ['dc.contributor', 3],
-  ['creator', 3],
-];
+const AUTHOR_TAGS =
+  'author article:author article:author_name og:article:author parsely-author sailthru.author byl byline citation_author'.split(
+    ' ',
+  );
+/** Names that libraries and templates fill with editors and companies too. */
+const LESSER_AUTHOR_TAGS = 'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator'.split(
+  ' ',
+);
 
 /** Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. */
 const BYLINES: readonly RegExp[] = [
@@ -108,7 +98,8 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
       8,
     );
   claim(ld.authors, 'json-ld', 5);
-  for (const [name, trust] of AUTHOR_TAGS) claim(valuesOf(tags, name), 'meta', trust);
+  for (const name of AUTHOR_TAGS) claim(valuesOf(tags, name), 'meta', 4);
+  for (const name of LESSER_AUTHOR_TAGS) claim(valuesOf(tags, name), 'meta', 3.7);
   if (/written|author|verfasst|escrito|écrit|автор/i.test(valuesOf(tags, 'twitter:label1')[0] ?? ''))
     claim(valuesOf(tags, 'twitter:data1'), 'meta', 3.8);
   const lines = [...sources.below, ...sources.above];

@@ -20,56 +20,12 @@ export interface DateSources extends Lines {
 }
 
 /** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
-const PUBLISHED_TAGS = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'article:published',
-  'datepublished',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publish_time',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'published_time',
-  'publication_date',
-  'article.published',
-  'article:post_date',
-  'weibo:article:create_at',
-  'og:release_date',
-  'og:pubdate',
-  'originalpublicationdate',
-  'date.release',
-  'dc.date',
-  'dcterms.date',
-  'citation_publication_date',
-  'citation_date',
-  'displaydate',
-  'date',
-  'article_date_original',
-  'bt:pubdate',
-  'datecreated',
-  'creation_date',
-  'pub_date',
-  'apub:time',
-] as const;
-const MODIFIED_TAGS = [
-  'datemodified',
-  'article:modified_time',
-  'og:updated_time',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'lastmod',
-  'revised',
-] as const;
+const PUBLISHED_TAGS =
+  'article:published_time og:published_time og:article:published_time article:published datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime published_time publication_date article.published weibo:article:create_at og:release_date originalpublicationdate dc.date dcterms.date citation_publication_date citation_date date datecreated'.split(
+    ' ',
+  );
+const MODIFIED_TAGS =
+  'datemodified article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified revised'.split(' ');
 
 const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/i;
 

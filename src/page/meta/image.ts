@@ -3,18 +3,10 @@ import type { LdArticle } from './json-ld.ts';
 import { isForeign, markOf } from './lines.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
-const IMAGE_TAGS = [
-  'og:image',
-  'og:image:secure_url',
-  'og:image:url',
-  'twitter:image',
-  'twitter:image:src',
-  'sailthru.image.full',
-  'parsely-image-url',
-  'image',
-  'thumbnailurl',
-  'thumbnail',
-] as const;
+const IMAGE_TAGS =
+  'og:image og:image:secure_url og:image:url twitter:image twitter:image:src sailthru.image.full parsely-image-url image thumbnailurl thumbnail'.split(
+    ' ',
+  );
 
 /** Pictures that are furniture by their address or their name. */
 const ORNAMENT = /^data:|\.gif(?:$|\?)|\.svg(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite|author|placeholder|1x1|emoji/i;
