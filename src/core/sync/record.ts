@@ -26,7 +26,8 @@ export function recorded<F>(
   const newPlace = change.place === undefined ? place : changedPlace(place, change.place, placeRev);
   if (place !== null && newPlace?.text !== place.text) versions.push({ text: place.text });
   if (change.fields === undefined && change.trashed === undefined) return { entry, place: newPlace, versions };
-  if (change.fields !== undefined) versions.push({ fields: entry.fields });
+  const isNew = change.fields !== undefined && JSON.stringify(change.fields) !== JSON.stringify(entry.fields);
+  if (isNew) versions.push({ fields: entry.fields });
   const trashed: Trashed | null =
     change.trashed === undefined ? entry.trashed : change.trashed === null ? null : { why: change.trashed, at: now };
   return { entry: { ...entry, fields: change.fields ?? entry.fields, trashed, rev: entry.rev + 1 }, place: newPlace, versions };

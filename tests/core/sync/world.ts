@@ -232,6 +232,9 @@ export function frozenNow({ disk, lib }: World): ReadonlySet<string> {
     if (entry === undefined || entry.trashed !== null || unconfirmed || next?.text === now || before === null || after === null)
       continue;
     if (after.u !== before.u) continue;
+    // Byte for byte another post's: that one was moved here, or copied over this one.
+    if (Object.entries(lib.places).some(([other, place]) => other !== id && [place.text, place.next?.text].includes(now)))
+      continue;
     for (const field of STORED) {
       const ours = storedValue(field, entry.fields[field]);
       const moved = COPIES[field]

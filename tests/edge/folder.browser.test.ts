@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { hashText } from '../../src/core/hash.ts';
+import { pickedFolder } from '../../src/edge/folder-picked.ts';
+import { folderContract } from './folder-contract.ts';
+
+// The browser's private file system has the same handles as a picked directory; names that a real folder refuses are tried end to end.
+
+let count = 0;
+async function newRoot(): Promise<FileSystemDirectoryHandle> {
+  const origin = await navigator.storage.getDirectory();
+  return origin.getDirectoryHandle(`folder-${count++}-${crypto.randomUUID()}`, { create: true });
+}
+async function fileIn(root: FileSystemDirectoryHandle, path: string, create: boolean): Promise<FileSystemFileHandle> {
+  const names = path.split('/');
+  let folder = root;
+  for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create });
+  return folder.getFileHandle(names.at(-1) ?? '', { create });
+}
+
+folderContract('a picked directory', async () => {
+  const root = await newRoot();
+  return {
+    folder: pickedFolder(root),
+    write: async (path, bytes) => {
+      const stream = await (await fileIn(root, path, true)).createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+    },
+    read: async (path) => {
+      try {
+        return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+          await (await (await fileIn(root, path, false)).getFile()).arrayBuffer(),
+        );
+      } catch (error) {
+        if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+        throw error;
+      }
+    },
+    remove: async (path) => {
+      const names = path.split('/');
+      await root.removeEntry(names.at(-1) ?? '');
+    },
+    close: async () => (await navigator.storage.getDirectory()).removeEntry(root.name, { recursive: true }),
+  };
+});
+
+test('an edit that falls between the look and the end of the write is seen, and stays', async () => {
+  const root = await newRoot();
+  const folder = pickedFolder(root);
+  await folder.stage('a.md', 'old');
+  const stream = FileSystemWritableFileStream.prototype.write;
+  const handle = await root.getFileHandle('a.md');
+  let meddled = false;
+  FileSystemWritableFileStream.prototype.write = async function (
+    this: FileSystemWritableFileStream,
+    data: FileSystemWriteChunkType,
+  ) {
+    await stream.call(this, data);
+    if (meddled) return;
+    meddled = true;
+    const other = await handle.createWritable();
+    await other.write('theirs');
+    await other.close();
+  };
+  try {
+    expect(await folder.swap('a.md', hashText('old'), 'ours')).toBe('changed');
+  } finally {
+    FileSystemWritableFileStream.prototype.write = stream;
+  }
+  expect(await folder.read('a.md')).toMatchObject({ text: 'theirs' });
+});
+
+test('a folder that is gone is a failure, not an empty folder', async () => {
+  const root = await newRoot();
+  await (await navigator.storage.getDirectory()).removeEntry(root.name, { recursive: true });
+  expect(await pickedFolder(root).list()).toMatchObject({ kind: 'folder-missing' });
+});
