@@ -35,6 +35,8 @@ export interface ChromiumDriver extends BrowserDriver {
   /** The tab in playwright's view. */
   tab(): Page;
   session(): CDPSession;
+  /** Evaluates in the background's worker, while it runs. */
+  inWorker<T = unknown>(expression: string): Promise<T>;
 }
 
 /** Starts Chromium with the extension; see `BrowserDriver`. */
@@ -113,6 +115,11 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     context: () => running.context,
     tab: () => running.tab,
     session: () => running.session,
+    inWorker: async <T>(expression: string): Promise<T> => {
+      const worker = running.context.serviceWorkers().find((it) => it.url().startsWith(base));
+      if (worker === undefined) throw new Error('the worker sleeps');
+      return (await worker.evaluate(expression)) as T; // the caller names the shape
+    },
     goto: async (url) => {
       await running.tab.bringToFront();
       await running.tab.goto(url);
