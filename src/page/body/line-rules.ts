@@ -37,7 +37,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'subscribe',
     pattern:
-      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|support (?:our|quality) journalism)/i,
+      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|support (?:our|quality) journalism)/i,
     longest: 260,
     where: 'tail',
     reason: 'asks for an address or a follower',
@@ -83,7 +83,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'desk credit',
     pattern:
-      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/i,
+      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/i,
     longest: 330,
     where: 'tail',
     reason: 'who worked on it, and where filed',
@@ -91,7 +91,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|nach oben|zurück|weiter|zur startseite)[\s|·•:.…>»]*$/i,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:.…>»]*$/i,
     longest: 60,
     where: 'any',
     reason: 'a control without its picture',

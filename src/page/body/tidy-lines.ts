@@ -188,13 +188,25 @@ export function captionLines(lines: readonly Line[]): Line[] {
   );
 }
 
+/** A label: few characters, no end of a sentence. */
+const isScrap = (line: Line): boolean =>
+  line.weight <= SCRAP &&
+  !HAN.test(line.text) &&
+  !/[.!?。！？…:："”»)）\d]$/.test(line.text) &&
+  !line.place.list &&
+  !line.place.table &&
+  !line.place.quote;
+
+const SCRAP = 45;
+const HAN = /\p{Script=Han}/u;
+
 /** Behind the last paragraph nothing stays that is a heading, a link or a scrap. */
 function dropTail(lines: readonly Line[], dropped: Set<Line>): void {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i];
     if (!line) return;
     if (dropped.has(line) || line.place.caption) continue;
-    if (line.place.heading > 0 || (mostlyLinks(line) && !/^https?:/.test(line.text))) dropped.add(line);
+    if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^https?:/.test(line.text))) dropped.add(line);
     else return;
   }
 }
