@@ -20,7 +20,6 @@ interface Row {
   readonly find: RegExp;
   readonly write: (found: string) => string;
   readonly in?: (place: Place) => boolean;
-  readonly because: string;
 }
 
 const backslash = (found: string): string => `\\${found}`;
@@ -33,66 +32,90 @@ const atEnd = ({ end }: Place): boolean => end;
  * (post-format section 5). The first row that matches at a place decides. One regular expression is made of all that apply.
  */
 const ROWS: readonly Row[] = [
+  // GitHub and marked link a bare address and would take a backslash as part of it
   {
     find: /https?:\/\/[\w\-.~:/?#@!&'()*+,=%]*[\w/#=+%-]/,
     write: (found) => `<${found}>`,
     in: ({ link }) => !link,
-    because: 'GitHub and marked link a bare address and would take a backslash as part of it',
   },
+  // the same, where the address has characters that no autolink may hold
   {
     find: /(?:https?|ftp):(?=\/\/)/i,
     write: (found) => `${found.slice(0, -1)}\\:`,
     in: ({ link }) => !link,
-    because: 'the same, where the address has characters that no autolink may hold',
   },
+  // the same for an address without a scheme
   {
     find: /www\.(?=\S{0,200}[\\*_~`[\]|$<>&])/i,
     write: (found) => `${found.slice(0, -1)}\\.`,
     in: ({ link }) => !link,
-    because: 'the same for an address without a scheme',
   },
-  { find: /^#/, write: backslash, in: atStart, because: 'a heading; in Obsidian a tag' },
-  { find: /^#+$|(?<=\s)#+$/, write: backslash, in: ({ heading, end }) => heading && end, because: 'closes an ATX heading' },
-  { find: /^>/, write: backslash, in: atStart, because: 'a quotation' },
-  { find: /^[-+](?=\s|$)|^-(?=[-=\s]*$)/, write: backslash, in: atStart, because: 'a list, a rule, a setext heading' },
-  { find: /^=/, write: backslash, in: atStart, because: 'a setext heading' },
+  // a heading; in Obsidian a tag
+  { find: /^#/, write: backslash, in: atStart },
+  // closes an ATX heading
+  { find: /^#+$|(?<=\s)#+$/, write: backslash, in: ({ heading, end }) => heading && end },
+  // a quotation
+  { find: /^>/, write: backslash, in: atStart },
+  // a list, a rule, a setext heading
+  { find: /^[-+](?=\s|$)|^-(?=[-=\s]*$)/, write: backslash, in: atStart },
+  // a setext heading
+  { find: /^=/, write: backslash, in: atStart },
+  // a numbered list
   {
     find: /^\d+[.)](?=\s|$)/,
     write: (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`,
     in: atStart,
-    because: 'a numbered list',
   },
-  { find: /^:/, write: backslash, in: atStart, because: 'a definition list in kramdown and goldmark' },
+  // a definition list in kramdown and goldmark
+  { find: /^:/, write: backslash, in: atStart },
+  // the end of a block in kramdown, which knows no backslash before it
   {
     find: /^\^(?=\s*$)/,
     write: entity,
     in: atStart,
-    because: 'the end of a block in kramdown, which knows no backslash before it',
   },
-  { find: /\\$|\\(?=\{)/, write: entity, because: 'a line break in kramdown; a guarded brace after it would lose it' },
-  { find: /\\(?=[!-/:-@[-`|}~]|https?:)/, write: backslash, because: 'an escape; before letters it is none' },
+  // a line break in kramdown; a guarded brace after it would lose it
+  { find: /\\$|\\(?=\{)/, write: entity },
+  // an escape; before letters it is none
+  { find: /\\(?=[!-/:-@[-`|}~]|https?:)/, write: backslash },
+  // kramdown parts the cells of a table before it sees the backslash
   {
     find: /`/,
     write: entity,
     in: ({ table }) => table,
-    because: 'kramdown parts the cells of a table before it sees the backslash',
   },
-  { find: /[*`[]/, write: backslash, because: 'emphasis, code, links and notes' },
-  { find: /^\^/, write: entity, in: ({ link }) => link, because: 'a note in kramdown and goldmark' },
-  { find: /\](?=:)/, write: entity, in: ({ link }) => link, because: 'at the start of a line kramdown reads a link definition' },
-  { find: /\]/, write: backslash, in: ({ link }) => link, because: 'ends the link text' },
-  { find: /(?<![A-Za-z])_|_(?![A-Za-z0-9])/, write: backslash, because: 'emphasis; inside a word it is none in any of them' },
-  { find: /<$|<(?=https?:\/\/)/, write: () => '&lt;', because: 'before another one kramdown takes the backslash for both' },
-  { find: /<(?=[A-Za-z/!?<])/, write: backslash, because: 'a tag; two are a quotation mark in kramdown' },
-  { find: />(?=>)/, write: backslash, because: 'a quotation mark in kramdown and goldmark' },
-  { find: /~/, write: backslash, in: ({ tildes }) => tildes, because: 'struck text, fenced code' },
-  { find: /={2,}/, write: (found) => found.replace(/=/g, '\\='), because: 'a highlight in Obsidian' },
-  { find: /\|/, write: backslash, because: 'kramdown makes a table of it anywhere in a paragraph' },
-  { find: /\$/, write: backslash, in: ({ dollars }) => dollars, because: 'TeX in kramdown, Obsidian, Pandoc' },
-  { find: /&(?=#?[\w:][\w:.-]*;)/, write: () => '&amp;', because: 'an entity' },
-  { find: /!$/, write: backslash, in: ({ end }) => !end, because: 'before a link it makes an image' },
-  { find: /(?<=%)%/, write: entity, because: 'a comment in Obsidian: two of them hide what is between' },
-  { find: /(?<=\s)\^(?=[\w-]+$)/, write: entity, in: atEnd, because: 'the name of a block in Obsidian, which is not shown' },
+  // emphasis, code, links and notes
+  { find: /[*`[]/, write: backslash },
+  // a note in kramdown and goldmark
+  { find: /^\^/, write: entity, in: ({ link }) => link },
+  // at the start of a line kramdown reads a link definition
+  { find: /\](?=:)/, write: entity, in: ({ link }) => link },
+  // ends the link text
+  { find: /\]/, write: backslash, in: ({ link }) => link },
+  // emphasis; inside a word it is none in any of them
+  { find: /(?<![A-Za-z])_|_(?![A-Za-z0-9])/, write: backslash },
+  // before another one kramdown takes the backslash for both
+  { find: /<$|<(?=https?:\/\/)/, write: () => '&lt;' },
+  // a tag; two are a quotation mark in kramdown
+  { find: /<(?=[A-Za-z/!?<])/, write: backslash },
+  // a quotation mark in kramdown and goldmark
+  { find: />(?=>)/, write: backslash },
+  // struck text, fenced code
+  { find: /~/, write: backslash, in: ({ tildes }) => tildes },
+  // a highlight in Obsidian
+  { find: /={2,}/, write: (found) => found.replace(/=/g, '\\=') },
+  // kramdown makes a table of it anywhere in a paragraph
+  { find: /\|/, write: backslash },
+  // TeX in kramdown, Obsidian, Pandoc
+  { find: /\$/, write: backslash, in: ({ dollars }) => dollars },
+  // an entity
+  { find: /&(?=#?[\w:][\w:.-]*;)/, write: () => '&amp;' },
+  // before a link it makes an image
+  { find: /!$/, write: backslash, in: ({ end }) => !end },
+  // a comment in Obsidian: two of them hide what is between
+  { find: /(?<=%)%/, write: entity },
+  // the name of a block in Obsidian, which is not shown
+  { find: /(?<=\s)\^(?=[\w-]+$)/, write: entity, in: atEnd },
 ];
 
 interface Compiled {

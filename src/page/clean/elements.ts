@@ -16,7 +16,7 @@ const classedBox: Enter = (element, work) => {
   }
   if (classes === '') return directed(element, work);
   if (classes.includes('ath') && isPaintedMath(classes)) return formula(element, work) === false ? false : skip(element, work);
-  if (builder.afterPicture && classes.length < 300 && isCaptionName(wordsOf(classes))) {
+  if (builder.afterPicture() && classes.length < 300 && isCaptionName(wordsOf(classes))) {
     const caption = builder.openCaption();
     return () => builder.close(caption);
   }
@@ -34,12 +34,12 @@ const directed: Enter = (element, work) => {
   const dir = element.getAttribute('dir');
   if (dir === null || !/^(?:ltr|rtl|auto)$/i.test(dir)) return box(element, work);
   const { builder } = work;
-  const before = builder.dir;
+  const before = builder.setting.dir;
   builder.breakBlock();
-  builder.dir = dir.toLowerCase();
+  builder.setting.dir = dir.toLowerCase();
   return () => {
     builder.breakBlock();
-    builder.dir = before;
+    builder.setting.dir = before;
   };
 };
 
@@ -48,10 +48,10 @@ const paragraph: Enter = (element, work) => {
   if (lang === null) return classedBox(element, work);
   const { builder } = work;
   const leave = classedBox(element, work);
-  builder.lang = lang;
+  builder.setting.lang = lang;
   return () => {
     if (typeof leave === 'function') leave();
-    builder.lang = '';
+    builder.setting.lang = '';
   };
 };
 
@@ -71,12 +71,12 @@ const inList =
   (lists: readonly string[], enter: Enter): Enter =>
   (element, work) => {
     work.builder.closeImplied();
-    return (lists.includes(work.builder.top.tag) ? enter : box)(element, work);
+    return (lists.includes(work.builder.top().tag) ? enter : box)(element, work);
   };
 
 const figcaption: Enter = (element, work) => {
   const { builder } = work;
-  const caption = builder.top.tag === 'figure' || builder.afterPicture ? builder.openCaption() : null;
+  const caption = builder.top().tag === 'figure' || builder.afterPicture() ? builder.openCaption() : null;
   if (caption === null) return box(element, work);
   return () => builder.close(caption);
 };

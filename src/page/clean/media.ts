@@ -5,10 +5,9 @@ import { type Embed, readEmbed } from './embeds';
 import { box, type Enter } from './enter';
 import { type Formula, readMath } from './math';
 
-const make = (builder: Builder, tag: string, attributes: Readonly<Record<string, string>>, text = ''): Element => {
-  const element = builder.root.ownerDocument.createElement(tag);
-  for (const name in attributes) element.setAttribute(name, attributes[name] ?? '');
-  if (text !== '') element.textContent = text;
+const make = (builder: Builder, tag: string, attributes: Readonly<Record<string, string>>, text: string): Element => {
+  const element = builder.make(tag, attributes);
+  element.textContent = text;
   return element;
 };
 
@@ -22,7 +21,7 @@ export const image: Enter = (element, { builder, baseUrl }) => {
     const picture = readPicture(element, baseUrl);
     if (picture === null) return false;
     const title = picture.title === '' || picture.title === picture.alt ? {} : { title: picture.title };
-    builder.inline(make(builder, 'img', { src: picture.src, alt: picture.alt, ...title }), true);
+    builder.inline(builder.make('img', { src: picture.src, alt: picture.alt, ...title }), true);
   }
   return false;
 };
@@ -49,7 +48,7 @@ export function writeFormula({ tex, display }: Formula, builder: Builder): void 
     builder.inline(code, false);
     return;
   }
-  const pre = make(builder, 'pre', {});
+  const pre = builder.make('pre');
   pre.append(code);
   builder.leaf(pre);
 }
@@ -78,7 +77,7 @@ export const embed: Enter = (element, { builder, baseUrl }) => {
 /** The figure of an embedded thing. */
 export function writeEmbed({ href, title }: Embed, builder: Builder): false {
   if (title === '') return false;
-  const open = builder.top.tag === 'figure' ? null : builder.open('figure');
+  const open = builder.top().tag === 'figure' ? null : builder.open('figure');
   builder.inline(make(builder, 'a', { href }, title), false);
   if (open !== null) builder.close(open);
   return false;
@@ -96,7 +95,7 @@ export const preformatted: Enter = (element, work) => {
     }
     builder.breakBlock();
   } else if (code.text.trim() !== '') {
-    const pre = make(builder, 'pre', {});
+    const pre = builder.make('pre');
     pre.append(make(builder, 'code', code.language === '' ? {} : { class: `language-${code.language}` }, code.text));
     builder.leaf(pre);
   }

@@ -1,4 +1,4 @@
-import { Builder } from './builder';
+import { createBuilder } from './builder';
 import { enterFor } from './elements';
 import type { Leave, Work } from './enter';
 import { findNotes } from './notes';
@@ -8,7 +8,7 @@ import { findNotes } from './notes';
  * `root` must hold no `form`: its properties can be anything (see `declobber`).
  */
 export function rewrite(root: Element, baseUrl: string): Element {
-  const builder = new Builder(root.ownerDocument);
+  const builder = createBuilder(root.ownerDocument);
   const work: Work = { builder, baseUrl, notes: findNotes(root) };
   const leaves: (Leave | null)[] = [];
   let node: Node = root;
@@ -51,9 +51,8 @@ function enterNote(element: Element, { builder, notes }: Work): boolean | Leave 
   if (notes.back.has(element)) return false;
   const reference = notes.references.get(element);
   if (reference !== undefined) {
-    const mark = builder.root.ownerDocument.createElement('sup');
-    const anchor = builder.root.ownerDocument.createElement('a');
-    anchor.setAttribute('href', `#fn-${reference}`);
+    const mark = builder.make('sup');
+    const anchor = builder.make('a', { href: `#fn-${reference}` });
     anchor.textContent = String(reference);
     mark.append(anchor);
     builder.inline(mark, false);
@@ -61,7 +60,7 @@ function enterNote(element: Element, { builder, notes }: Work): boolean | Leave 
   }
   const definition = notes.definitions.get(element);
   if (definition === undefined) return null;
-  const list = builder.top.tag === 'ol' || builder.top.tag === 'ul' ? null : builder.open('ol');
+  const list = builder.top().tag === 'ol' || builder.top().tag === 'ul' ? null : builder.open('ol');
   const item = builder.open('li', { id: `fn-${definition}` });
   return () => {
     builder.close(item);

@@ -30,23 +30,25 @@ export const table: Enter = (element, work) => (isData(element) ? block('table')
 export const row: Enter = (element, work) => {
   const { builder } = work;
   builder.closeImplied();
-  if (!['table', 'thead', 'tbody'].includes(builder.top.tag)) return box(element, work);
+  if (!['table', 'thead', 'tbody'].includes(builder.top().tag)) return box(element, work);
   const cells = [...element.children];
-  const first = builder.top.tag === 'table' && builder.top.element.querySelector('tr') === null;
+  const first = builder.top().tag === 'table' && builder.top().element.querySelector('tr') === null;
   const head =
     element.parentElement?.nodeName === 'THEAD' ||
     (first && cells.length > 0 && cells.every(({ nodeName }) => nodeName === 'TH'));
-  if (builder.top.tag === 'thead' && !head) builder.close(builder.top);
-  if (builder.top.tag === 'table') builder.open(head && builder.top.element.querySelector('tbody') === null ? 'thead' : 'tbody');
+  if (builder.top().tag === 'thead' && !head) builder.close(builder.top());
+  if (builder.top().tag === 'table')
+    builder.open(head && builder.top().element.querySelector('tbody') === null ? 'thead' : 'tbody');
   return block('tr')(element, work);
 };
 
 /** A cell of a data table. */
 export const cell: Enter = (element, work) => {
   work.builder.closeImplied();
-  if (work.builder.top.tag !== 'tr') return box(element, work);
+  if (work.builder.top().tag !== 'tr') return box(element, work);
   return block(element.localName, (of) => ({ ...span(of, 'colspan'), ...span(of, 'rowspan') }))(element, work);
 };
 
 /** A table's caption. */
-export const tableCaption: Enter = (element, work) => (work.builder.top.tag === 'table' ? block('caption') : box)(element, work);
+export const tableCaption: Enter = (element, work) =>
+  (work.builder.top().tag === 'table' ? block('caption') : box)(element, work);

@@ -21,6 +21,26 @@ const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\
 /** Whether a character is of a script that is written without spaces, so that a line break between two is no space. */
 export const isHan = (char: string): boolean => char > '\u2013' && HAN.test(char);
 
+const isBlank = (char: string): boolean => char === ' ' || char === '\u00a0' || (char < ' ' && /[\t\n\r\f]/.test(char));
+
+/** White space before a text, the text, and white space after it; blanks alone are all before. */
+export function splitBlanks(data: string): readonly [before: string, core: string, after: string] {
+  const text = withoutInvisible(data);
+  let first = 0;
+  while (first < text.length && isBlank(text.charAt(first))) first++;
+  let end = text.length;
+  while (end > first && isBlank(text.charAt(end - 1))) end--;
+  return [text.slice(0, first), text.slice(first, end), text.slice(end)];
+}
+
+/** Every run of white space as one space; none where only the source's line break parts two characters written without spaces. */
+export function collapse(text: string): string {
+  if (!/[\t\n\r\f]|[ \u00a0]{2}/.test(text)) return text;
+  return text.replace(/[ \t\n\r\f\u00a0]{2,}|[\t\n\r\f]/g, (run, at: number) =>
+    /[\n\r]/.test(run) && isHan(text.charAt(at - 1)) && isHan(text.charAt(at + run.length)) ? '' : ' ',
+  );
+}
+
 /** A text of an attribute in one line; what could end an element or a comment around it is broken, because DOMPurify would drop it whole. */
 export function attributeText(value: string): string {
   const line = withoutInvisible(value).replace(/\s+/g, ' ').trim();
