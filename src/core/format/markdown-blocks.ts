@@ -17,7 +17,7 @@ export interface Fence {
 }
 
 const FENCE = /^((?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]))*[ \t]*)(`{3,}|~{3,})(.*)$/;
-const LIST_ITEM = /^((?:[ \t]*>[ \t]?)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/;
+const LIST_ITEM = /^((?:[ \t]*>)*[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/;
 const QUOTE = /^(?:[ \t]{0,3}>[ \t]?)*/;
 const HEADING = /^[ \t]{0,3}#{1,6}(?:[ \t]|$)/;
 
@@ -52,7 +52,8 @@ const fenceAt = (lines: readonly string[], at: number, listIndent: number): Fenc
   const close = new RegExp(`^[ \\t]{0,3}${marks[0]}{${marks.length},}[ \\t]*$`);
   const inside: string[] = [];
   const rows: string[] = [];
-  for (const raw of lines.slice(at + 1)) {
+  for (let i = at + 1; i < lines.length; i += 1) {
+    const raw = lines[i] ?? '';
     const rest = stripQuotes(raw, depth);
     if (rest === null || (rest.trim() !== '' && indentOf(rest) < container)) break; // its container has ended
     rows.push(raw);
@@ -60,6 +61,11 @@ const fenceAt = (lines: readonly string[], at: number, listIndent: number): Fenc
     inside.push(stripIndent(rest, width));
   }
   return { prefix, marks, opening, lines: inside, rows };
+};
+
+const lineWith = (pattern: RegExp, lines: readonly string[], from: number): number => {
+  for (let i = from; i < lines.length; i += 1) if (pattern.test(lines[i] ?? '')) return i;
+  return -1;
 };
 
 const isBoundary = (before: string, now: string): boolean =>
@@ -92,7 +98,7 @@ export const blocksOf = (markdown: string): readonly Block[] => {
     const item = LIST_ITEM.exec(text);
     if (item) listIndent = (item[1] ?? '').replace(QUOTE, '').length;
     else if (bare.trim() !== '' && indentOf(bare) < listIndent) listIndent = indentOf(bare) < 2 ? 0 : indentOf(bare);
-    const preEnd = /^[ \t]*<pre[\s>]/i.test(bare) ? lines.findIndex((row, i) => i >= at && /<\/pre>/i.test(row)) : -1;
+    const preEnd = /^[ \t]*<pre[\s>]/i.test(bare) ? lineWith(/<\/pre>/i, lines, at) : -1;
     if (preEnd >= 0) {
       endProse();
       blocks.push({ kind: 'html-code', text: lines.slice(at, preEnd + 1).join('\n') });
