@@ -78,10 +78,12 @@ function FileName({ form, settings }: { readonly form: Form; readonly settings: 
   const other = PRESETS[settings.preset].datedName && dateKnown && date !== null && dayDiffers(date, zone);
   return (
     <>
-      <span aria-hidden="true">→ </span>
-      <bdi id="file-name" class="file" title={name}>
-        {name}
-      </bdi>
+      <span class="file-wish" title={name}>
+        <span aria-hidden="true">→ </span>
+        <bdi id="file-name" class="file">
+          {name}
+        </bdi>
+      </span>
       {other && date !== null && <span class="dated">{t('popup_dated', formatUtcDay(date))}</span>}
     </>
   );

@@ -33,9 +33,11 @@ export function PopupView({ state, actions }: PopupViewProps) {
     document.body.dataset.state = name;
   }, [name]);
 
-  // Save has the focus as soon as it can be pressed, unless the person is somewhere already.
+  // Save has the focus as soon as it can be pressed (else the first answer to what is asked), unless the person is somewhere already.
   useEffect(() => {
-    if (view.kind === 'form' && document.activeElement === document.body) save.current?.focus();
+    if (view.kind !== 'form' || document.activeElement !== document.body) return;
+    const first = save.current?.disabled ? document.querySelector<HTMLElement>('.way') : save.current;
+    first?.focus();
   }, [view.kind]);
 
   // After a save the state line has it: Undo is the next stop, and a second Enter does nothing there.

@@ -130,7 +130,10 @@ function standing(form: Form, actions: Actions): Said {
   const discard = touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />;
   if (entry === null || relation === 'none') {
     const status = touched.length > 0 ? t('popup_notSavedYetKept') : t('popup_notSavedYet');
-    return { ...quiet, status, detail: remarks(form), ways: discard };
+    const selection = clip.hasSelection && clip.article.scope === 'article' && touched.length === 0 && (
+      <Way id="selection-only" label={t('popup_scope_selection')} onClick={() => actions.clip('selection')} />
+    );
+    return { ...quiet, status, detail: remarks(form), ways: discard || selection };
   }
   if (relation === 'another') {
     return {

@@ -4,7 +4,7 @@ import { clearBadge } from '../../edge/badge.ts';
 import { useLanguage } from '../../edge/locale.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { createActions } from './actions.ts';
-import type { Asked } from './popup.tsx';
+import type { Asked } from './asked.ts';
 import { PopupView } from './popup-view.tsx';
 import { formOf, type PopupState, type View } from './state.ts';
 import { createStore } from './store.ts';

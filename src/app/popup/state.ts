@@ -106,7 +106,7 @@ export function formOf(clip: Clip): { readonly form: Form; readonly notice: Noti
   const fresh: Form = {
     clip,
     entry: existing?.entry ?? null,
-    relation: relationOf(existing?.comparison ?? null),
+    relation: relationOf(existing?.comparison ?? null, existing?.entry ?? null),
     comparison: existing?.comparison ?? null,
     base,
     post: base,
@@ -120,9 +120,11 @@ export function formOf(clip: Clip): { readonly form: Form; readonly notice: Noti
     : { form: fresh, notice: { kind: 'draft-offered', draft } };
 }
 
-function relationOf(comparison: Comparison | null): Form['relation'] {
+/** A post without a captured page (it came from a file) can be another article's, but has nothing to be updated from. */
+function relationOf(comparison: Comparison | null, entry: Entry | null): Form['relation'] {
   if (comparison === null) return 'none';
   if (!comparison.samePage) return 'another';
+  if (entry?.article === null) return 'same';
   return comparison.changed.length > 0 ? 'changed' : 'same';
 }
 
@@ -139,7 +141,7 @@ export function overEntry(form: Form, entry: Entry, touched: readonly PostField[
   return {
     ...form,
     entry,
-    relation: comparison === null ? 'same' : relationOf(comparison),
+    relation: comparison === null ? 'same' : relationOf(comparison, entry),
     comparison,
     base: entry.post,
     post: withTouched(entry.post, touchedFields(form.post, touched)),
