@@ -122,7 +122,7 @@ describe('any file name', () => {
             expect(new TextEncoder().encode(last).length).toBeLessThanOrEqual(180);
             expect(last).toMatch(/^[^\\/:*?"<>|#%^[\]{}`~\s\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+-99\.md$/u);
             expect(name).toMatch(/^[^-. ](?:.*[^-. ])?\.md$/u);
-            }
+          }
         },
       ),
       { numRuns: rounds(500, 20_000) },
