@@ -44,11 +44,24 @@ export function skeleton(root: Element): Element {
     });
   };
 
+  /** The box of a task: a character in HTML, where no form element may stand, and a sign of its own in GFM. */
+  const drawBox = (item: Element): void => {
+    const text = item.firstChild;
+    const sign = text?.nodeType === 3 ? /^([☐☑]) ./.exec(text.nodeValue ?? '')?.[1] : undefined;
+    if (!text || sign === undefined) return;
+    text.nodeValue = (text.nodeValue ?? '').slice(2);
+    const input = ownerDocument.createElement('input');
+    input.setAttribute('type', 'checkbox');
+    if (sign === '☑') input.setAttribute('checked', '');
+    item.prepend(input);
+  };
+
   const same = (element: Element, target: Element): void => {
     const block = ownerDocument.createElement(element.localName);
     const start = element.getAttribute('start');
     if (start !== null) block.setAttribute('start', start);
     copy(element, block, false);
+    if (element.nodeName === 'LI') drawBox(block);
     target.append(block);
   };
 
