@@ -21,6 +21,10 @@ export function FirstRunView({ shortcut, temporary }: FirstRunProps) {
       <ol class="steps">
         <li>
           <h2>{t('firstRun_step1')}</h2>
+          <p class="toolbar" aria-hidden="true">
+            <span class="toolbar-page" />
+            <img src="icons/32.png" width="24" height="24" alt="" />
+          </p>
           <p>
             {shortcut !== null && <b id="shortcut">{t('firstRun_step1Key', shortcut)} </b>}
             {t('firstRun_step1More')}
@@ -29,10 +33,12 @@ export function FirstRunView({ shortcut, temporary }: FirstRunProps) {
         <li>
           <h2>{t('firstRun_step2')}</h2>
           <p>{t('firstRun_step2More')}</p>
+          <Picture name="popup" width={400} height={560} text={t('firstRun_popupPicture')} />
         </li>
         <li>
           <h2>{t('firstRun_step3')}</h2>
           <p>{t('firstRun_step3More')}</p>
+          <Picture name="library" width={1000} height={640} text={t('firstRun_libraryPicture')} />
         </li>
       </ol>
       <p class="try">
@@ -63,5 +69,30 @@ export function FirstRunView({ shortcut, temporary }: FirstRunProps) {
         </a>
       </p>
     </main>
+  );
+}
+
+interface PictureProps {
+  readonly name: 'popup' | 'library';
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** A picture of the real thing in the person's language and scheme; taken by scripts/first-run-pictures.mjs. */
+function Picture({ name, width, height, text }: PictureProps) {
+  const language = t('firstRun_pictures');
+  return (
+    <picture>
+      <source media="(prefers-color-scheme: dark)" srcset={`first-run/${name}-${language}-dark.webp`} />
+      <img
+        class={`picture ${name}`}
+        src={`first-run/${name}-${language}-light.webp`}
+        width={width}
+        height={height}
+        alt={text}
+        loading="lazy"
+      />
+    </picture>
   );
 }
