@@ -9,6 +9,7 @@ import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 
 const STALE = 'https://harbour.example/2026/03/another';
 const GROWING = 'https://harbour.example/2026/03/growing';
+const SELECTED = 'https://harbour.example/2026/03/selected';
 const EMPTY = 'https://harbour.example/empty';
 const PICTURES = 'https://harbour.example/quay.jpg';
 
@@ -44,6 +45,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
       [FERRY_URL]: ferryPage(),
       [STALE]: ferryPage({ headline: 'A lighthouse keeper retires', canonical: STALE }),
       [GROWING]: (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(growing),
+      [SELECTED]: ferryPage({ canonical: SELECTED }),
       [EMPTY]: '<!doctype html><title>Nothing</title>',
       [PICTURES]: (_request, response) => {
         pictures += 1;
@@ -192,6 +194,47 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await popup.click('#as-new');
     await reaches(popup, 'saved');
     await says(popup, 'second post');
+    await popup.close();
+  });
+
+  test('the selection is one click away, and a body by hand is replaced only after a question', async () => {
+    await browser.goto(SELECTED);
+    await browser.page.evaluate(
+      `void getSelection().selectAllChildren([...document.querySelectorAll('article p')].find((it) => it.textContent.includes('seven hours')))`,
+    );
+    const popup = await browser.clickAction();
+    await reaches(popup, 'ready');
+    await popup.click('#selection-only');
+    await popup.waitFor(`document.querySelector('#scope').value === 'selection'`);
+    await popup.click('#source-view');
+    expect(await value(popup, '#markdown')).toContain('seven hours');
+    expect(await value(popup, '#markdown')).not.toContain('twenty-nine');
+    await popup.click('#more');
+    const toHtml = `void (() => { const kind = document.querySelector('#body-kind'); kind.value = 'html'; kind.dispatchEvent(new Event('change', { bubbles: true })); })()`;
+    await popup.evaluate(toHtml);
+    await popup.waitFor(`document.querySelector('#markdown').value.startsWith('<p>')`);
+    await popup.fill('#markdown', '<p>Mine</p>');
+    await popup.evaluate(toHtml.replace("'html'", "'markdown'"));
+    await says(popup, 'This replaces the text you edited');
+    expect(await value(popup, '#markdown')).toBe('<p>Mine</p>');
+    await popup.click('#keep-mine');
+    expect([await value(popup, '#markdown'), await value(popup, '#body-kind')]).toEqual(['<p>Mine</p>', 'html']);
+    await popup.evaluate(toHtml.replace("'html'", "'markdown'"));
+    await popup.click('#replace');
+    await popup.waitFor(`document.querySelector('#markdown').value.includes('seven hours')`);
+    await popup.close();
+  });
+
+  test('speaks the language of the settings', async () => {
+    const store = kind === 'firefox' ? 'browser' : 'chrome';
+    let popup = await open(STALE);
+    await popup.evaluate(`${store}.storage.local.set({ settings: { version: 1, language: 'zh_CN' } }).then(() => true)`);
+    await popup.close();
+    popup = await open(STALE);
+    expect(await label(popup)).toBe('保存');
+    expect(await popup.evaluate('document.documentElement.lang')).toBe('zh-CN');
+    expect(await popup.evaluate(`document.querySelector('.facts-text').textContent`)).toContain('2026年3月4日');
+    await popup.evaluate(`${store}.storage.local.remove('settings').then(() => true)`);
     await popup.close();
   });
 

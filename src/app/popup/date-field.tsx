@@ -53,6 +53,7 @@ export function DateField({ form, onEdit }: DateFieldProps) {
       />
       <select
         id="zone"
+        dir="ltr"
         aria-label={t('popup_zone')}
         value={String(zone ?? 0)}
         disabled={value === ''}
