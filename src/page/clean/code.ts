@@ -28,7 +28,11 @@ export function languageOf(pre: Element): string {
   const inner = pre.querySelector('code');
   const around: (Element | null)[] = [inner, pre];
   // Highlighters wrap the block a few times, and in a table when they print line numbers.
-  for (let box = pre.parentElement; box !== null && around.length < (pre.closest('td') === null ? 4 : 8); box = box.parentElement)
+  for (
+    let box = pre.parentElement;
+    box !== null && around.length < (pre.closest('td') === null ? 4 : 11);
+    box = box.parentElement
+  )
     around.push(box);
   for (const element of around) {
     if (element === null) continue;
@@ -59,6 +63,7 @@ export function readCode(pre: Element): Code | null {
   }
   if (pre.querySelector('img,h1,h2,h3,iframe,video') !== null) return null;
   const text = codeText(pre).replace(TOO_LONG, (run) => run.slice(0, LONGEST_BLANK));
+  if (/^\s*\d+\s*(?:\n\s*\d+\s*)+$/.test(text)) return { text: '', language: '', prose: false }; // numbers of lines
   const language = languageOf(pre);
   return { text: text.replace(/^\n+|\s+$/g, '').replace(/\r\n?/g, '\n'), language, prose: language === '' && isProse(pre, text) };
 }

@@ -27,7 +27,7 @@ const classedBox: Enter = (element, work) => {
 
 /** Boxes with a name and a title, as documentation and note-taking programs draw them. */
 const CALLOUT = /(?:^|\s)(?:admonition|callout|markdown-alert|theorem)(?:\s|$)/;
-const CALLOUT_TITLE = /(?:^|\s)(?:admonition-title|callout-title|markdown-alert-title|admonition-heading)(?:\s|$)/;
+const CALLOUT_TITLE = /(?:^|\s)(?:admonition|callout|markdown-alert)-(?:title|heading|header)(?:\s|$)/;
 
 /** A box that tells the direction of what is in it. */
 const directed: Enter = (element, work) => {

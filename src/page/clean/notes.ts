@@ -23,7 +23,7 @@ export function findNotes(root: Element): Notes {
     const href = anchor.getAttribute('href') ?? '';
     const hash = href.slice(href.indexOf('#'));
     if (hash.length < 2 || !MARK.test(anchor.textContent ?? '')) continue;
-    const shaped = NOTE_TARGET.test(hash) || anchor.getAttribute('role') === 'doc-noteref';
+    const shaped = NOTE_TARGET.test(hash) || /note[-_.]?\d/i.test(hash) || anchor.getAttribute('role') === 'doc-noteref';
     if (shaped || anchor.closest('sup') !== null || anchor.querySelector('sup') !== null)
       candidates.push({ anchor, id: decode(hash.slice(1)) });
   }
