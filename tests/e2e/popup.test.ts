@@ -109,7 +109,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     expect(await state(popup)).toBe('saved');
     await popup.press('Control+z');
     await reaches(popup, 'ready');
-    await says(popup, 'Not saved any more');
+    await says(popup, 'Save undone');
     expect(await value(popup, '#title')).toBe('The night ferry is back');
     await popup.press('Enter');
     await reaches(popup, 'saved');

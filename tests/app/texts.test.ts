@@ -1,0 +1,74 @@
+// The texts of every language: complete, used, translated, and with the places for values that the code fills.
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = path.join(import.meta.dirname, '../..');
+const locales = path.join(root, 'public/_locales');
+type Texts = Readonly<Record<string, { readonly message: string }>>;
+const read = (language: string): Texts => JSON.parse(fs.readFileSync(path.join(locales, language, 'messages.json'), 'utf8'));
+
+const en = read('en');
+const others = fs.readdirSync(locales).filter((language) => language !== 'en');
+
+const sources = fs
+  .readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => fs.readFileSync(path.join(root, 'src', file), 'utf8'))
+  .join('\n');
+const manifest = fs.readFileSync(path.join(root, 'manifest.json'), 'utf8');
+
+const places = (message: string): readonly string[] => [...new Set(message.match(/\$\d/g) ?? [])].sort();
+
+/** Names and terms that are the same in every language. */
+const SAME = /^(?:[\s\d$·:#.,/()+-]|Clippost|JSON-LD|Markdown|HTML|Jekyll|Hugo|Hexo|Astro|Obsidian|ltr|rtl)*$/;
+
+/** A key counts as used where its name stands in the code, or its name without the plural's ending. */
+const isUsed = (key: string): boolean => {
+  const base = key.replace(/_(?:one|other)$/, '');
+  return manifest.includes(`__MSG_${key}__`) || [key, base].some((name) => sources.includes(`'${name}'`));
+};
+
+test('the guard looks at texts and code', () => {
+  expect(Object.keys(en).length).toBeGreaterThan(200);
+  expect(others).toContain('zh_CN');
+  expect(sources.length).toBeGreaterThan(100_000);
+  expect(isUsed('popup_save')).toBe(true);
+  expect(isUsed('popup_words_one')).toBe(true);
+  expect(isUsed('popup_noSuchText')).toBe(false);
+});
+
+test('no text that nothing shows', () => {
+  expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
+});
+
+test('no dollar sign that a browser reads as the start of a name', () => {
+  const broken = Object.entries(en).filter(([, { message }]) => /\$\w+\$|\$(?!\d)/.test(message));
+  expect(broken.map(([key]) => key)).toEqual([]);
+});
+
+test('a plural has both forms', () => {
+  const lonely = Object.keys(en).filter((key) => /_one$/.test(key) && !(key.replace(/_one$/, '_other') in en));
+  expect(lonely).toEqual([]);
+});
+
+describe.each(others)('%s', (language) => {
+  const texts = read(language);
+
+  test('has every text and no other', () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  test('fills the same places as English', () => {
+    const different = Object.keys(en).filter((key) => {
+      const [ours, theirs] = [places(en[key]?.message ?? ''), places(texts[key]?.message ?? '')];
+      return ours.join() !== theirs.join() || /\$\w+\$|\$(?!\d)/.test(texts[key]?.message ?? '');
+    });
+    expect(different).toEqual([]);
+  });
+
+  test('is translated', () => {
+    const same = Object.keys(en).filter((key) => texts[key]?.message === en[key]?.message && !SAME.test(en[key]?.message ?? ''));
+    expect(same).toEqual([]);
+  });
+});
