@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { keptIn, savedPosts, seed, violations } from './pages/saved.ts';
+import { keptIn, savedPosts, seed, seedDraft, violations } from './pages/saved.ts';
 
 const POSTS = savedPosts(9);
 
@@ -114,7 +114,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.click('.history li[data-seq] .link');
     await page.waitFor(`document.querySelector('#post h2').textContent === '新桥今天通车 1'`);
     await page.click('.history li[aria-current] .restore-version');
-    await says(page, 'earlier version');
+    await says(page, 'the current one again');
     expect((await keptIn(page)).entries.find(({ id }) => id === 'p1')?.post.title).toBe('新桥今天通车 1');
     await page.click('#undo');
     await says(page, 'Undone');
@@ -197,11 +197,58 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await other.close();
   });
 
+  test('the popup names an entry in the address: it is open, and Esc leads to the list', async () => {
+    const other = await browser.openPage('library.html?entry=p4');
+    await other.waitFor(`document.querySelector('#post h2')?.textContent === '新桥今天通车 4'`);
+    await other.press('Escape');
+    await other.waitFor(`!document.querySelector('#post') && document.activeElement.id === 'list'`);
+    await other.close();
+  });
+
+  test('a draft of a page that is gone can still be saved; a second post of the article only when asked for', async () => {
+    const [saved] = savedPosts(11).slice(10);
+    if (!saved) throw new Error('there are eleven');
+    const draft = {
+      id: 'd1',
+      key: saved.key,
+      scope: saved.scope,
+      pageUrl: saved.post.url,
+      capturedTitle: saved.post.title,
+    } as const;
+    const kept = { entryId: null, post: saved.post, article: saved.article, changedAt: saved.savedAt };
+    const before = (await keptIn(page)).entries.length;
+    for (const [round, count] of [before + 1, before + 2].entries()) {
+      await seedDraft(page, { ...draft, ...kept, id: `d${round}`, fields: { title: `Typed ${round}` } });
+      await reload(page);
+      await page.click('#drafts-filter');
+      await page.click(`[data-draft-id="d${round}"] button`);
+      await page.click('#save');
+      if (round === 1) {
+        await says(page, 'saved already');
+        expect((await keptIn(page)).drafts).toHaveLength(1);
+        await page.click('#keep-both');
+      }
+      await says(page, 'Saved in your library');
+      const { entries, drafts } = await keptIn(page);
+      expect([entries.length, drafts.length]).toEqual([count, 0]);
+      expect(entries.some(({ post }) => post.title === `Typed ${round}`)).toBe(true);
+    }
+    await page.click('#undo');
+    await page.waitFor(`document.querySelector('#edit-title')?.value === 'Typed 1'`);
+    const { entries, drafts } = await keptIn(page);
+    expect([entries.length, drafts.length]).toEqual([before + 1, 1]);
+    await page.click('#discard');
+    await says(page, 'discarded');
+    await page.click('#all');
+  });
+
   test('1,000 posts: few rows are drawn, all are counted, the last is one key away', async () => {
     await seed(page, savedPosts(1000));
     await reload(page);
     expect((await ids(page)).length).toBeLessThan(60);
-    expect(await page.evaluate(`document.querySelector('#list [data-entry-id]').getAttribute('aria-setsize')`)).toBe('1000');
+    expect(await page.evaluate(`document.querySelector('#list [data-entry-id]').getAttribute('aria-setsize')`)).toBe(
+      String((await keptIn(page)).entries.filter(({ trashed }) => trashed === null).length),
+    );
     await page.evaluate(`(document.querySelector('#list').focus(), true)`);
     await page.press('End');
     await page.waitFor(`!!document.querySelector('#list [data-entry-id="p999"]')`);

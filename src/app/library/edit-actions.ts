@@ -58,12 +58,15 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
         return fail(answer.failure);
       }
       const { entry } = answer.value;
-      if (answer.value.kind === 'already') return notify({ kind: 'already', entryId: entry.id });
+      if (answer.value.kind === 'already') {
+        if (draftId !== null) keep(edit, draftId);
+        return notify({ kind: 'already', entryId: entry.id, edit, draftId });
+      }
       await shelf.refreshDrafts();
       await shelf.refreshEntry(entry.id);
       if (answer.value.download !== null) await shelf.refreshDownloads();
       go({ open: { kind: 'entry', id: entry.id }, view: 'read' }, true);
-      notify({ kind: 'saved', at: { id: entry.id, rev: entry.rev } });
+      notify({ kind: 'saved', at: { id: entry.id, rev: entry.rev }, isNew: opened.kind === 'draft' });
       if (answer.value.download?.ok === false) set({ failure: answer.value.download.failure });
     });
 

@@ -60,7 +60,14 @@ export function Said({ state, shown, actions }: SaidProps) {
             </>
           )}
           {notice.kind === 'already' && (
-            <Way id="open-saved" label={t('popup_open')} onClick={() => actions.open(notice.entryId)} />
+            <>
+              <Way id="open-saved" label={t('popup_open')} onClick={() => actions.open(notice.entryId)} />
+              <Way
+                id="keep-both"
+                label={t('popup_keepBoth')}
+                onClick={() => void actions.save(notice.edit, notice.draftId, 'keep-both')}
+              />
+            </>
           )}
           {quiet && selected.size > 1 && (
             <ChosenActions trash={place.filter.kind === 'trash'} ids={[...selected]} actions={actions} />
@@ -120,7 +127,7 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
     case 'ask-purge':
       return plural('library_askPurge', notice.ids.length);
     case 'saved':
-      return <span class="good">✓ {t('library_saved')}</span>;
+      return <span class="good">✓ {t(notice.isNew ? 'library_savedNew' : 'library_saved')}</span>;
     case 'save-undone':
       return t('library_saveUndone');
     case 'version-restored':

@@ -1,3 +1,4 @@
+import type { Edit } from '../../core/edit.ts';
 import type { Draft, Entry, Version } from '../../core/entry.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
@@ -33,7 +34,7 @@ export type Notice =
   | { readonly kind: 'untrashed'; readonly count: number; readonly title: string }
   | { readonly kind: 'purged'; readonly count: number }
   | { readonly kind: 'ask-purge'; readonly ids: readonly string[] }
-  | { readonly kind: 'saved'; readonly at: At }
+  | { readonly kind: 'saved'; readonly at: At; readonly isNew: boolean }
   | { readonly kind: 'save-undone' }
   | { readonly kind: 'version-restored'; readonly at: At }
   | { readonly kind: 'discarded'; readonly draft: Draft }
@@ -43,7 +44,7 @@ export type Notice =
   | { readonly kind: 'working'; readonly what: Work; readonly done: number; readonly total: number }
   | { readonly kind: 'zipped'; readonly what: 'download-all' | 'back-up'; readonly count: number; readonly name: string }
   | { readonly kind: 'restored'; readonly added: number; readonly there: number; readonly drafts: number }
-  | { readonly kind: 'already'; readonly entryId: string };
+  | { readonly kind: 'already'; readonly entryId: string; readonly edit: Edit; readonly draftId: string | null };
 
 export type Work = 'download-all' | 'back-up' | 'restore';
 

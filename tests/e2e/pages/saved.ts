@@ -74,6 +74,10 @@ export const seed = (page: PageDriver, entries: readonly Entry[]): Promise<unkno
     ),
   );
 
+/** Puts a draft of a post that was never saved there, as the popup would have left it. */
+export const seedDraft = (page: PageDriver, draft: Draft): Promise<unknown> =>
+  page.evaluate(transaction("['drafts']", 'readwrite', `transaction.objectStore('drafts').put(${JSON.stringify(draft)});`));
+
 export const keptIn = (page: PageDriver): Promise<Kept> =>
   page.evaluate<Kept>(
     transaction(

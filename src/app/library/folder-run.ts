@@ -1,0 +1,132 @@
+import { type Failure, failed, type Outcome, success } from '../../core/failure.ts';
+import type { Post } from '../../core/post.ts';
+import type { Settings } from '../../core/settings.ts';
+import { type Applied, applyStep, FOR_ALL, type StepEnd, sweepOwnLeftovers } from '../../core/sync/apply.ts';
+import { runLater } from '../../core/sync/doing.ts';
+import { lookAround } from '../../core/sync/look.ts';
+import { leftoverPrefix } from '../../core/sync/paths.ts';
+import { planSync } from '../../core/sync/plan.ts';
+import type { Listed, Ports } from '../../core/sync/ports.ts';
+import { realTexts } from '../../core/sync/real-text.ts';
+import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
+import { type Database, openDatabase } from '../../edge/database.ts';
+import { pickedFolder } from '../../edge/folder-picked.ts';
+import { noteReadAll, permissionOf } from '../../edge/folders.ts';
+import { syncLibrary } from '../../edge/sync-library.ts';
+import type { FolderRow } from '../../edge/sync-rows.ts';
+
+/** Steps on their way at once. */
+const LANES = 8;
+/** A plan whose ground has moved comes again; more rounds than this mean that somebody else is at work in the folder. */
+const MAX_ROUNDS = 5;
+const DAY_MS = 86_400_000;
+
+export interface SyncOptions {
+  readonly settings: Settings;
+  /** Posts for which the person said yes to an alarming plan. */
+  readonly confirmed?: readonly string[];
+  /** Reads every file, whatever size and time say. */
+  readonly full?: boolean;
+  /** Only looks and plans. */
+  readonly preview?: boolean;
+  readonly isCancelled?: () => boolean;
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export interface SyncReport extends Applied<Post> {
+  /** The last plan: what it stopped for, and what waits for a person. */
+  readonly plan: SyncPlan<Post>;
+}
+
+/** One run at a time per folder, in pages and worker alike. */
+export const lockOf = (folder: FolderRow): string => `clippost-folder-${folder.id}`;
+
+/**
+ * Brings the library and one folder in step, or only says what that would take. Failures: folder-permission (one click in the library
+ * page), folder-missing, newer-data, changed-meanwhile when another run is at it already.
+ */
+export async function syncFolder(folder: FolderRow, options: SyncOptions): Promise<Outcome<SyncReport>> {
+  if ((await permissionOf(folder.handle)) !== 'granted') return failed('folder-permission', folder.name);
+  return navigator.locks.request(lockOf(folder), { ifAvailable: true }, async (lock) => {
+    if (lock === null) return failed('changed-meanwhile', folder.name);
+    const opened = await openDatabase();
+    if (!opened.ok) return opened;
+    try {
+      return await syncWith(opened.value, folder, options);
+    } finally {
+      opened.value.close();
+    }
+  });
+}
+
+async function syncWith(database: Database, folder: FolderRow, options: SyncOptions): Promise<Outcome<SyncReport>> {
+  const { preset } = folder;
+  const { headingGap, idInName } = options.settings;
+  const texts = realTexts({ preset, headingGap, idInName });
+  const ports: Ports<Post> = {
+    folder: pickedFolder(folder.handle),
+    library: syncLibrary(database, folder.id),
+    profile: folder.profile,
+  };
+  const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
+  let full = options.full === true || folder.readAllNext || isOld(folder.readAllAt);
+  for (let round = 0; ; round++) {
+    const { plan, listed } = await look(texts, ports, folder, full, options.confirmed ?? []);
+    if (plan.stop === 'folder-missing') return failed('folder-missing', folder.name);
+    const report = (stopped: Failure | null): Outcome<SyncReport> => success({ ends, stopped, plan });
+    if (plan.stop !== null || options.preview === true) return report(null);
+    if (full) await noteReadAll(folder.id);
+    if (round === 0)
+      await runLater(
+        sweepOwnLeftovers<Post>(listed.map(({ path }) => path).filter((path) => path.startsWith(leftoverPrefix(ports.profile)))),
+        ports,
+      );
+    const todo = plan.steps.filter((step) => step.effect);
+    if (todo.length === 0 || round === MAX_ROUNDS || options.isCancelled?.() === true) {
+      await ports.library.note(plan.notes);
+      return report(null);
+    }
+    const applied = await applyInLanes(texts, ports, todo, options);
+    ends.push(...applied.ends);
+    if (applied.stopped !== null) return report(applied.stopped);
+    full = applied.ends.some(({ end }) => end === 'changed-meanwhile');
+  }
+}
+
+const isOld = (at: string | null): boolean => at === null || Date.now() - Date.parse(at) > DAY_MS;
+
+async function look(
+  texts: Texts<Post>,
+  ports: Ports<Post>,
+  folder: FolderRow,
+  full: boolean,
+  confirmed: readonly string[],
+): Promise<{ readonly plan: SyncPlan<Post>; readonly listed: readonly Listed[] }> {
+  const looked = await runLater(lookAround<Post>(folder.id, full), ports);
+  if (looked === null) throw new Error('a look is never cancelled');
+  return { plan: planSync(texts, looked.view, confirmed), listed: looked.listed };
+}
+
+/** Steps of one plan never meet on a path or an entry, so several may be on their way. */
+async function applyInLanes(
+  texts: Texts<Post>,
+  ports: Ports<Post>,
+  todo: readonly Step<Post>[],
+  { isCancelled = () => false, onProgress }: SyncOptions,
+): Promise<Applied<Post>> {
+  const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
+  let stopped: Failure | null = null;
+  const queue = todo[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = queue.next(); next.done !== true && stopped === null && !isCancelled(); next = queue.next()) {
+      const end = await runLater(applyStep(texts, next.value), ports);
+      if (end === null) continue;
+      ends.push({ step: next.value, end });
+      onProgress?.(ends.length, todo.length);
+      if (end === 'changed-meanwhile') await ports.library.readAllNext();
+      else if (end !== 'done' && FOR_ALL.includes(end.kind)) stopped = end;
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return { ends, stopped };
+}
