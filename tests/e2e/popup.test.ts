@@ -6,6 +6,7 @@ import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
+import { expectAccessible } from './stories/accessible.ts';
 
 const STALE = 'https://harbour.example/2026/03/another';
 const GROWING = 'https://harbour.example/2026/03/growing';
@@ -83,6 +84,11 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await popup.click('#images');
     await popup.waitFor(`document.querySelector('#preview').srcdoc.includes('quay.jpg')`);
     await expect.poll(() => pictures).toBeGreaterThan(asked);
+    await popup.click('#facts');
+    await popup.click('#more');
+    await expectAccessible(popup);
+    await popup.click('#more'); // it remembers
+    await popup.waitFor(`document.querySelector('#more-fields').hidden`);
     await popup.close();
   });
 
@@ -100,11 +106,13 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await says(popup, 'Your edits from');
     expect(await value(popup, '#title')).toBe('The night ferry is back');
     expect(await popup.text('#tags')).toContain('ships');
+    await expectAccessible(popup);
     await popup.evaluate(`document.querySelector('#title').focus()`);
     await popup.press('Enter');
     await reaches(popup, 'saved');
     await says(popup, 'Saved in your library');
     expect(await focus(popup)).toBe('state');
+    await expectAccessible(popup);
     await popup.press('Enter'); // a double Enter must not undo
     expect(await state(popup)).toBe('saved');
     await popup.press('Control+z');
@@ -175,6 +183,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     popup = await open(GROWING, 'changed');
     await popup.click('#show-what');
     await says(popup, 'a second ship was promised', '.differences');
+    await expectAccessible(popup);
     await popup.click('#save');
     await reaches(popup, 'saved');
     await says(popup, 'Updated');
@@ -191,6 +200,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     popup = await open(GROWING, 'another');
     await says(popup, 'The night ferry returns to two harbours');
     expect(await popup.evaluate(`document.querySelector('#save').disabled`)).toBe(true);
+    await expectAccessible(popup);
     await popup.click('#as-new');
     await reaches(popup, 'saved');
     await says(popup, 'second post');
@@ -241,6 +251,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
   test('pages without an article and pages of the browser: a sentence and a way out', async () => {
     let popup = await open(EMPTY, 'failed');
     await says(popup, 'This page is empty.', '#alert');
+    await expectAccessible(popup);
     await popup.close();
     popup = await open(kind === 'chromium' ? 'chrome://version/' : 'about:license', 'failed');
     await says(popup, 'does not let extensions read its own pages', '#alert');
