@@ -1,16 +1,26 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DownloadRecord, Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
+import type { BaseRow, BytesRow, FolderRow, OutboxRow, PlacementRow } from './sync-rows.ts';
 
-/** The stores. `outbox`, `placements` and `handles` belong to the folder (docs/sync.md); their values are written by `sync-store.ts`. */
+/** The stores. The last five belong to the folders (docs/sync.md); they are written by `sync-library.ts` and `folders.ts` only. */
 export interface Schema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { key: string; savedAt: string } };
+  entries: { key: string; value: Entry; indexes: { key: string; savedAt: string; sync: [number, string]; trashed: string } };
   versions: { key: number; value: Omit<Version, 'seq'> & { seq?: number }; indexes: { entryId: string } };
   drafts: { key: string; value: Draft; indexes: { key: string; changedAt: string } };
   downloads: { key: string; value: DownloadRecord; indexes: { downloadId: number } };
+  folders: { key: string; value: FolderRow };
+  placements: {
+    key: [string, string];
+    value: PlacementRow;
+    indexes: { folderId: string; name: [string, string]; entryId: string };
+  };
+  bases: { key: [string, string]; value: BaseRow };
+  bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
+  outbox: { key: [string, string]; value: OutboxRow };
 }
 
-export type Store = 'entries' | 'versions' | 'drafts' | 'downloads';
+export type Store = 'entries' | 'versions' | 'drafts' | 'downloads' | 'folders' | 'placements' | 'bases' | 'bytes' | 'outbox';
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'clippost';
@@ -26,6 +36,20 @@ const STEPS: readonly ((database: Database, transaction: IDBPTransaction<Schema,
     drafts.createIndex('key', 'key');
     drafts.createIndex('changedAt', 'changedAt');
     database.createObjectStore('downloads', { keyPath: 'textHash' }).createIndex('downloadId', 'downloadId');
+  },
+  (database, transaction) => {
+    // What the sync needs of every entry, read without its text.
+    transaction.objectStore('entries').createIndex('sync', ['rev', 'key']);
+    transaction.objectStore('entries').createIndex('trashed', 'trashed.at');
+    database.createObjectStore('folders', { keyPath: 'id' });
+    const placements = database.createObjectStore('placements', { keyPath: ['folderId', 'entryId'] });
+    placements.createIndex('folderId', 'folderId');
+    placements.createIndex('name', ['folderId', 'name']);
+    placements.createIndex('entryId', 'entryId');
+    database.createObjectStore('bases', { keyPath: ['folderId', 'entryId'] });
+    const bytes = database.createObjectStore('bytes', { keyPath: 'seq', autoIncrement: true });
+    bytes.createIndex('entryHash', ['entryId', 'hash']);
+    database.createObjectStore('outbox', { keyPath: ['folderId', 'entryId'] });
   },
 ];
 

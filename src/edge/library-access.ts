@@ -12,7 +12,7 @@ export interface LibraryChange {
 export const CHANNEL = 'clippost-library';
 
 /** Tells other pages that something changed; the sender's own context does not hear it. */
-function announce(changes: readonly LibraryChange[]): void {
+export function announce(changes: readonly LibraryChange[]): void {
   const channel = new BroadcastChannel(CHANNEL);
   for (const change of changes) channel.postMessage(change);
   channel.close();
@@ -33,7 +33,7 @@ export async function withLibrary<T>(work: (database: Database) => Promise<Outco
 }
 
 /** Chromium throws a DOMException, newer browsers a QuotaExceededError of its own; both carry this name. */
-const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+export const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 /** One durable transaction over `stores`; the changes are announced after it is on disk. */
 export async function write<T>(

@@ -3,7 +3,7 @@ import { fold, leftoverPrefix, MARKER } from '../../../src/core/sync/paths.ts';
 import type { Listed, Ports } from '../../../src/core/sync/ports.ts';
 import type { Step, SyncPlan } from '../../../src/core/sync/types.ts';
 import { folderOn } from './disk.ts';
-import { judge, type Lineage } from './judge.ts';
+import { effects, judge, type Lineage } from './judge.ts';
 import { type Machine, machine, runNow } from './machine.ts';
 import { libraryOn } from './memory-library.ts';
 import { COPIES, hash, isPost, type Mini, miniature, STORED } from './miniature.ts';
@@ -18,7 +18,6 @@ export interface Planned {
   readonly listed: readonly Listed[];
 }
 
-export const effects = (plan: SyncPlan<Mini>): readonly Step<Mini>[] => plan.steps.filter((step) => step.effect);
 const kinds = (steps: readonly Step<Mini>[]) => steps.map((step) => step.kind).join(', ');
 const shown = (steps: readonly Step<Mini>[]) => `{${steps.map((step) => `${step.kind} ${step.path}`).join(', ')}}`;
 

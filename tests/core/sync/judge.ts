@@ -1,13 +1,22 @@
-import type { SyncPlan } from '../../../src/core/sync/types.ts';
-import { type Check, effects } from './check.ts';
+import type { Step, SyncPlan } from '../../../src/core/sync/types.ts';
 import { COPIES, isPost, isValue, type Mini, rawCopies, STORED, storedValue } from './miniature.ts';
 import { posts, type World } from './world.ts';
+
+/** Where failures go, and who can plan once more. */
+export interface Court {
+  readonly stats: { runs: number };
+  fail(rule: string, w: World, extra?: string): void;
+  plan(w: World, options: { readonly version: 2 }): { readonly plan: SyncPlan<Mini> };
+}
+
+/** The steps that do something. */
+export const effects = (plan: SyncPlan<Mini>): readonly Step<Mini>[] => plan.steps.filter((step) => step.effect);
 
 /** Whether, and how strictly, an entry must follow its own file (its text carries a token). */
 export type Lineage = boolean | 'strict';
 
 /** What must hold at rest, whatever happened on the way. */
-export function judge(check: Check, w: World, plan: SyncPlan<Mini>, lineage: Lineage = false): void {
+export function judge(check: Court, w: World, plan: SyncPlan<Mini>, lineage: Lineage = false): void {
   check.stats.runs++;
   if (plan.stop !== null) return;
   const update = effects(check.plan(w, { version: 2 }).plan);
@@ -27,7 +36,7 @@ export function judge(check: Check, w: World, plan: SyncPlan<Mini>, lineage: Lin
 }
 
 /** Entries and files pair one to one, with equal stored forms. */
-export function judgePairs(check: Check, w: World, plan: SyncPlan<Mini>, lineage: Lineage): void {
+export function judgePairs(check: Court, w: World, plan: SyncPlan<Mini>, lineage: Lineage): void {
   const { lib, disk } = w;
   const pending = plan.steps.filter((step) => !step.effect);
   const isShown = new Set(pending.flatMap((step) => ('id' in step ? [step.id, step.path] : [step.path])));
@@ -68,7 +77,7 @@ export function judgePairs(check: Check, w: World, plan: SyncPlan<Mini>, lineage
   }
 }
 
-function judgeLineage(check: Check, w: World, id: string, text: string, lineage: Lineage): void {
+function judgeLineage(check: Court, w: World, id: string, text: string, lineage: Lineage): void {
   const token = /# by hand (e\d)/.exec(text)?.[1];
   if (token === undefined || !/^e[12]$/.test(id) || token === id || w.crossed) return;
   const strictly = lineage === 'strict' && w.deleted.size === 0 && !w.trace.includes('base forgotten');
@@ -77,7 +86,7 @@ function judgeLineage(check: Check, w: World, id: string, text: string, lineage:
 }
 
 /** Who acted on one side only must find exactly what they did. */
-function judgeOneSided(check: Check, w: World, plan: SyncPlan<Mini>): void {
+function judgeOneSided(check: Court, w: World, plan: SyncPlan<Mini>): void {
   const { entries } = w.lib;
   const touched = (field: string) => w.touched.has(field) || w.touched.has('*');
   if (w.folderActs === 0 && plan.steps.some((step) => step.kind === 'conflict'))

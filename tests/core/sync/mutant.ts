@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-import type { Sin } from './sins.ts';
+import type { Sin } from './sins.table.ts';
 import type { Subject } from './subject.ts';
 
 const SOURCE = fileURLToPath(new URL('../../../src/core/sync/', import.meta.url));

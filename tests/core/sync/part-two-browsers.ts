@@ -1,5 +1,6 @@
-import { type Check, effects } from './check.ts';
+import type { Check } from './check.ts';
 import { textAt } from './disk.ts';
+import { effects } from './judge.ts';
 import { newLibrary } from './memory-library.ts';
 import { clip, cp, del, edit, L0, mv, posts, resolve, restore, rm, sub, type World, wantName, world, write } from './world.ts';
 

@@ -5,7 +5,7 @@ import { onePath } from './part-one-path.ts';
 import { twoPaths } from './part-two-paths.ts';
 import { wholeFolder } from './part-whole-folder.ts';
 import { workerBesidePage, writeOnlyTarget } from './part-worker.ts';
-import { type PartName, SINS } from './sins.ts';
+import { type PartName, SINS } from './sins.table.ts';
 
 /*
  * A check that finds nothing may be blind. Each of these mistakes is put into the product's source and must break the rule that it is

@@ -5,7 +5,7 @@ import { Check } from './check.ts';
 import { textAt } from './disk.ts';
 import { judgePairs } from './judge.ts';
 import { mutant } from './mutant.ts';
-import { SINS } from './sins.ts';
+import { SINS } from './sins.table.ts';
 import { type Subject, subject } from './subject.ts';
 import { type Met, meet, pathsOf } from './synchroniser.ts';
 import { clip, del, edit, L0, mv, posts, restore, rm, sub, type World, wantName, world } from './world.ts';

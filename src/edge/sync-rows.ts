@@ -1,0 +1,58 @@
+import type { Post, PresetName } from '../core/post.ts';
+import type { MadeText } from '../core/sync/outbox.ts';
+import type { Intent, Placement } from '../core/sync/types.ts';
+
+/** A folder that the person chose. Its id is the one in the folder's marker. */
+export interface FolderRow {
+  readonly id: string;
+  /** As the browser shows it; a page never learns the path. */
+  readonly name: string;
+  readonly handle: FileSystemDirectoryHandle;
+  readonly role: 'two-way' | 'write-only';
+  readonly preset: PresetName;
+  /** This browser profile, in the names of its temporary files. */
+  readonly profile: string;
+  /** ISO 8601 UTC. */
+  readonly chosenAt: string;
+  /** The next look reads every file. */
+  readonly readAllNext: boolean;
+  /** ISO 8601 UTC of the last look that read every file; null when there was none. */
+  readonly readAllAt: string | null;
+}
+
+/** A placement without its texts: what every run looks through. */
+export interface PlacementRow extends Omit<Placement<Post>, 'text' | 'fields' | 'next'> {
+  readonly folderId: string;
+  readonly entryId: string;
+  /** The path as every disk compares it. */
+  readonly name: string;
+  readonly hash: string;
+  readonly hasNext: boolean;
+}
+
+/** The base itself, read only when something happened. */
+export interface BaseRow {
+  readonly folderId: string;
+  readonly entryId: string;
+  readonly text: string;
+  readonly fields: Post;
+  readonly next: Intent<Post> | null;
+}
+
+/** Bytes of a file that were replaced or set aside: the entry's history beside its versions. */
+export interface BytesRow {
+  /** Given by the store. */
+  readonly seq?: number;
+  readonly entryId: string;
+  readonly hash: string;
+  readonly text: string;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+}
+
+export interface OutboxRow {
+  readonly folderId: string;
+  readonly entryId: string;
+  readonly rev: number;
+  readonly made: MadeText | null;
+}

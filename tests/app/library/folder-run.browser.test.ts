@@ -1,0 +1,205 @@
+// The whole way in a real browser: a real IndexedDB, real handles, the real text functions.
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type SyncOptions, syncFolder } from '../../../src/app/library/folder-run.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import type { Outcome } from '../../../src/core/failure.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import { adoptFolder, leaveFolder, listFolders } from '../../../src/edge/folders.ts';
+import * as library from '../../../src/edge/library.ts';
+import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
+import type { FolderRow } from '../../../src/edge/sync-rows.ts';
+import { entry } from '../../samples/entry.ts';
+
+const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
+const unwrap = <T>(outcome: Outcome<T>): T => {
+  if (!outcome.ok) throw new Error(`${outcome.failure.kind} ${outcome.failure.detail}`);
+  return outcome.value;
+};
+
+let root: FileSystemDirectoryHandle;
+beforeEach(async () => {
+  await deleteDB(DATABASE_NAME);
+  const origin = await navigator.storage.getDirectory();
+  root = await origin.getDirectoryHandle(`posts-${crypto.randomUUID()}`, { create: true });
+});
+afterEach(async () => {
+  await (await navigator.storage.getDirectory()).removeEntry(root.name, { recursive: true }).catch((error: unknown) => {
+    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  });
+  await deleteDB(DATABASE_NAME);
+});
+
+const adopt = async (): Promise<FolderRow> => unwrap(await adoptFolder({ handle: root, role: 'two-way', preset: 'jekyll' }));
+/** The row as it is now: a run leaves notes in it. */
+const row = async (): Promise<FolderRow> => {
+  const [folder] = unwrap(await listFolders());
+  if (folder === undefined) throw new Error('no folder');
+  return folder;
+};
+const sync = async (options: Partial<SyncOptions> = {}) => unwrap(await syncFolder(await row(), { settings, ...options }));
+const kinds = async (options: Partial<SyncOptions> = {}) =>
+  (await sync(options)).ends.map(({ step, end }) => `${step.kind} ${end === 'done' ? '' : JSON.stringify(end)}`.trim());
+
+async function files(): Promise<Readonly<Record<string, string>>> {
+  const found: Record<string, string> = {};
+  for await (const [name, handle] of root.entries()) {
+    if (handle.kind === 'file') found[name] = await (await (await root.getFileHandle(name)).getFile()).text();
+  }
+  return found;
+}
+async function overwrite(name: string, text: string): Promise<void> {
+  const stream = await (await root.getFileHandle(name, { create: true })).createWritable();
+  await stream.write(text);
+  await stream.close();
+}
+const add = async (values: Partial<Entry> = {}) => unwrap(await addEntry(entry(values), { unlessKey: false, dropDraft: null }));
+const stored = async (id = 'e1'): Promise<Entry> => {
+  const found = unwrap(await library.getEntry(id));
+  if (found === null) throw new Error(`no entry ${id}`);
+  return found;
+};
+const retitle = async (title: string, id = 'e1') => {
+  const { rev } = await stored(id);
+  unwrap(
+    await changeEntry(
+      id,
+      rev,
+      (before) => ({
+        ok: true,
+        value: {
+          entry: { ...before, rev: rev + 1, post: { ...before.post, title } },
+          why: 'edit',
+          dropDraft: null,
+          putDraft: null,
+        },
+      }),
+      () => false,
+    ),
+  );
+};
+const onlyFile = async (): Promise<readonly [string, string]> => {
+  const [file, ...more] = Object.entries(await files());
+  if (file === undefined || more.length > 0) throw new Error(`not one file: ${Object.keys(await files())}`);
+  return file;
+};
+
+test('a saved post becomes a file; a second run has nothing to do', async () => {
+  await add();
+  await adopt();
+  expect(await kinds()).toEqual(['create']);
+  const [name, text] = await onlyFile();
+  expect(name).toMatch(/\.md$/);
+  expect(text).toContain((await stored()).post.title);
+  expect(await kinds()).toEqual([]);
+  expect(await kinds({ full: true })).toEqual([]);
+});
+
+test('an edit on disk comes back, with the version before it; an edit in the library goes out and touches one place', async () => {
+  await add();
+  await adopt();
+  await sync();
+  const [name, text] = await onlyFile();
+  await overwrite(name, text.replace(/^author: .*$/m, 'author: Somebody # by hand'));
+  expect(await kinds({ full: true })).toEqual(['absorb']);
+  expect((await stored()).post.author).toBe('Somebody');
+  expect(unwrap(await library.listVersions('e1'))).toHaveLength(1);
+  await retitle('另一个标题');
+  expect(await kinds()).toEqual(['write']);
+  const [, after] = await onlyFile();
+  expect(after).toContain('author: Somebody # by hand');
+  expect(after).toContain('title: "另一个标题"');
+});
+
+test('a file made by another program becomes a post; a rename is followed; a deletion waits in the trash without a clock', async () => {
+  await add();
+  await add({ id: 'e2', key: 'news.example/2', post: { ...entry().post, url: 'https://news.example/2', title: 'Second' } });
+  await adopt();
+  await sync();
+  const before = Object.entries(await files());
+  await overwrite('mine.md', '---\ntitle: Mine\nfrom: https://news.example/mine\n---\nText.\n');
+  expect(await kinds()).toEqual(['newEntry']);
+  expect(unwrap(await library.listEntries()).map(({ post }) => post.title)).toContain('Mine');
+  const [name = '', text = ''] = before[0] ?? [];
+  await root.removeEntry(name);
+  await overwrite('renamed.md', text);
+  expect(await kinds()).toEqual(['absorb']);
+  await root.removeEntry('renamed.md');
+  expect(await kinds()).toEqual(['trashLibrary']);
+  const trashed = unwrap(await library.listEntries()).filter((one) => one.trashed !== null);
+  expect(trashed.map((one) => one.trashed?.why)).toEqual(['absence']);
+});
+
+test('both changed one field: file and entry stay, and our version is kept in our room', async () => {
+  await add();
+  await adopt();
+  await sync();
+  const [name, text] = await onlyFile();
+  const theirs = text.replace(/^title: .*$/m, 'title: "Theirs"');
+  await overwrite(name, theirs);
+  await retitle('Ours');
+  const report = await sync({ full: true });
+  expect(report.plan.steps.map((step) => step.kind)).toEqual(['conflict']);
+  expect((await onlyFile())[1]).toBe(theirs);
+  expect((await stored()).post.title).toBe('Ours');
+  const conflicts = await (await root.getDirectoryHandle('.clippost')).getDirectoryHandle('conflicts');
+  const copies: string[] = [];
+  for await (const copy of conflicts.keys()) copies.push(copy);
+  expect(copies).toHaveLength(1);
+  expect(await kinds({ full: true })).toEqual([]);
+});
+
+test('an empty folder of the same name, or one without our marker, is asked about and not filled', async () => {
+  await add();
+  await adopt();
+  await sync();
+  const ours = await root.getDirectoryHandle('.clippost');
+  await ours.removeEntry('folder.json');
+  expect((await sync()).plan.stop).toBe('marker-missing');
+  await adopt();
+  await root.removeEntry((await onlyFile())[0]);
+  const asked = await sync();
+  expect([asked.plan.stop, asked.plan.gone]).toEqual(['many-deletions', ['e1']]);
+  expect((await stored()).trashed).toBe(null);
+  expect(await kinds({ confirmed: ['e1'] })).toEqual(['trashLibrary']);
+});
+
+test('two runs at once: one works, the other is told; leaving a folder touches nothing', async () => {
+  await add();
+  await adopt();
+  const folder = await row();
+  const both = await Promise.all([syncFolder(folder, { settings }), syncFolder(folder, { settings })]);
+  expect(both.map((one) => one.ok).sort()).toEqual([false, true]);
+  const before = await files();
+  unwrap(await leaveFolder(folder.id));
+  expect(await files()).toEqual(before);
+  expect((await stored()).trashed).toBe(null);
+  await adopt();
+  expect(await kinds()).toEqual(['absorb']);
+  expect(unwrap(await library.listVersions('e1'))).toEqual([]);
+});
+
+test('a preview says what would happen and does nothing', async () => {
+  await add();
+  await adopt();
+  const report = await sync({ preview: true });
+  expect(report.plan.steps.map((step) => step.kind)).toEqual(['create']);
+  expect(await files()).toEqual({});
+});
+
+test('a hundred posts: every one a file of its own, cancelled half-way and finished', async () => {
+  for (let i = 0; i < 100; i++)
+    await add({
+      id: `p${i}`,
+      key: `news.example/${i}`,
+      post: { ...entry().post, url: `https://news.example/${i}`, title: `Same ${i % 7}` },
+    });
+  await adopt();
+  let steps = 0;
+  const first = await sync({ isCancelled: () => steps > 40, onProgress: (done) => (steps = done) });
+  expect(first.ends.length).toBeLessThan(100);
+  await sync();
+  expect(Object.keys(await files())).toHaveLength(100);
+  expect(await kinds({ full: true })).toEqual([]);
+});
