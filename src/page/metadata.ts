@@ -64,7 +64,7 @@ export function readMetadata(document: Document, url: string): Metadata {
   const pageTitle = one(document, ':not(svg):not(symbol):not(g)>title');
   const claims: Claim[] = [
     ...valuesOf(tags, 'og:title').map((value): Claim => ({ value, from: 'meta' })),
-    ...ld.headlines.map((value): Claim => ({ value: flat(value, 500), from: 'json-ld' })),
+    ...ld.headlines.slice(0, 6).map((value): Claim => ({ value: flat(value, 500), from: 'json-ld' })),
     ...valuesOf(tags, 'twitter:title', 'headline', 'parsely-title', 'sailthru.title', 'dc.title', 'title', 'citation_title').map(
       (value): Claim => ({ value, from: 'meta' }),
     ),

@@ -55,10 +55,13 @@ const isPhrase = (text: string): boolean => {
   return small > 1 || (small === 1 && words.length > 2 && /^\p{Ll}|\s\p{Ll}\S*$/u.test(text));
 };
 
+/** No byline is longer; the patterns take a time that grows with the square of a word without end. */
+const MAX_BYLINE = 1000;
+
 /** Names of a byline as a list; empty when nothing in it can be a name. */
 export function namesIn(byline: string, title: string | null): string[] {
   if (/^\s*(?:https?:)?\/\/\S+$/.test(byline)) return [];
-  let text = byline.trim();
+  let text = byline.slice(0, MAX_BYLINE).trim();
   for (let round = 0; round < 3; round += 1) {
     const next = text.replace(LEAD, '').trim();
     if (next === text) break;

@@ -81,7 +81,7 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   };
   const read = (texts: readonly string[]): string[] => {
     const names: string[] = [];
-    for (const text of texts)
+    for (const text of texts.slice(0, 30))
       for (const name of namesIn(text, sources.title)) if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
     const persons = names.filter((name) => !isMedium(name));
     return persons.length > 0 ? persons : names;

@@ -106,7 +106,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
     }
   };
   if (sources.selector) addElements(all(document, sources.selector, 3), 'site-table');
-  for (const value of ld.published) add(value, 'json-ld');
+  for (const value of ld.published.slice(0, 4)) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...PUBLISHED_TAGS).slice(0, 4)) add(value, 'meta');
   addElements(all(document, '[itemprop~="datePublished"]:not(meta),[property~="datePublished"]:not(meta)', 3), 'microdata');
   const times = timesNear(sources);
@@ -132,8 +132,8 @@ export function readDates(sources: DateSources): DateCandidate[] {
       'text',
     );
   const published = found.length;
-  for (const value of ld.modified) add(value, 'json-ld');
-  for (const value of valuesOf(tags, ...MODIFIED_TAGS)) add(value, 'meta');
+  for (const value of ld.modified.slice(0, 4)) add(value, 'json-ld');
+  for (const value of valuesOf(tags, ...MODIFIED_TAGS).slice(0, 4)) add(value, 'meta');
   const modified = found.slice(published).map(({ candidate }) => candidate.value);
   addElements(times.filter(isUpdate), 'time');
   return refine(latest(found, modified));

@@ -18,6 +18,7 @@ const MAX_SCRIPTS = 30;
 const MAX_CHARACTERS = 500_000;
 const MAX_NODES = 2000;
 const MAX_DEPTH = 12;
+const MAX_VALUES = 30;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): readonly unknown[] =>
@@ -161,9 +162,8 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
   const works = worksOf(nodes, (node) =>
     [...strings(node.url), ...strings(node.mainEntityOfPage, '@id', 'url'), ...strings(node['@id'])].some(isThisPage),
   );
-  const gather = (read: (node: Node, weight: number) => string[]): string[] => [
-    ...new Set(works.flatMap(({ node, weight }) => read(node, weight))),
-  ];
+  const gather = (read: (node: Node, weight: number) => string[]): string[] =>
+    [...new Set(works.flatMap(({ node, weight }) => read(node, weight)))].slice(0, MAX_VALUES);
   return {
     headlines: gather((node, weight) => [...strings(node.headline), ...(weight > 1 ? strings(node.name) : [])]),
     published: gather((node) => [...strings(node.datePublished), ...strings(node.uploadDate)]),

@@ -194,9 +194,12 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
   return top && (top.like >= 0.6 || top.score >= (tag(top.element) === 'h1' ? 0.38 : 0.7)) ? top : null;
 }
 
-/** Chooses the title the reader sees; `claims` in the order of trust, `siteNames` what the site may be called. */
-export function readTitle(document: Document, claims: readonly Claim[], siteNames: readonly string[], host: string): Headline {
+const MAX_CLAIMS = 16;
+
+/** Chooses the title the reader sees; `told` in the order of trust, `siteNames` what the site may be called. */
+export function readTitle(document: Document, told: readonly Claim[], siteNames: readonly string[], host: string): Headline {
   const sites = [...new Set(siteNames.map(keyOf))].filter((key) => key.length >= 2);
+  const claims = told.slice(0, MAX_CLAIMS).map(({ value, from }) => ({ value: value.slice(0, 500), from }));
   const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
   const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]
     .filter((value) => !sites.includes(keyOf(value)))

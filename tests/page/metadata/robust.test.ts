@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readMetadata } from '../../../src/page/metadata.ts';
-import { ADDRESS, meta, page, parse, read } from './page.ts';
+import { ADDRESS, jsonLd, meta, page, parse, read } from './page.ts';
 
 const HEAD = `<title>The harbour is open</title>${meta('article:published_time', '2019-06-05T08:00:00Z')}`;
 const BODY = '<h1>The harbour is open</h1><p class="byline">By Ann Archer</p>';
@@ -55,6 +55,35 @@ describe('hostile pages', () => {
     [
       'a long meta tag',
       () => page({ head: `${HEAD}<meta name="author" content="${'By 2019 and '.repeat(40_000)}">`, body: BODY }),
+    ],
+    [
+      'words without end',
+      () =>
+        page({
+          head:
+            HEAD +
+            `<meta name="author" content="${'a'.repeat(5000)}"><meta name="author" content="${'b.'.repeat(2500)}"><meta property="og:title" content="${'-'.repeat(5000)}">`.repeat(
+              200,
+            ),
+          body: BODY,
+        }),
+    ],
+    [
+      'values in JSON-LD',
+      () =>
+        page({
+          head:
+            HEAD +
+            jsonLd(
+              Array.from({ length: 1500 }, (_, i) => ({
+                '@type': 'WebPage',
+                name: `${i} `.repeat(50),
+                datePublished: `2019-06-05T08:00:0${i % 10}Z`,
+                publisher: { name: `P${i}` },
+              })),
+            ),
+          body: BODY,
+        }),
     ],
     ['depth', () => page({ head: HEAD, body: `${'<div class="author">'.repeat(500)}${BODY}${'</div>'.repeat(500)}` })],
     [
