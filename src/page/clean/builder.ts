@@ -136,6 +136,7 @@ export function createBuilder(document: Document) {
     text: line.text,
     wear: line.wear,
     doff: line.doff,
+    wears: line.wears,
 
     make: (tag: string, attributes: Attributes = {}): Element => {
       const element = document.createElement(tag);

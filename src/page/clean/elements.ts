@@ -81,6 +81,14 @@ const figcaption: Enter = (element, work) => {
   return () => builder.close(caption);
 };
 
+/** A reading over characters, or its bracket: one at a time, and only over characters. */
+const reading =
+  (tag: string): Enter =>
+  (element, work) => {
+    const { wears } = work.builder;
+    return wears('ruby') && !wears('rt') && !wears('rp') ? inline(tag)(element, work) : true;
+  };
+
 /** A figure; one that holds a lone link is an embedded thing that was rewritten before. */
 const figure: Enter = (element, work) => {
   const link =
@@ -183,8 +191,8 @@ const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
   ['ABBR ACRONYM', inline('abbr', only('title'))],
   ['TIME', inline('time', only('datetime'))],
   ['RUBY', inline('ruby')],
-  ['RT', inline('rt')],
-  ['RP', inline('rp')],
+  ['RT', reading('rt')],
+  ['RP', reading('rp')],
   ['Q', quotation],
   ['SPAN BDI BDO FONT', span],
   ['IMG AMP-IMG AMP-ANIM', image],

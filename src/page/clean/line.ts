@@ -102,6 +102,9 @@ export function createLine(document: Document, ground: Ground) {
       return true;
     },
 
+    /** Whether a format of this name is on what follows. */
+    wears: (name: string): boolean => wanted.some(({ tag }) => tag === name),
+
     doff(removed: Format): void {
       const at = wanted.indexOf(removed);
       if (at >= 0) wanted.splice(at, 1);

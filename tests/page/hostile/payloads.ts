@@ -75,5 +75,6 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
     '<dl><dt onclick=alert(1)>x</dt><dd><img src=x onerror=alert(1)>&lt;script&gt;alert(1)&lt;/script&gt;</dd></dl>',
   'table, kept as html':
     '<table><tr><th colspan="2" onclick=alert(1)>x</th></tr><tr><td>a</td><td><script>alert(1)</script>&lt;script&gt;alert(1)&lt;/script&gt;</td></tr></table>',
+  'ruby in the bracket of a ruby': '<rp><ruby>&lt;script&gt;<rt>alert(1)&lt;/script&gt;</rt></ruby><rt>x</rt>',
   'ruby, kept as html': '<ruby>&lt;script&gt;<rt onclick=alert(1)>alert(1)&lt;/script&gt;</rt></ruby>',
 };
