@@ -1,0 +1,188 @@
+// Hostile and broken pages, by a true click: a post or a clear sentence within a bounded time, and the page is left as it was.
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
+import { type HostedPage, type Hosts, serveHosts } from './drive/hosts.ts';
+import { ferryPage } from './pages/ferry.ts';
+import { clickOn, says } from './stories/journey.ts';
+import { readLibrary } from './stories/library-facts.ts';
+
+const at = (name: string): string => `https://hostile.example/${name}`;
+/** How long a page may keep us; the popup says something before. */
+const BOUND_MS = 45_000;
+
+const prose =
+  '<p>The gardener of the town park has planted four hundred lime trees in thirty years, and he can name the street of every one of them, he says, and the year.</p>';
+const article = (extra = '', head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Four hundred lime trees</title>${head}</head><body>${extra}<article><h1>Four hundred lime trees</h1>${prose.repeat(6)}</article></body></html>`;
+
+const SABOTAGE = `<script>
+  for (const name of ['map', 'filter', 'forEach', 'push', 'slice', 'join']) Array.prototype[name] = () => { throw new Error('sabotage'); };
+  for (const name of ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'createElement', 'cloneNode'])
+    for (const proto of [Document.prototype, Element.prototype, Node.prototype]) if (name in proto) proto[name] = () => { throw new Error('sabotage'); };
+  String.prototype.replace = JSON.stringify = JSON.parse = () => { throw new Error('sabotage'); };
+  Object.defineProperty(Document.prototype, 'title', { get() { throw new Error('sabotage'); } });
+</script>`;
+
+const CLOBBER = `<form name="body"><input name="parentNode"><input name="childNodes"><input name="attributes"><input name="tagName"><input name="innerHTML"></form>
+  <form name="documentElement"></form><img name="querySelector"><form id="cloneNode"><input name="nodeType"></form><form name="title"></form>`;
+
+/** Name → page and what must come of it: the words of a sentence, or null for a post with this article. */
+const CASES: readonly (readonly [name: string, page: HostedPage, sentence: string | null])[] = [
+  [
+    'without-a-title',
+    article()
+      .replace(/<title>.*?<\/title>/, '')
+      .replace(/<h1>.*?<\/h1>/, ''),
+    null,
+  ],
+  ['sabotaged-built-ins', article(SABOTAGE), null],
+  ['clobbered-properties', article(CLOBBER), null],
+  ['base-trick', article('', '<base href="javascript:alert(1)//">'), null],
+  [
+    'deep',
+    article(`<script>
+    let deepest = document.body.appendChild(document.createElement('div'));
+    deepest.hidden = true;
+    for (let i = 0; i < 10000; i += 1) deepest = deepest.appendChild(document.createElement('div'));
+    deepest.textContent = 'deep'; // in a hidden branch: laid out, it crashes Chromium itself
+  </script>`),
+    null,
+  ],
+  ['many-elements', article(`<div>${'<i></i>'.repeat(100_000)}</div>`), null],
+  [
+    'frames-only',
+    '<!doctype html><html><head><title>Frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
+    'empty',
+  ],
+  ['empty', '<!doctype html><title>Nothing</title>', 'empty'],
+];
+
+describe.each(BROWSERS)('hostile pages in %s', (kind) => {
+  let hosts: Hosts;
+  let browser: BrowserDriver;
+  beforeAll(async () => {
+    const huge = article(`<div>${`<p>${'word '.repeat(200)}</p>`.repeat(20_000)}</div>`);
+    hosts = await serveHosts({
+      ...Object.fromEntries(CASES.map(([name, page]) => [at(name), page])),
+      [at('huge')]: huge,
+      [at('elsewhere')]: ferryPage({ canonical: at('elsewhere') }),
+      [at('twice')]: ferryPage({ canonical: at('twice') }),
+      [at('picture.png')]: (_request, response) =>
+        response
+          .setHeader('content-type', 'image/png')
+          .end(
+            Buffer.from(
+              'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+              'base64',
+            ),
+          ),
+      [at('plain.txt')]: (_request, response) => response.setHeader('content-type', 'text/plain').end('just text'),
+    });
+    browser = await openBrowser(kind, { hosts });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    hosts?.close();
+  });
+
+  let popup: PopupDriver | null = null;
+  afterEach(async () => {
+    if (popup !== null && !(await popup.isClosed())) await popup.close();
+    popup = null;
+  });
+
+  const outcome = async (url: string) => {
+    popup = await clickOn(browser, url);
+    await popup.waitFor(`document.body.dataset.state !== 'loading'`, BOUND_MS);
+    return popup;
+  };
+
+  test.each(CASES)('%s', async (name, _page, sentence) => {
+    await browser.goto(at(name));
+    const observed = name !== 'sabotaged-built-ins'; // there nobody can look from within the page, a test neither
+    if (observed) {
+      await browser.page.evaluate(`void (() => {
+        window.changes = 0;
+        new MutationObserver((list) => { window.changes += list.length; })
+          .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      })()`);
+    }
+    popup = await browser.clickAction();
+    await popup.waitFor(`document.body.dataset.state !== 'loading'`, BOUND_MS);
+    if (sentence === null) {
+      expect(await popup.evaluate('document.body.dataset.state')).toBe('ready');
+      await popup.click('#source-view');
+      expect(await popup.evaluate(`document.querySelector('#markdown').value`)).toContain('The gardener of the town park');
+      expect(await popup.evaluate(`document.querySelector('#title').value`)).not.toBe('');
+    } else {
+      await says(popup, sentence, '#alert');
+    }
+    if (observed) expect(await browser.page.evaluate('window.changes'), 'changes of the page').toBe(0);
+  });
+
+  test('20 MB of HTML: a post or a clear sentence', async () => {
+    const popup = await outcome(at('huge'));
+    const state = await popup.evaluate<string>('document.body.dataset.state');
+    if (state === 'failed') await says(popup, 'too large', '#alert');
+    else expect(state).toBe('ready');
+  });
+
+  test.each([
+    ['picture.png', 'image'],
+    ['plain.txt', 'extensions'],
+  ])('%s is no page: a sentence that says so', async (name, word) => {
+    const popup = await outcome(at(name));
+    await says(popup, word, '#alert');
+  });
+
+  test('a page that navigates during the clip: the page is gone, or the new one is clipped; never a mixture', async () => {
+    await browser.goto(at('many-elements'));
+    popup = await browser.clickAction();
+    await browser.page.evaluate(`void (location.href = ${JSON.stringify(at('elsewhere'))})`);
+    await popup.waitFor(`document.body.dataset.state !== 'loading'`, BOUND_MS);
+    const state = await popup.evaluate<string>('document.body.dataset.state');
+    if (state === 'ready') {
+      await popup.click('#source-view');
+      const [title, body] = await popup.evaluate<[string, string]>(
+        `['#title', '#markdown'].map((it) => document.querySelector(it).value)`,
+      );
+      expect([title.includes('lime'), body.includes('gardener')]).toEqual(
+        title.includes('ferry') ? [false, false] : [true, true],
+      );
+    } else {
+      expect(await popup.text('#alert')).not.toBe('');
+    }
+  });
+
+  test('two clips of one tab at once answer the same', async () => {
+    const popup = await outcome(at('twice'));
+    const same = await popup.evaluate<boolean>(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      const clip = () => api.runtime.sendMessage({ clippost: 1, verb: 'clip', request: { tabId: tab.id, scope: 'article' } });
+      const [one, two] = await Promise.all([clip(), clip()]);
+      return one.ok && two.ok && JSON.stringify(one.value.article) === JSON.stringify(two.value.article);
+    })()`);
+    expect(same).toBe(true);
+  });
+
+  test('nothing of the page can talk to us, and it sees nothing of ours', async () => {
+    const popup = await outcome(at('twice'));
+    await popup.close();
+    const seen = await browser.page.evaluate<unknown>(`(async () => {
+      const api = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
+      window.postMessage({ clippost: 1, verb: 'save', request: {} }, '*');
+      const ours = Object.keys(globalThis).filter((name) => /clip/i.test(name));
+      return { sendMessage: typeof api?.sendMessage, ours };
+    })()`);
+    expect(seen).toMatchObject({ sendMessage: 'undefined', ours: [] });
+    const reached = await browser.page.evaluate<string>(
+      `fetch(${JSON.stringify(`${browser.base}popup.html`)}).then(() => 'reached', () => 'refused')`,
+    );
+    expect(reached).toBe('refused');
+    const library = await browser.openLibrary();
+    expect((await readLibrary(library)).entries).toEqual([]);
+    await library.close();
+  });
+});
