@@ -107,6 +107,8 @@ const code: Enter = (element, work) => {
   return false;
 };
 
+const heading: Enter = (element, work) => block(element.localName, only('dir', 'lang'))(element, work);
+
 const rule: Enter = (_element, { builder }) => {
   builder.rule();
   return false;
@@ -153,12 +155,7 @@ const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
     classedBox,
   ],
   ['P', paragraph],
-  ['H1', block('h1', only('dir', 'lang'))],
-  ['H2', block('h2', only('dir', 'lang'))],
-  ['H3', block('h3', only('dir', 'lang'))],
-  ['H4', block('h4', only('dir', 'lang'))],
-  ['H5', block('h5', only('dir', 'lang'))],
-  ['H6', block('h6', only('dir', 'lang'))],
+  ['H1 H2 H3 H4 H5 H6', heading],
   ['SUMMARY', boldLine],
   ['BLOCKQUOTE', quoted],
   ['UL MENU DIR', block('ul', only('dir'))],

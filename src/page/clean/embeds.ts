@@ -6,93 +6,65 @@ export interface Embed {
   readonly title: string;
 }
 
-interface Provider {
-  readonly host: RegExp;
-  readonly name: string;
-  /** The address a person would open, or null when the frame's own will do. */
-  readonly page: (url: URL) => string | null;
-}
+/** Host, name of the site, and how the frame's address tells the page that a person would open; null or nothing: the frame's own. */
+type Provider = readonly [host: RegExp, name: string, page?: (url: URL) => string | null];
 
 const lastPart = (url: URL): string => url.pathname.split('/').filter(Boolean).pop() ?? '';
-const own = (): null => null;
+const query = (url: URL, name: string): string => encodeURIComponent(url.searchParams.get(name) ?? '');
 
-/** Sites whose frames are part of an article: name, and how the frame's address tells the page. */
+/** Sites whose frames are part of an article. */
 const PROVIDERS: readonly Provider[] = [
-  {
-    host: /(?:^|\.)youtube(?:-nocookie)?\.com$/,
-    name: 'YouTube',
-    page: (url) => {
+  [
+    /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    'YouTube',
+    (url) => {
       const id = /^\/(?:embed|v|shorts|live)\/([\w-]{6,})/.exec(url.pathname)?.[1];
-      const list = url.searchParams.get('list');
+      const list = query(url, 'list');
       if (id !== undefined && id !== 'videoseries') return `https://www.youtube.com/watch?v=${id}`;
-      return list === null ? null : `https://www.youtube.com/playlist?list=${encodeURIComponent(list)}`;
+      return list === '' ? null : `https://www.youtube.com/playlist?list=${list}`;
     },
-  },
-  { host: /^youtu\.be$/, name: 'YouTube', page: (url) => `https://www.youtube.com/watch?v=${lastPart(url)}` },
-  { host: /^player\.vimeo\.com$/, name: 'Vimeo', page: (url) => `https://vimeo.com/${lastPart(url)}` },
-  {
-    host: /(?:^|\.)dailymotion\.com$/,
-    name: 'Dailymotion',
-    page: (url) => `https://www.dailymotion.com/video/${url.searchParams.get('video') ?? lastPart(url)}`,
-  },
-  {
-    host: /(?:^|\.)bilibili\.com$/,
-    name: '哔哩哔哩',
-    page: (url) => {
-      const id = url.searchParams.get('bvid') ?? url.searchParams.get('aid')?.replace(/^(?:av)?/, 'av');
-      return id === undefined ? null : `https://www.bilibili.com/video/${encodeURIComponent(id)}`;
+  ],
+  [/^youtu\.be$/, 'YouTube', (url) => `https://www.youtube.com/watch?v=${lastPart(url)}`],
+  [/^player\.vimeo\.com$/, 'Vimeo', (url) => `https://vimeo.com/${lastPart(url)}`],
+  [
+    /(?:^|\.)dailymotion\.com$/,
+    'Dailymotion',
+    (url) => `https://www.dailymotion.com/video/${query(url, 'video') || lastPart(url)}`,
+  ],
+  [
+    /(?:^|\.)bilibili\.com$/,
+    '哔哩哔哩',
+    (url) => {
+      const id = query(url, 'bvid') || query(url, 'aid').replace(/^(?:av)?(?=\d)/, 'av');
+      return id === '' ? null : `https://www.bilibili.com/video/${id}`;
     },
-  },
-  {
-    host: /^v\.qq\.com$/,
-    name: '腾讯视频',
-    page: (url) =>
-      url.searchParams.has('vid')
-        ? `https://v.qq.com/x/page/${encodeURIComponent(url.searchParams.get('vid') ?? '')}.html`
-        : null,
-  },
-  { host: /^player\.youku\.com$/, name: '优酷', page: (url) => `https://v.youku.com/v_show/id_${lastPart(url)}.html` },
-  {
-    host: /^platform\.twitter\.com$/,
-    name: 'X',
-    page: (url) =>
-      url.searchParams.has('id') ? `https://x.com/i/status/${encodeURIComponent(url.searchParams.get('id') ?? '')}` : null,
-  },
-  { host: /(?:^|\.)(?:twitter|x)\.com$/, name: 'X', page: own },
-  { host: /(?:^|\.)facebook\.com$/, name: 'Facebook', page: (url) => url.searchParams.get('href') },
-  {
-    host: /(?:^|\.)instagram\.com$/,
-    name: 'Instagram',
-    page: (url) => `https://www.instagram.com${url.pathname.replace(/embed\/?(?:captioned\/?)?$/, '')}`,
-  },
-  { host: /(?:^|\.)tiktok\.com$/, name: 'TikTok', page: own },
-  { host: /^t\.me$/, name: 'Telegram', page: (url) => `https://t.me${url.pathname}` },
-  { host: /(?:^|\.)reddit(?:media)?\.com$/, name: 'Reddit', page: (url) => `https://www.reddit.com${url.pathname}` },
-  {
-    host: /^(?:open|embed)\.spotify\.com$/,
-    name: 'Spotify',
-    page: (url) => `https://open.spotify.com${url.pathname.replace(/^\/embed(?:-podcast)?/, '')}`,
-  },
-  { host: /(?:^|\.)soundcloud\.com$/, name: 'SoundCloud', page: (url) => url.searchParams.get('url') },
-  { host: /^embed\.podcasts\.apple\.com$/, name: 'Apple Podcasts', page: (url) => `https://podcasts.apple.com${url.pathname}` },
-  {
-    host: /(?:^|\.)(?:google|maps\.google)\.[a-z.]+$/,
-    name: 'Google Maps',
-    page: (url) => (url.pathname.startsWith('/maps') ? url.href : ''),
-  },
-  { host: /(?:^|\.)openstreetmap\.org$/, name: 'OpenStreetMap', page: own },
-  { host: /(?:^|\.)(?:datawrapper\.de|dwcdn\.net)$/, name: 'Datawrapper', page: own },
-  { host: /(?:^|\.)flourish\.(?:studio|art)$/, name: 'Flourish', page: own },
-  { host: /(?:^|\.)infogram\.com$/, name: 'Infogram', page: own },
-  { host: /(?:^|\.)documentcloud\.org$/, name: 'DocumentCloud', page: own },
-  { host: /(?:^|\.)scribd\.com$/, name: 'Scribd', page: own },
-  { host: /(?:^|\.)ted\.com$/, name: 'TED', page: (url) => `https://www.ted.com${url.pathname}` },
-  { host: /(?:^|\.)twitch\.tv$/, name: 'Twitch', page: own },
-  {
-    host: /(?:^|\.)codepen\.io$/,
-    name: 'CodePen',
-    page: (url) => `https://codepen.io${url.pathname.replace('/embed/', '/pen/')}`,
-  },
+  ],
+  [/^v\.qq\.com$/, '腾讯视频', (url) => (query(url, 'vid') === '' ? null : `https://v.qq.com/x/page/${query(url, 'vid')}.html`)],
+  [/^player\.youku\.com$/, '优酷', (url) => `https://v.youku.com/v_show/id_${lastPart(url)}.html`],
+  [/^platform\.twitter\.com$/, 'X', (url) => (query(url, 'id') === '' ? null : `https://x.com/i/status/${query(url, 'id')}`)],
+  [/(?:^|\.)(?:twitter|x)\.com$/, 'X'],
+  [/(?:^|\.)facebook\.com$/, 'Facebook', (url) => url.searchParams.get('href')],
+  [/(?:^|\.)instagram\.com$/, 'Instagram', (url) => url.origin + url.pathname.replace(/embed\/?(?:captioned\/?)?$/, '')],
+  [/(?:^|\.)tiktok\.com$/, 'TikTok'],
+  [/^t\.me$/, 'Telegram', (url) => url.origin + url.pathname],
+  [/(?:^|\.)reddit(?:media)?\.com$/, 'Reddit', (url) => `https://www.reddit.com${url.pathname}`],
+  [
+    /^(?:open|embed)\.spotify\.com$/,
+    'Spotify',
+    (url) => `https://open.spotify.com${url.pathname.replace(/^\/embed(?:-podcast)?/, '')}`,
+  ],
+  [/(?:^|\.)soundcloud\.com$/, 'SoundCloud', (url) => url.searchParams.get('url')],
+  [/^embed\.podcasts\.apple\.com$/, 'Apple Podcasts', (url) => `https://podcasts.apple.com${url.pathname}`],
+  [/(?:^|\.)(?:google|maps\.google)\.[a-z.]+$/, 'Google Maps', (url) => (url.pathname.startsWith('/maps') ? null : '')], // '': none
+  [/(?:^|\.)openstreetmap\.org$/, 'OpenStreetMap'],
+  [/(?:^|\.)(?:datawrapper\.de|dwcdn\.net)$/, 'Datawrapper'],
+  [/(?:^|\.)flourish\.(?:studio|art)$/, 'Flourish'],
+  [/(?:^|\.)infogram\.com$/, 'Infogram'],
+  [/(?:^|\.)documentcloud\.org$/, 'DocumentCloud'],
+  [/(?:^|\.)scribd\.com$/, 'Scribd'],
+  [/(?:^|\.)ted\.com$/, 'TED', (url) => `https://www.ted.com${url.pathname}`],
+  [/(?:^|\.)twitch\.tv$/, 'Twitch'],
+  [/(?:^|\.)codepen\.io$/, 'CodePen', (url) => `https://codepen.io${url.pathname.replace('/embed/', '/pen/')}`],
 ];
 
 /** Where an element keeps the address of what it shows; later ones are for players that load on a click. */
@@ -121,11 +93,12 @@ export function readEmbed(element: Element, baseUrl: string): Embed | null {
   if (url === null) return null;
   const said = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim();
   const title = EMPTY_TITLE.test(said) || said.length > 200 ? '' : said;
-  const provider = PROVIDERS.find(({ host }) => host.test(url.hostname));
+  const provider = PROVIDERS.find(([host]) => host.test(url.hostname));
   if (provider) {
-    const page = provider.page(url) ?? url.href;
+    const [, name, pageOf] = provider;
+    const page = pageOf?.(url) ?? url.href;
     const href = page === '' ? null : webAddress(page, url.href);
-    return href === null ? null : { href: href.href, title: title === '' ? provider.name : `${provider.name}: ${title}` };
+    return href === null ? null : { href: href.href, title: title === '' ? name : `${name}: ${title}` };
   }
   if (media) {
     const name = element.nodeName === 'VIDEO' ? 'Video' : 'Audio';
