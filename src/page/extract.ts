@@ -1,6 +1,7 @@
 import type { Article, Scope } from '../core/article.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Body } from './body/body.ts';
+import { attributeOf, findIn } from './body/dom.ts';
 import { findArticle } from './body/find.ts';
 import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
@@ -56,8 +57,9 @@ function readBody(document: Document, baseUrl: string, scope: Scope, metadata: M
 
 /** What relative addresses are relative to: the first `<base href>`, itself relative to the page's address. */
 function baseOf(document: Document, url: string): string {
-  const href = document.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = findIn(document, 'base[href]');
+  const href = base ? attributeOf(base, 'href') : '';
   if (!URL.canParse(href, url)) return url;
-  const base = new URL(href, url);
-  return base.protocol === 'http:' || base.protocol === 'https:' ? base.href : url;
+  const found = new URL(href, url);
+  return found.protocol === 'http:' || found.protocol === 'https:' ? found.href : url;
 }

@@ -52,7 +52,7 @@ export function chooseContainer(
       const name = names[i];
       let tier = name && name.row < 0 && i > 0 ? name.tier : 0;
       if (element && marked.has(element)) tier = 3;
-      else if (tier < 2 && (element?.nodeName === 'ARTICLE' || element?.nodeName === 'MAIN')) tier = 2;
+      else if (tier < 2 && (seen.names[i] === 'ARTICLE' || seen.names[i] === 'MAIN')) tier = 2;
       const score =
         ((worth[i] ?? 0) -
           0.5 * (links[i] ?? 0) -
@@ -78,8 +78,7 @@ function tighten(choice: Choice, seen: Survey, prose: Int32Array, gone: Uint8Arr
   const end = seen.ends[index] ?? 0;
   for (let i = index + 1; i < end; i++) {
     if (gone[i] === 1 || (prose[i] ?? 0) < choice.prose * TIGHT) continue;
-    if (seen.blocks[i] === i && !/^(?:P|LI|UL|OL|BLOCKQUOTE|PRE|TABLE|TBODY|TR)$/.test(seen.elements[i]?.nodeName ?? ''))
-      index = i;
+    if (seen.blocks[i] === i && !/^(?:P|LI|UL|OL|BLOCKQUOTE|PRE|TABLE|TBODY|TR)$/.test(seen.names[i] ?? '')) index = i;
   }
   return { ...choice, index };
 }
@@ -113,13 +112,13 @@ function companyOf(seen: Survey, gone: Uint8Array): Int32Array {
  * A page with an article and entries after it is an article, not the sum of all.
  */
 function entrySums(seen: Survey, measure: Int32Array, gone: Uint8Array, headline: number): Int32Array {
-  const { elements, parents, ends } = seen;
-  const outside = subtreeSums(seen, measure, gone, (element) => element.nodeName === 'ARTICLE');
+  const { names, parents, ends } = seen;
+  const outside = subtreeSums(seen, measure, gone, 'ARTICLE');
   const inner = new Int32Array(measure.length);
   const rank = new Int32Array(measure.length);
   for (let i = measure.length - 1; i > 0; i--) {
     const parent = parents[i] ?? 0;
-    const isEntry = elements[i]?.nodeName === 'ARTICLE';
+    const isEntry = names[i] === 'ARTICLE';
     const value = isEntry ? (outside[i] ?? 0) + (inner[i] ?? 0) : (inner[i] ?? 0);
     const holds = headline >= i && headline < (ends[i] ?? 0);
     const ranked = value * (isEntry && holds ? 4 : 1);

@@ -6,6 +6,7 @@ import { nameCaptions } from './captions.ts';
 import { chooseContainer } from './choose.ts';
 import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
+import { attributeOf, findIn, textOf } from './dom.ts';
 import { wordsOf } from './furniture.ts';
 import { leadBefore } from './lead.ts';
 import { readLines } from './lines.ts';
@@ -26,7 +27,7 @@ const LEAST = 0.5;
  * the winner is copied (or, without a named winner, the page is, for Readability to judge), and its lines are cleaned.
  */
 export function findArticle(document: Document, baseUrl: string, known: Known, site: Site | null): Outcome<Body> {
-  const root = document.querySelector('body');
+  const root = findIn(document, 'body');
   if (!root) return failed('page-empty');
   const seen = survey(root, document);
   if (!seen) return failed('page-too-large');
@@ -40,14 +41,14 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   const choice = chooseContainer(seen, names, gone, marked, headline);
   if (choice) markSideBlocks(seen, choice.index, gone);
   const copied = (index: number): Element => {
-    const copy = copyOut(seen, index, gone, document);
+    const copy = copyOut(seen, index, gone);
     prepare(copy.ownerDocument, baseUrl);
     nameCaptions(copy);
     return copy;
   };
   const withLead = (copy: Element, index: number): Element => {
     const leads = leadBefore(seen, (i) => namesOf(seen, i), gone, headline, index);
-    copy.prepend(...leads.map((lead) => copyOut(seen, lead, gone, document)));
+    copy.prepend(...leads.map((lead) => copyOut(seen, lead, gone)));
     return copy;
   };
   const judged = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) ? null : readable(copied(0));
@@ -61,8 +62,13 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
 
+const attribute = (seen: Survey, index: number, name: string): string => {
+  const element = seen.elements[index];
+  return element ? attributeOf(element, name) : '';
+};
+
 const namesOf = (seen: Survey, index: number): string =>
-  wordsOf(`${seen.elements[index]?.getAttribute('class') ?? ''} ${seen.elements[index]?.getAttribute('id') ?? ''}`);
+  wordsOf(`${attribute(seen, index, 'class')} ${attribute(seen, index, 'id')}`);
 
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
 function headlineOf(seen: Survey, known: Known): number {
@@ -70,9 +76,9 @@ function headlineOf(seen: Survey, known: Known): number {
   let first = -1;
   for (let i = 0; i < seen.elements.length; i++) {
     const element = seen.elements[i];
-    const name = element?.nodeName;
+    const name = seen.names[i];
     if (!element || (name !== 'H1' && name !== 'H2')) continue;
-    const text = fold((element.textContent ?? '').slice(0, 400));
+    const text = fold(textOf(element).slice(0, 400));
     if (text !== '' && title !== '' && (title.includes(text) || text.includes(title)) && text.length * 2 > title.length) return i;
     if (first < 0 && name === 'H1') first = i;
   }

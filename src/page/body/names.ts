@@ -1,4 +1,5 @@
 import { bodyNameTier } from './body-names.ts';
+import { attributeOf } from './dom.ts';
 import { furnitureRow, isCaptionName, wordsOf } from './furniture.ts';
 import type { Survey } from './survey.ts';
 
@@ -17,7 +18,7 @@ const SILENT: NameVerdict = { row: -1, caption: false, tier: 0 };
 export function readNames(seen: Survey): readonly NameVerdict[] {
   const known = new Map<string, NameVerdict>();
   return seen.elements.map((element) => {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
     if (names === ' ') return SILENT;
     const before = known.get(names);
     if (before) return before;

@@ -24,15 +24,14 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
   const end = seen.ends[container] ?? 0;
   for (let i = container + 1; i < end; ) {
     const weight = text[i] ?? 0;
-    const element = seen.elements[i];
-    if (gone[i] === 1 || !element) {
+    if (gone[i] === 1) {
       i = seen.ends[i] ?? i + 1;
       continue;
     }
     const linked = links[i] ?? 0;
-    const mostlyLinks = weight >= 30 && linked * 10 >= weight * 6 && (prose[i] ?? 0) * 4 <= weight && element.nodeName !== 'P';
+    const mostlyLinks = weight >= 30 && linked * 10 >= weight * 6 && (prose[i] ?? 0) * 4 <= weight && seen.names[i] !== 'P';
     const teasers = (headlines[i] ?? 0) > 0 && weight <= TEASER * (headlines[i] ?? 0) && (prose[i] ?? 0) <= whole * 0.3;
-    if (BOX.test(element.nodeName) && weight < whole * MOST && (mostlyLinks || teasers)) {
+    if (BOX.test(seen.names[i] ?? '') && weight < whole * MOST && (mostlyLinks || teasers)) {
       found.push(i);
       taken += weight;
       i = seen.ends[i] ?? i + 1;
@@ -45,6 +44,6 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
 export function linkedHeadlines(seen: Survey): Int32Array {
   return seen.own.map((weight, i) => {
     const linked = seen.ownLink[i] ?? 0;
-    return weight >= 20 && linked * 10 >= weight * 9 && HEADING.test(seen.elements[i]?.nodeName ?? '') ? 1 : 0;
+    return weight >= 20 && linked * 10 >= weight * 9 && HEADING.test(seen.names[i] ?? '') ? 1 : 0;
   });
 }

@@ -1,9 +1,13 @@
+import { countInside, isText, nameOf, walk } from './dom.ts';
+
 /**
  * One read-only walk over a tree that writes down, per element, what every later decision needs.
  * After it no rule touches the DOM again for a measure, so the time grows with the page and with nothing else.
  */
 export interface Survey {
   readonly elements: readonly Element[];
+  /** Node names, read past any clobbering. */
+  readonly names: readonly string[];
   /** Index of the parent element, -1 at the root. */
   readonly parents: Int32Array;
   /** Index behind the last descendant: the subtree of i is i … ends[i] - 1. */
@@ -56,7 +60,8 @@ export const isOpaque = (name: string): boolean => OPAQUE.has(name);
 export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** More than this is no page to read; below it the time stays within seconds. */
-const MOST_ELEMENTS = 400_000;
+const MOST_ELEMENTS = 300_000;
+const MOST_TEXT = 6_000_000;
 
 /**
  * Walks with a TreeWalker: it cannot be clobbered by names of form controls, and it does not recurse.
@@ -64,6 +69,7 @@ const MOST_ELEMENTS = 400_000;
  */
 export function survey(root: Element, document: Document): Survey | null {
   const elements: Element[] = [];
+  const namesSeen: string[] = [];
   const parents: number[] = [];
   const ends: number[] = [];
   const blocks: number[] = [];
@@ -71,7 +77,8 @@ export function survey(root: Element, document: Document): Survey | null {
   const ownLink: number[] = [];
   const orders: number[] = [];
   let unlisted = 0;
-  const walker = document.createTreeWalker(root, 5); // elements and text
+  const walker = walk(document, root);
+  let total = 0;
   let current = -1;
   let links = 0;
   let level = 0;
@@ -79,27 +86,29 @@ export function survey(root: Element, document: Document): Survey | null {
   let node: Node | null = root;
   while (node) {
     let child: Node | null = null;
-    if (node.nodeType === 3) {
-      // a node of type 3 is a Text
-      const weight = weigh((node as Text).data);
+    if (isText(node)) {
+      const weight = weigh(node.data);
       if (weight > 0 && current >= 0) {
+        total += weight;
+        if (total > MOST_TEXT) return null;
         const block = blocks[current] ?? 0;
         own[block] = (own[block] ?? 0) + weight;
         if (links > 0) ownLink[block] = (ownLink[block] ?? 0) + weight;
       }
     } else {
-      const name = node.nodeName;
+      const name = nameOf(node);
       const index = elements.length;
       if (index >= MOST_ELEMENTS) return null;
       // the walker shows elements and text only
       elements.push(node as Element);
+      namesSeen.push(name);
       parents.push(current);
       ends.push(index + 1);
       blocks.push(current >= 0 && INLINE.has(name) ? (blocks[current] ?? 0) : index);
       own.push(0);
       ownLink.push(0);
       orders.push(index + unlisted);
-      if (OPAQUE.has(name)) unlisted += (node as Element).getElementsByTagName('*').length;
+      if (OPAQUE.has(name)) unlisted += countInside(node as Element);
       else child = walker.firstChild();
       if (child) {
         current = index;
@@ -116,7 +125,7 @@ export function survey(root: Element, document: Document): Survey | null {
     while (!node && current >= 0) {
       const left = walker.parentNode();
       ends[current] = elements.length;
-      if (left?.nodeName === 'A') links--;
+      if (left && nameOf(left) === 'A') links--;
       level--;
       current = parents[current] ?? -1;
       node = current < 0 ? null : walker.nextSibling();
@@ -124,10 +133,11 @@ export function survey(root: Element, document: Document): Survey | null {
   }
   const prose = own.map((weight, i) => {
     const free = weight - LINK_COST * (ownLink[i] ?? 0);
-    return weight >= PARAGRAPH && free > 0 && !HEADLINE.test(elements[i]?.nodeName ?? '') ? free : 0;
+    return weight >= PARAGRAPH && free > 0 && !HEADLINE.test(namesSeen[i] ?? '') ? free : 0;
   });
   return {
     elements,
+    names: namesSeen,
     parents: Int32Array.from(parents),
     ends: Int32Array.from(ends),
     blocks: Int32Array.from(blocks),
@@ -141,15 +151,10 @@ export function survey(root: Element, document: Document): Survey | null {
 
 /**
  * Sums of a per-element measure over each subtree; subtrees marked in `gone` count nothing,
- * and what is in an `island` stays there: its sum does not reach the outside.
+ * and what is in an element of the name `island` stays there: its sum does not reach the outside.
  */
-export function subtreeSums(
-  seen: Survey,
-  measure: Int32Array,
-  gone?: Uint8Array,
-  island?: (element: Element) => boolean,
-): Int32Array {
-  const { elements, parents, ends } = seen;
+export function subtreeSums(seen: Survey, measure: Int32Array, gone?: Uint8Array, island?: string): Int32Array {
+  const { names, parents, ends } = seen;
   const sums = Int32Array.from(measure);
   for (let i = 0; gone && i < sums.length; ) {
     const end = gone[i] === 1 ? (ends[i] ?? i + 1) : i;
@@ -158,8 +163,7 @@ export function subtreeSums(
   }
   for (let i = sums.length - 1; i > 0; i--) {
     const parent = parents[i] ?? -1;
-    const element = elements[i];
-    if (parent >= 0 && !(island && element && island(element))) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+    if (parent >= 0 && names[i] !== island) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
   }
   return sums;
 }

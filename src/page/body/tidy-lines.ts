@@ -1,3 +1,4 @@
+import { isText, nameOf, walk } from './dom.ts';
 import { COMMENT_HEAD, END_MARKS, LINE_RULES } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
@@ -59,7 +60,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   lines.forEach((line, index) => {
     if (line.place.caption || line.place.code) return;
     const head = index < first && index < HEAD;
-    const tail = index > last - 1 || index >= lines.length - 6;
+    const tail = (last >= 0 && index >= last) || index >= lines.length - 6;
     for (const rule of LINE_RULES) {
       if (line.weight > rule.longest) continue;
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
@@ -87,7 +88,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   dropBehindEnd(lines, dropped);
   dropLinkLists(lines, dropped);
   dropLoneLinks(lines, dropped, first, last);
-  dropTail(lines, dropped);
+  dropTail(lines, dropped, last);
   return dropped;
 }
 
@@ -201,8 +202,8 @@ const SCRAP = 45;
 const HAN = /\p{Script=Han}/u;
 
 /** Behind the last paragraph nothing stays that is a heading, a link or a scrap. */
-function dropTail(lines: readonly Line[], dropped: Set<Line>): void {
-  for (let i = lines.length - 1; i >= 0; i--) {
+function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): void {
+  for (let i = lines.length - 1; i > last && last >= 0; i--) {
     const line = lines[i];
     if (!line) return;
     if (dropped.has(line) || line.place.caption) continue;
@@ -211,21 +212,35 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>): void {
   }
 }
 
-/** Takes the lines out of the tree, and the elements that held nothing else. */
+/** Takes the lines out of the tree, and then the elements that held nothing else. */
 export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
+  const touched = new Set<Element>();
   for (const line of dropped) {
     for (const node of line.nodes) {
-      let parent: Element | null = node.parentElement;
+      if (node.parentElement) touched.add(node.parentElement);
       node.remove();
-      while (parent && parent !== root && isEmpty(parent)) {
-        const outer: Element | null = parent.parentElement;
-        parent.remove();
-        parent = outer;
-      }
+    }
+  }
+  for (const element of touched) {
+    let empty: Element | null = element;
+    while (empty && empty !== root && isEmpty(empty)) {
+      const outer: Element | null = empty.parentElement;
+      empty.remove();
+      empty = outer;
     }
   }
 }
 
 const MEDIA = 'img,picture,video,audio,iframe,object,embed,svg,math,canvas,hr,input,table';
-const isEmpty = (element: Element): boolean =>
-  (element.textContent ?? '').trim() === '' && element.querySelector(MEDIA) === null && !element.matches(MEDIA);
+
+/** True without text and pictures; looks no further than the first of either. */
+function isEmpty(element: Element): boolean {
+  if (element.matches(MEDIA)) return false;
+  const walker = walk(element.ownerDocument, element);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (isText(node) ? node.data.trim() !== '' : MEDIA_NAMES.test(nameOf(node))) return false;
+  }
+  return true;
+}
+
+const MEDIA_NAMES = new RegExp(`^(?:${MEDIA.replace(/,/g, '|')})$`, 'i');
