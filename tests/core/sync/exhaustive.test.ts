@@ -29,9 +29,13 @@ const PARTS: readonly Part[] = [
   { name: '(e) two browsers on one folder', run: twoBrowsers(20_000), stride: 29, states: 20_000 },
 ];
 
-test.each(PARTS)('$name: every state, every crash, every act in between', ({ run, stride, states }) => {
-  const check = new Check(subject, isLong ? 1 : stride);
-  run(check);
-  expect(check.failures).toEqual([]);
-  expect(check.due).toBe(Math.ceil(states / (isLong ? 1 : stride)));
-});
+test.each(PARTS)(
+  '$name: every state, every crash, every act in between',
+  { timeout: isLong ? 7_200_000 : 300_000 },
+  ({ run, stride, states }) => {
+    const check = new Check(subject, isLong ? 1 : stride);
+    run(check);
+    expect(check.failures).toEqual([]);
+    expect(check.due).toBe(Math.ceil(states / (isLong ? 1 : stride)));
+  },
+);

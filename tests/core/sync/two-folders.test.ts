@@ -133,7 +133,9 @@ function run(program: readonly Act[], underCheck: Subject): boolean {
 
 const programs = fc.array(acts, { minLength: 1, maxLength: 40, size: 'max' });
 
-test('two libraries, two folders and a synchroniser lose nothing and come to rest', () => {
+test('two libraries, two folders and a synchroniser lose nothing and come to rest', {
+  timeout: rounds(300_000, 3_600_000),
+}, () => {
   let withCopies = 0;
   fc.assert(
     fc.property(programs, (program) => {
