@@ -8,6 +8,7 @@ import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
 import { attributeOf, findIn, textOf } from './dom.ts';
 import { wordsOf } from './furniture.ts';
+import { coverageOf, remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
 import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
@@ -57,7 +58,9 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   if (!element) return failed('no-article');
   const lines = readLines(element);
   dropLines(new Set([...captionLines(lines), ...furnitureLines(lines, known)]), element);
-  return success({ element, coverage: null, remarks: [] });
+  const captured = lengthOf(element);
+  const column = choice ? columnOf(seen, gone, choice.index) : 0;
+  return success({ element, coverage: coverageOf(captured, column), remarks: remarksOn(document, seen, captured) });
 }
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
@@ -69,6 +72,13 @@ const attribute = (seen: Survey, index: number, name: string): string => {
 
 const namesOf = (seen: Survey, index: number): string =>
   wordsOf(`${attribute(seen, index, 'class')} ${attribute(seen, index, 'id')}`);
+
+/** Text of the main column: the container and what prose its surroundings hold, furniture aside. */
+function columnOf(seen: Survey, gone: Uint8Array, container: number): number {
+  const prose = subtreeSums(seen, seen.prose, gone, 'ARTICLE');
+  const text = subtreeSums(seen, seen.own, gone);
+  return Math.max(text[container] ?? 0, prose[0] ?? 0);
+}
 
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
 function headlineOf(seen: Survey, known: Known): number {

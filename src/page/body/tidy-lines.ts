@@ -107,7 +107,7 @@ function dropRepeats(lines: readonly Line[], dropped: Set<Line>): void {
 }
 
 /** Weight of a paragraph whose return is no chance. */
-const REPEATED = 120;
+const REPEATED = 100;
 
 const STAMP =
   /^[^\p{L}\p{N}]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[^\p{L}\p{N}]*$/iu;

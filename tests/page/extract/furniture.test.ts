@@ -1,0 +1,107 @@
+// One small page per group of rules: what must go, beside an article that must stay whole.
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../src/page/extract.ts';
+import { page, paragraphs, SENTENCES } from './pages.ts';
+
+const textOf = (document: Document): string => {
+  const outcome = extractArticle(document, 'https://news.example/ferry/early-boat');
+  return outcome.ok ? outcome.value.text : `failure ${outcome.failure.kind}`;
+};
+const ARTICLE = SENTENCES.join('\n');
+const bodyWith = (before: string, after: string): Document =>
+  page(
+    `<article class="post"><h1>Early boat moves to the northern pier</h1>${before}<div class="entry-content">${paragraphs()}</div>${after}</article>`,
+  );
+const within = (inner: string): Document =>
+  page(`<div class="article-body">${paragraphs(3)}${inner}${paragraphs().split('\n').slice(3).join('')}</div>`);
+
+const ROWS: readonly (readonly [group: string, document: Document])[] = [
+  [
+    'comments longer than the article',
+    bodyWith(
+      '',
+      `<div id="comments"><h3>Comments</h3>${'<p>I have taken that boat for thirty years and nobody ever asked me about the lamp.</p>'.repeat(12)}</div>`,
+    ),
+  ],
+  [
+    'related list by name',
+    within('<div class="related-posts"><h3>Related</h3><ul><li><a href="/a">Lamp stolen from footpath</a></li></ul></div>'),
+  ],
+  [
+    'related list by shape',
+    within('<div class="x1"><a href="/a">Lamp stolen from footpath again</a> <a href="/b">Divers tell of eaten piles</a></div>'),
+  ],
+  [
+    'newsletter box',
+    within(
+      '<section class="newsletter-signup"><p>Get our harbour letter every morning, it is free, and you can leave whenever you like to.</p></section>',
+    ),
+  ],
+  ['share bar', within('<div class="shareTools"><span>Share on everything</span></div>')],
+  ['advert label', within('<p>ADVERTISEMENT</p>')],
+  [
+    'breadcrumb and menu',
+    page(`<nav><a href="/">Home</a></nav><ol class="breadcrumbs"><li>Islands</li></ol><main>${paragraphs()}</main>`),
+  ],
+  ['byline and date at the head', bodyWith('<p>By Ada Pilk</p><p>Posted on 3 March 2021 at 10:15</p>', '')],
+  [
+    'author box',
+    bodyWith(
+      '',
+      '<div class="author-bio"><p>Ada Pilk writes about boats, piers, and the people who wait on them, and has done so for a decade.</p></div>',
+    ),
+  ],
+  ['read-also link between paragraphs', within('<p><a href="/c">Read more: how the piles were eaten</a></p>')],
+  [
+    'end mark and what follows',
+    page(
+      `<div class="article-body">${paragraphs()}<h3>More stories</h3><p>Another boat, another day, and the same people waiting on it for want of a lamp on the path.</p></div>`,
+    ),
+  ],
+  ['copyright and desk lines at the tail', page(`<div class="article-body">${paragraphs()}<p>© 2021 The Harbour Post</p></div>`)],
+  [
+    'hidden by attribute',
+    within('<p hidden>This sentence is for machines only, and it would be a pity if it stood in the article of the ferry.</p>'),
+  ],
+  ['the article twice on one page', page(`<div class="a">${paragraphs()}</div><div class="b">${paragraphs()}</div>`)],
+];
+
+test.each(ROWS)('%s', (_group, document) => {
+  expect(textOf(document)).toBe(ARTICLE);
+});
+
+test('a caption by name stays beside its picture and out of the text', () => {
+  const outcome = extractArticle(
+    within('<div class="wp-caption"><img src="/pier.jpg" alt=""><p class="wp-caption-text">The old pier in March</p></div>'),
+    'https://news.example/ferry',
+  );
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+  expect(outcome.ok && outcome.value.markdown).toContain('The old pier in March');
+  expect(outcome.ok && outcome.value.images).toBe(1);
+});
+
+test('a Chinese page loses source line, desk line and original title, not its paragraphs', () => {
+  const line = '渡轮公司星期一说，在修理完成之前，早班船将从北码头开出，持周票的乘客不必排队，岛上居民的代表认为这个改动合理。';
+  const document = page(
+    `<div id="neirong"><p>2021-03-03 10:15 来源：港口报</p><p>原标题：早班船改码头</p><p>${line}</p><p>${line.replace('星期一', '星期二')}</p><p>责任编辑：皮尔克</p></div>`,
+    '早班船改到北码头',
+  );
+  expect(textOf(document)).toBe(`${line}\n${line.replace('星期一', '星期二')}`);
+});
+
+test('a named lead outside the container is kept', () => {
+  const lead = 'Because two piles are gone, the early boat will not be where it has been for ninety years.';
+  expect(textOf(bodyWith(`<div class="standfirst"><p>${lead}</p></div>`, ''))).toBe(`${lead}\n${ARTICLE}`);
+});
+
+test('a name that lies about the article does not cost the article', () => {
+  expect(textOf(page(`<div class="sidebar share comments">${paragraphs()}</div>`))).toBe(ARTICLE);
+});
+
+test('of several entries the one with the headline is taken', () => {
+  const other =
+    '<article><h2><a href="/x">Other news</a></h2><p>Some other day, some other boat, and a long sentence that says nothing about the pier at all.</p></article>';
+  expect(
+    textOf(page(`<main><article><h1>Early boat moves to the northern pier</h1>${paragraphs()}</article>${other}${other}</main>`)),
+  ).toBe(ARTICLE);
+});
