@@ -44,6 +44,9 @@ export const askPermission = async (handle: FileSystemDirectoryHandle): Promise<
 export const listFolders = (): Promise<Outcome<readonly FolderRow[]>> =>
   withLibrary(async (db) => success(await db.getAll('folders')));
 
+/** The Web Lock of a folder: one run at a time, in pages and worker alike. */
+export const lockOf = (folderId: string): string => `clippost-folder-${folderId}`;
+
 /** The id in a folder's marker: null when there is none, or none that can be read. */
 export async function markerIn(handle: FileSystemDirectoryHandle): Promise<string | null> {
   const file = await pickedFolder(handle).read(MARKER);

@@ -11,7 +11,7 @@ import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Database, Schema, Store } from './database.ts';
 import { announce, type LibraryChange } from './library-access.ts';
-import type { BaseRow, PlacementRow } from './sync-rows.ts';
+import type { BaseRow, OutboxRow, PlacementRow } from './sync-rows.ts';
 
 type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
 const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'bytes', 'outbox'];
@@ -228,6 +228,11 @@ async function keepVersions(
     if ((await bytes.index('entryHash').getKey([entry.id, hash])) === undefined)
       await bytes.add({ entryId: entry.id, hash, text: version.text, at });
   }
+}
+
+/** Puts an entry into the outbox of a folder; a later change of it replaces an earlier one. */
+export async function queueEntry(database: Database, row: OutboxRow): Promise<void> {
+  await database.put('outbox', row);
 }
 
 /** What waits to be written into one folder. */

@@ -11,7 +11,7 @@ import { realTexts } from '../../core/sync/real-text.ts';
 import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
-import { noteReadAll, permissionOf } from '../../edge/folders.ts';
+import { lockOf, noteReadAll, permissionOf } from '../../edge/folders.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 
@@ -38,16 +38,13 @@ export interface SyncReport extends Applied<Post> {
   readonly plan: SyncPlan<Post>;
 }
 
-/** One run at a time per folder, in pages and worker alike. */
-export const lockOf = (folder: FolderRow): string => `clippost-folder-${folder.id}`;
-
 /**
  * Brings the library and one folder in step, or only says what that would take. Failures: folder-permission (one click in the library
  * page), folder-missing, newer-data, changed-meanwhile when another run is at it already.
  */
 export async function syncFolder(folder: FolderRow, options: SyncOptions): Promise<Outcome<SyncReport>> {
   if ((await permissionOf(folder.handle)) !== 'granted') return failed('folder-permission', folder.name);
-  return navigator.locks.request(lockOf(folder), { ifAvailable: true }, async (lock) => {
+  return navigator.locks.request(lockOf(folder.id), { ifAvailable: true }, async (lock) => {
     if (lock === null) return failed('changed-meanwhile', folder.name);
     const opened = await openDatabase();
     if (!opened.ok) return opened;

@@ -17,7 +17,7 @@ export type CreateStep<F> = Extract<Step<F>, { kind: 'create' }>;
 type Run<F, T = StepEnd> = Doing<Ports<F>, T>;
 
 /** Failures that the next file would meet as well. */
-const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
+export const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
 const SKIPPED = 'changed-meanwhile' as const;
 const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
 

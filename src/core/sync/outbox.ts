@@ -81,6 +81,7 @@ function* changedPost<F>(
   place: Placement<F>,
 ): Doing<WorkerPorts<F>, WriteStep<F> | 'done' | null> {
   if (place.unconfirmed || place.next !== null) return null;
+  if (place.agreed === entry.rev) return 'done'; // a page was faster
   if (item.made === null || item.rev !== entry.rev || item.made.baseHash !== texts.hash(place.text)) return null;
   const names = yield* act('names listed', ({ folder }: WorkerPorts<F>) => folder.names(folderOf(place.path)));
   if (names.some((name) => conflictCopyOf(name) === fileName(place.path))) return null;
