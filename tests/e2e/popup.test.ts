@@ -97,7 +97,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await popup.fill('#title', 'The night ferry is back');
     await popup.fill('#tag-input', 'ships');
     await popup.press('Enter');
-    await says(popup, 'your edits are kept');
+    await says(popup, 'your edits are kept', '.state-detail');
     expect(await state(popup)).toBe('ready');
     await popup.waitFor(keptDraft('ships'), 1000);
     await popup.close();

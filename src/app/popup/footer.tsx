@@ -60,7 +60,7 @@ export function Footer({ form, hidden, settings, busy, actions, saveRef }: Foote
           {t('popup_library')}
         </button>
         <span aria-hidden="true"> · </span>
-        <button type="button" id="settings" class="link" onClick={() => actions.open('library.html?settings')}>
+        <button type="button" id="settings" class="link" onClick={() => actions.open('settings.html')}>
           {t('popup_settings')}
         </button>
         <span class="brand" aria-hidden="true">

@@ -129,11 +129,12 @@ function standing(form: Form, actions: Actions): Said {
   const { entry, relation, touched, clip } = form;
   const discard = touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />;
   if (entry === null || relation === 'none') {
-    const status = touched.length > 0 ? t('popup_notSavedYetKept') : t('popup_notSavedYet');
+    // Not in the live region: nothing has happened yet, and a key pressed is no news.
+    const quietly = touched.length > 0 ? t('popup_notSavedYetKept') : (remarks(form) ?? t('popup_notSavedYet'));
     const selection = clip.hasSelection && clip.article.scope === 'article' && touched.length === 0 && (
       <Way id="selection-only" label={t('popup_scope_selection')} onClick={() => actions.clip('selection')} />
     );
-    return { ...quiet, status, detail: remarks(form), ways: discard || selection };
+    return { ...quiet, detail: quietly, ways: discard || selection };
   }
   if (relation === 'another') {
     return {
@@ -199,7 +200,7 @@ function waysOut(what: FailedAction, failure: Failure, actions: Actions): Compon
   const rows: { readonly [K in FailureKind]?: ComponentChildren } = {
     'storage-full': (
       <>
-        <Way id="free" label={t('popup_freeSpace')} onClick={() => actions.open('library.html')} />
+        <Way id="free" label={t('popup_freeSpace')} onClick={() => actions.open('settings.html')} />
         {what === 'download' ? again : instead}
       </>
     ),
