@@ -3,8 +3,9 @@ import type { Failure, FailureKind } from '../../core/failure.ts';
 import { type MessageKey, t } from '../../edge/locale.ts';
 import { failureText } from '../ui/failure-text.ts';
 import type { Actions } from './actions.ts';
+import { CopyDetails } from './copy-details.tsx';
 
-type WayOut = 'selection' | 'page' | 'again' | 'details';
+type WayOut = 'selection' | 'page' | 'again';
 
 /** What can be done when a page could not be read. */
 const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
@@ -12,14 +13,13 @@ const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
   'page-too-large': ['selection'],
   'page-loading': ['again'],
   'page-gone': ['again'],
-  unexpected: ['again', 'details'],
+  unexpected: ['again'],
 };
 
 const WORDS: { readonly [W in WayOut]: { readonly id: string; readonly label: MessageKey } } = {
   selection: { id: 'use-selection', label: 'popup_useSelection' },
   page: { id: 'whole-page', label: 'popup_wholePage' },
   again: { id: 'retry', label: 'popup_tryAgain' },
-  details: { id: 'details', label: 'popup_copyDetails' },
 };
 
 interface FailedViewProps {
@@ -35,7 +35,6 @@ export function FailedView({ failure, scope, tabTitle, actions }: FailedViewProp
     selection: () => actions.clip('selection'),
     page: () => actions.clip('page'),
     again: () => actions.clip(scope),
-    details: () => actions.copyDetails(failure),
   };
   const ways = WAYS[failure.kind] ?? [];
   const noSelection = failure.kind === 'no-article' && scope === 'selection';
@@ -58,6 +57,7 @@ export function FailedView({ failure, scope, tabTitle, actions }: FailedViewProp
               {t(WORDS[way].label)}
             </button>
           ))}
+          {failure.kind === 'unexpected' && <CopyDetails failure={failure} actions={actions} class="button" />}
         </div>
       )}
     </div>

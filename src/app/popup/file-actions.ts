@@ -30,8 +30,9 @@ export const fileActions = (desk: Desk) => ({
       else desk.fail('copy', copied.failure);
     }),
 
-  /** Versions and stack of an unexpected failure, never page text. */
-  async copyDetails(failure: Failure): Promise<void> {
-    await copyText(`${versions()}\n${failure.kind}\n${failure.detail ?? ''}`);
+  /** Versions and stack of an unexpected failure, never page text. Answers whether they are on the clipboard. */
+  async copyDetails(failure: Failure): Promise<boolean> {
+    const copied = await copyText(`${versions()}\n${failure.kind}\n${failure.detail ?? ''}`);
+    return copied.ok;
   },
 });

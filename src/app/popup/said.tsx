@@ -6,6 +6,7 @@ import { formatDay, formatMoment, type MessageKey, plural, t } from '../../edge/
 import { failureText } from '../ui/failure-text.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
+import { CopyDetails } from './copy-details.tsx';
 import { type FailedAction, type Form, mainAction, type Notice, type SavedAs } from './state.ts';
 
 /** What the state line says: one sentence that is true, a second one, and the ways on. */
@@ -211,7 +212,7 @@ function waysOut(what: FailedAction, failure: Failure, actions: Actions): Compon
     unexpected: (
       <>
         {again}
-        <Way id="details" label={t('popup_copyDetails')} onClick={() => actions.copyDetails(failure)} />
+        <CopyDetails failure={failure} actions={actions} class="way" />
       </>
     ),
   };
