@@ -61,7 +61,7 @@ export const isInline = (name: string): boolean => INLINE.has(name);
 
 /** More than this is no page to read; below it the time stays within seconds. */
 const MOST_ELEMENTS = 300_000;
-const MOST_TEXT = 6_000_000;
+const MOST_TEXT = 9_000_000;
 
 /**
  * Walks with a TreeWalker: it cannot be clobbered by names of form controls, and it does not recurse.
