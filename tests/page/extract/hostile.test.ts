@@ -57,7 +57,7 @@ const REFUSED: readonly (readonly [what: string, kind: string, document: Documen
     'no-article',
     page(`<ul>${'<li><a href="/x">A headline of some other article on this site</a></li>'.repeat(40)}</ul>`),
   ],
-  ['more text than anyone reads', 'page-too-large', page(`<article>${`<p>${'words '.repeat(2000)}</p>`.repeat(600)}</article>`)],
+  ['more text than anyone reads', 'page-too-large', page(`<article>${`<p>${'words '.repeat(2000)}</p>`.repeat(900)}</article>`)],
 ];
 
 test.each(REFUSED)('is refused: %s (%s)', (_what, kind, document) => {
