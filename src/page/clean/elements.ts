@@ -1,6 +1,6 @@
 import { linkAddress } from '../address';
 import { isCaptionName, wordsOf } from '../body/furniture';
-import { block, boldLine, box, type Enter, inline, link, only, quotation, skip, wear } from './enter';
+import { block, boldLine, box, direct, type Enter, inline, link, only, quotation, skip, wear } from './enter';
 import { format } from './kinds';
 import { isPaintedMath } from './math';
 import { embed, formula, image, noscript, preformatted, texScript, writeEmbed, writeFormula } from './media';
@@ -30,16 +30,12 @@ const CALLOUT = /(?:^|\s)(?:admonition|callout|markdown-alert|theorem)(?:\s|$)/;
 const CALLOUT_TITLE = /(?:^|\s)(?:admonition|callout|markdown-alert)-(?:title|heading|header)(?:\s|$)/;
 
 /** A box that tells the direction of what is in it. */
-const directed: Enter = (element, work) => {
-  const dir = element.getAttribute('dir');
-  if (dir === null || !/^(?:ltr|rtl|auto)$/i.test(dir)) return box(element, work);
-  const { builder } = work;
-  const before = builder.setting.dir;
+const directed: Enter = (element, { builder }) => {
   builder.breakBlock();
-  builder.setting.dir = dir.toLowerCase();
+  const restore = direct(element, builder);
   return () => {
     builder.breakBlock();
-    builder.setting.dir = before;
+    restore();
   };
 };
 
@@ -97,7 +93,10 @@ const figure: Enter = (element, work) => {
   const href =
     title === '' || title !== element.textContent?.trim() ? null : linkAddress(link?.getAttribute('href') ?? '', work.baseUrl);
   if (href === null) return block('figure')(element, work);
-  return writeEmbed({ href, title: title.replace(/\s+/g, ' ') }, work.builder);
+  const restore = direct(element, work.builder);
+  writeEmbed({ href, title: title.replace(/\s+/g, ' ') }, work.builder);
+  restore();
+  return false;
 };
 
 /** Code in the line; a formula that was rewritten before stays one. */
@@ -107,7 +106,7 @@ const code: Enter = (element, work) => {
   return false;
 };
 
-const heading: Enter = (element, work) => block(element.localName, only('dir', 'lang'))(element, work);
+const heading: Enter = (element, work) => block(element.localName, only('lang'))(element, work);
 
 const rule: Enter = (_element, { builder }) => {
   builder.rule();
@@ -121,7 +120,7 @@ const lineBreak: Enter = (_element, { builder }) => {
 
 const quoted: Enter = (element, work) => {
   const cite = linkAddress(element.getAttribute('cite') ?? '', work.baseUrl);
-  const kept = only('dir', 'lang')(element);
+  const kept = only('lang')(element);
   return block('blockquote', () => (cite === null || cite === linkAddress('', work.baseUrl) ? kept : { ...kept, cite }))(
     element,
     work,
@@ -158,10 +157,10 @@ const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
   ['H1 H2 H3 H4 H5 H6', heading],
   ['SUMMARY', boldLine],
   ['BLOCKQUOTE', quoted],
-  ['UL MENU DIR', block('ul', only('dir'))],
-  ['OL', block('ol', only('start', 'dir'))],
-  ['LI', inList(['ul', 'ol'], block('li', only('dir', 'lang')))],
-  ['DL', block('dl', only('dir'))],
+  ['UL MENU DIR', block('ul')],
+  ['OL', block('ol', only('start'))],
+  ['LI', inList(['ul', 'ol'], block('li', only('lang')))],
+  ['DL', block('dl')],
   ['DT', inList(['dl'], block('dt'))],
   ['DD', inList(['dl'], block('dd'))],
   ['TABLE', table],

@@ -31,9 +31,23 @@ export const box: Enter = (_element, { builder }) => {
 export const block =
   (tag: string, attributes = none): Enter =>
   (element, { builder }) => {
+    const restore = direct(element, builder);
     const opened = builder.open(tag, attributes(element));
-    return () => builder.close(opened);
+    return () => {
+      builder.close(opened);
+      restore();
+    };
   };
+
+/** Lets what follows run in the direction that an element tells, until the returned function is called. */
+export function direct(element: Element, { setting }: Builder): Leave {
+  const before = setting.dir;
+  const own = element.getAttribute('dir')?.toLowerCase() ?? '';
+  if (/^(?:ltr|rtl|auto)$/.test(own)) setting.dir = own;
+  return () => {
+    setting.dir = before;
+  };
+}
 
 /** An element in the line. */
 export const inline =

@@ -67,8 +67,8 @@ export function createLine(document: Document, ground: Ground) {
     const formats = nest(isHeading(element) ? asked.filter(({ tag }) => tag !== 'strong') : asked);
     let shared = 0;
     while (shared < worn.length && worn[shared]?.format.key === formats[shared]?.key) shared++;
-    // Emphasis that spans lines is read differently by every reader of Markdown, and code is read as one string.
-    if (breaks > 0) while (shared > 0 && worn[shared - 1]?.format.tag !== 'a') shared--;
+    // Emphasis and links that span lines are read differently by every reader of Markdown, and code is read as one string.
+    if (breaks > 0) shared = 0;
     worn.length = shared;
     let target = worn[shared - 1]?.element ?? element;
     if (breaks > 0 && last !== '') {

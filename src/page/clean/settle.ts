@@ -53,8 +53,11 @@ function settleTable(table: Element): void {
 function settleFigure(figure: Element): void {
   const caption = figure.querySelector('figcaption');
   const only = figure.childNodes.length === 1 && caption?.childNodes.length === 1 ? caption.firstElementChild : null;
-  if (only?.nodeName === 'A') figure.replaceChildren(only);
-  else if (caption === null && figure.querySelector('img,a') === null) figure.remove();
+  if (only?.nodeName === 'A' && only.querySelector('img') === null) {
+    only.textContent = (only.textContent ?? '').replace(/\s+/g, ' ').trim();
+    figure.replaceChildren(only);
+  }
+  if (caption === null && figure.querySelector('img,a') === null) figure.remove();
 }
 
 /** Notes stand in one list, also where the page has a list or a box for each. */

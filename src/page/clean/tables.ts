@@ -2,13 +2,17 @@ import { block, box, type Enter } from './enter';
 
 const LONG_CELL = 600;
 
+const isCell = ({ nodeName }: Element): boolean => nodeName === 'TD' || nodeName === 'TH';
+
 /** Whether a table shows data; the others only hold parts of a page in place, and their cells are boxes. */
 function isData(table: Element): boolean {
   const role = table.getAttribute('role');
   if (role === 'presentation' || role === 'none' || table.querySelector('table') !== null) return false;
   if (table.querySelector('td.code pre,td.blob-code') !== null) return false;
-  const rows = [...table.querySelectorAll('tr')];
-  const widest = Math.max(0, ...rows.slice(0, 50).map((row) => row.childElementCount));
+  const rows = [...table.querySelectorAll('tr')].filter(
+    (row) => row.textContent?.trim() !== '' || row.querySelector('img') !== null,
+  );
+  const widest = Math.max(0, ...rows.slice(0, 50).map((row) => [...row.children].filter(isCell).length));
   if (widest < 2) return false;
   if (table.querySelector('th,caption,thead') !== null) return true;
   if (rows.length < 2) return false;

@@ -141,7 +141,8 @@ const isSign = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
 function writeCode(text: string, line: Line): string {
   // Readers part the cells of a table before they look for code, kramdown sees a table in any line with a pipe, and marked
   // loses a link round code with backticks. Text between tags is Markdown again, so every sign is written as an entity.
-  if ((text.includes('|') && (line.table || line.ticks)) || (text.includes('`') && line.link)) {
+  const joins = line.before === '`'; // right behind other code the two fences would be one
+  if (joins || (text.includes('|') && (line.table || line.ticks)) || (text.includes('`') && line.link)) {
     const html = text.replace(/[!-/:-@[-`{-~]/g, (char) => `&#${char.charCodeAt(0)};`);
     return `<code>${html}</code>`;
   }

@@ -22,6 +22,11 @@ describe('Markdown of a fragment', () => {
     ['emphasis round punctuation alone', '<p>a<b>。</b>b</p>', 'a。b'],
     ['emphasis that ends in a symbol', '<p>a<b>c+</b>b</p>', 'a**c**+b'],
     ['emphasis that code begins', '<p>a<b><code>x</code></b>b</p>', 'a<strong>`x`</strong>b'],
+    [
+      'code right behind code',
+      '<p><code>a`</code><a href="/x"><code>b</code></a><code>c</code><b><code>d</code></b></p>',
+      '`` a` ``[`b`](https://page.example/x)`c`**<code>d</code>**',
+    ],
     ['two emphases side by side', '<p><b>a</b><i>b</i></p>', '**a**<em>b</em>'],
     ['equal emphases side by side', '<p><b>a</b> <strong>b</strong></p>', '**a b**'],
     ['an address as link text', '<p><a href="https://x.example/">https://x.example/</a></p>', '<https://x.example/>'],
