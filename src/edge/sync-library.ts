@@ -12,6 +12,7 @@ import { nowIso } from './clock.ts';
 import type { Database, Schema, Store } from './database.ts';
 import { announce, type LibraryChange } from './library-access.ts';
 import type { BaseRow, OutboxRow, PlacementRow } from './sync-rows.ts';
+import { together } from './together.ts';
 
 type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
 const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'bytes', 'outbox'];
@@ -33,12 +34,12 @@ function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
   return { ...light, text: base.text, fields: base.fields, next: base.next };
 }
 
-const syncEntry = ({ id, post, rev, trashed }: Entry, kept: readonly string[]): SyncEntry<Post> => ({
+const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({
   id,
   fields: post,
   rev,
   trashed,
-  kept,
+  kept: [],
 });
 
 /**
@@ -63,12 +64,24 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
       throw error;
     }
   };
+  const record = together<{ readonly transaction: Transaction; readonly changes: LibraryChange[] }>((all) =>
+    write(RECORD_STORES, (transaction, changes) => all({ transaction, changes })),
+  );
   const placeOf = async (transaction: Transaction, entryId: string): Promise<Placement<Post> | null> => {
-    const row = await transaction.objectStore('placements').get([folderId, entryId]);
-    const base = await transaction.objectStore('bases').get([folderId, entryId]);
+    const key: [string, string] = [folderId, entryId];
+    const [row, base] = await Promise.all([
+      transaction.objectStore('placements').get(key),
+      transaction.objectStore('bases').get(key),
+    ]);
     return row === undefined || base === undefined ? null : placementOf(row, base);
   };
-  const putPlace = async (transaction: Transaction, entryId: string, place: Placement<Post> | null): Promise<void> => {
+  /** `before` is what stands there: texts that stay are not written again. */
+  const putPlace = async (
+    transaction: Transaction,
+    entryId: string,
+    place: Placement<Post> | null,
+    before: Placement<Post> | null,
+  ): Promise<void> => {
     const key: [string, string] = [folderId, entryId];
     if (place === null) {
       await transaction.objectStore('placements').delete(key);
@@ -76,7 +89,8 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
       return;
     }
     await transaction.objectStore('placements').put(rowOf(folderId, entryId, place));
-    await transaction.objectStore('bases').put(baseOf(folderId, entryId, place));
+    const stays = before !== null && place.text === before.text && place.fields === before.fields && place.next === before.next;
+    if (!stays) await transaction.objectStore('bases').put(baseOf(folderId, entryId, place));
   };
   /** Never one that this placement had, also when it was forgotten in between. */
   const nextRev = (place: Placement<Post> | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);
@@ -115,45 +129,42 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
     },
 
     async load(ids) {
-      const transaction = database.transaction(['entries', 'placements', 'bases', 'bytes']);
+      const transaction = database.transaction(['entries', 'placements', 'bases']);
       const entries: Record<string, SyncEntry<Post>> = {};
       const places: Record<string, Placement<Post>> = {};
-      for (const id of ids) {
-        const entry = await transaction.objectStore('entries').get(id);
-        if (entry === undefined) continue;
-        const keys = IDBKeyRange.bound([id, ''], [id, '\uffff']);
-        const kept: string[] = [];
-        for (
-          let at = await transaction.objectStore('bytes').index('entryHash').openKeyCursor(keys);
-          at !== null;
-          at = await at.continue()
-        ) {
-          kept.push(at.key[1]);
-        }
-        entries[id] = syncEntry(entry, kept);
-        const row = await transaction.objectStore('placements').get([folderId, id]);
-        const base = await transaction.objectStore('bases').get([folderId, id]);
+      // All asked at once: one by one would take most of a run's time.
+      const one = async (id: string): Promise<void> => {
+        const key: [string, string] = [folderId, id];
+        const [entry, row, base] = await Promise.all([
+          transaction.objectStore('entries').get(id),
+          transaction.objectStore('placements').get(key),
+          transaction.objectStore('bases').get(key),
+        ]);
+        if (entry === undefined) return;
+        entries[id] = syncEntry(entry);
         if (row !== undefined && base !== undefined) places[id] = placementOf(row, base);
-      }
+      };
+      await Promise.all(ids.map(one));
       return { entries, places };
     },
 
     async isStill({ id, rev, placeRev }) {
       const transaction = database.transaction(['entries', 'placements']);
-      const entry = await transaction.objectStore('entries').get(id);
-      const row = await transaction.objectStore('placements').get([folderId, id]);
+      const [entry, row] = await Promise.all([
+        transaction.objectStore('entries').get(id),
+        transaction.objectStore('placements').get([folderId, id]),
+      ]);
       return entry?.rev === rev && (row?.rev ?? null) === placeRev;
     },
 
     record: ({ id, rev, placeRev }, change) =>
-      write(RECORD_STORES, async (transaction, changes) => {
-        const entry = await transaction.objectStore('entries').get(id);
-        const place = await placeOf(transaction, id);
+      record(async ({ transaction, changes }) => {
+        const [entry, place] = await Promise.all([transaction.objectStore('entries').get(id), placeOf(transaction, id)]);
         if (entry === undefined || (rev !== null && entry.rev !== rev) || (place?.rev ?? null) !== placeRev) return null;
         const now = nowIso();
-        const done = recorded(syncEntry(entry, []), place, change, now, nextRev(place));
+        const done = recorded(syncEntry(entry), place, change, now, nextRev(place));
         if (keepsVersions) await keepVersions(transaction, entry, done.versions, now);
-        await putPlace(transaction, id, done.place);
+        await putPlace(transaction, id, done.place, place);
         if (done.entry.rev !== entry.rev) {
           const { fields: post, trashed } = done.entry;
           const textHash = done.place === null ? entry.textHash : hashText(done.place.text);
@@ -165,7 +176,6 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
         }
         // What is in step has nothing to wait for.
         if (done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete([folderId, id]);
-        changes.push({ store: 'placements', id });
         return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
       }),
 
@@ -184,7 +194,7 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
         await transaction
           .objectStore('entries')
           .add({ id, key, rev: 1, post, textHash, savedAt: now, changedAt: now, ...origin });
-        await putPlace(transaction, id, { ...place, want: null, rev: nextRev(null) });
+        await putPlace(transaction, id, { ...place, want: null, rev: nextRev(null) }, null);
         changes.push({ store: 'entries', id });
         return true;
       }),

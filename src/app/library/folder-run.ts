@@ -16,9 +16,11 @@ import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 
 /** Steps on their way at once. */
-const LANES = 8;
+const LANES = 16;
 /** A plan whose ground has moved comes again; more rounds than this mean that somebody else is at work in the folder. */
 const MAX_ROUNDS = 5;
+/** Steps that leave nothing to do when they are done. */
+const FINAL: readonly Step<Post>['kind'][] = ['create', 'newEntry', 'trashFolder', 'forget', 'rename'];
 const DAY_MS = 86_400_000;
 
 export interface SyncOptions {
@@ -86,6 +88,8 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
     const applied = await applyInLanes(texts, ports, todo, options);
     ends.push(...applied.ends);
     if (applied.stopped !== null) return report(applied.stopped);
+    // Only what may call for another step is looked at again; all else is the next run's business.
+    if (applied.ends.every(({ step, end }) => end === 'done' && FINAL.includes(step.kind))) return report(null);
     full = applied.ends.some(({ end }) => end === 'changed-meanwhile');
   }
 }

@@ -2,7 +2,7 @@ import { act, type Doing } from './doing.ts';
 import { readMarker } from './marker.ts';
 import { CONFLICTS, conflictCopyOf, fold, isHidden, MARKER, RENAMES } from './paths.ts';
 import type { Listed, Ports, Row } from './ports.ts';
-import type { QuietPair, Stat, View } from './types.ts';
+import type { QuietPair, Stat, SyncEntry, View } from './types.ts';
 
 /** Some file systems keep times in steps of two seconds: an edit this close to the recording may have left the time as it was. */
 const MTIME_GRAIN_MS = 2000;
@@ -36,9 +36,15 @@ export function* lookAround<F>(folderId: string, full: boolean): Doing<Ports<F>,
   const posts = files.filter(({ path }) => path.endsWith('.md') && !isHidden(path));
   const { quiet, trusted, toRead } = sort(posts, rows, full);
   const isQuiet = new Set(quiet.map((pair) => pair.id));
-  const { entries, places } = yield* act('posts loaded', ({ library }: Ports<F>) =>
-    library.load(rows.filter((row) => !isQuiet.has(row.id)).map((row) => row.id)),
+  const loud = rows.filter((row) => !isQuiet.has(row.id));
+  const { entries: loaded, places } = yield* act('posts loaded', ({ library }: Ports<F>) =>
+    library.load(loud.map((row) => row.id)),
   );
+  const entries: Record<string, SyncEntry<F>> = {};
+  for (const { id, kept } of loud) {
+    const entry = loaded[id];
+    if (entry !== undefined) entries[id] = { ...entry, kept };
+  }
   const read = yield* act('files read', ({ folder }: Ports<F>) => folder.readMany(toRead));
 
   const texts: Record<string, string> = {};

@@ -21,9 +21,10 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
   const strangers = Object.keys(view.files)
     .sort()
     .flatMap((path) => {
+      if (boundPaths.has(path)) return [];
       const text = view.files[path] ?? '';
       const reading = texts.parse(text);
-      return boundPaths.has(path) || reading.kind !== 'post' ? [] : [{ path, text, key: reading.key }];
+      return reading.kind === 'post' ? [{ path, text, key: reading.key }] : [];
     });
   const settled = new Set<string>();
   // An equal candidate first, live before trashed, then by id.

@@ -107,6 +107,7 @@ function planPair<F>(
   const text = view.files[path] ?? '';
   const at = ground(entry, place, path);
   const moved = path !== place.path;
+  if (isSame(view, entry, place, path, text)) return planWish(entry, place, at, text, names);
   const reading = texts.parse(text);
   const unkept = (bytes: string) => bytes !== place.text && !entry.kept.includes(texts.hash(bytes));
   if (reading.kind !== 'post') {
@@ -148,9 +149,31 @@ function planPair<F>(
   if (bytesChanged || Object.keys(d.take).length > 0 || place.next !== null || place.unconfirmed || text !== place.text) {
     return absorb(texts, entry, place, at, text, d, d.take);
   }
+  return planWish(entry, place, at, text, names);
+}
+
+/** Nothing happened on either side: known without reading the text. */
+const isSame = <F>(view: View<F>, entry: SyncEntry<F>, place: Placement<F>, path: string, text: string): boolean =>
+  text === place.text &&
+  path === place.path &&
+  place.agreed === entry.rev &&
+  place.next === null &&
+  !place.unconfirmed &&
+  entry.trashed === null &&
+  view.copies[path] === undefined;
+
+/** Another name, asked for in the library. */
+function planWish<F>(
+  entry: SyncEntry<F>,
+  place: Placement<F>,
+  at: ReturnType<typeof ground>,
+  text: string,
+  names: FreeNames,
+): Step<F> | null {
   if (place.want === null) return null;
-  if (place.want === path) return { kind: 'dropWant', effect: true, ...at };
-  return { kind: 'rename', effect: names.claim(place.want, path), ...at, text, want: place.want, tmp: renamePath(entry.id) };
+  if (place.want === at.path) return { kind: 'dropWant', effect: true, ...at };
+  const effect = names.claim(place.want, at.path);
+  return { kind: 'rename', effect, ...at, text, want: place.want, tmp: renamePath(entry.id) };
 }
 
 /** The library takes what the folder changed. Values we still have to write keep their old value in the base. */

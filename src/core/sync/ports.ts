@@ -94,6 +94,7 @@ export interface Row {
 /** Entries and the placements of one folder. */
 export interface LibraryPort<F> {
   rows(): Later<readonly Row[]>;
+  /** In full; `kept` may be left empty, it is in the rows. */
   load(ids: readonly string[]): Later<{
     readonly entries: Readonly<Record<string, SyncEntry<F>>>;
     readonly places: Readonly<Record<string, Placement<F>>>;
