@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { failed, type Outcome, success } from '../core/failure.ts';
+import { pause } from './pause.ts';
 
 // Zip files of text. fflate's workers are blob URLs, which the policy of extension pages refuses; so the work is cut into slices here.
 
@@ -8,12 +9,6 @@ const SLICE_MS = 12;
 
 /** Largest piece compressed at once: some 10 ms of work. */
 const PIECE = 256 * 1024;
-
-/** Lets the page draw and answer. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 
 /** Packs texts, in the order they come. `written` hears how many are in. */
 export async function zipTexts(

@@ -65,7 +65,7 @@ export function PostList({ state, rows, actions }: PostListProps) {
             class={row.id === active ? 'row active' : 'row'}
             data-entry-id={row.id}
             role="option"
-            aria-selected={selected.has(row.id) || row.id === active}
+            aria-selected={selected.size > 0 ? selected.has(row.id) : row.id === active}
             aria-setsize={rows.length}
             aria-posinset={start + i + 1}
             data-open={place.open?.id === row.id}

@@ -12,13 +12,11 @@ import {
   listVersions,
   onLibraryChange,
 } from '../../edge/library.ts';
+import { pause } from '../../edge/pause.ts';
 import type { Store } from './store.ts';
 
 /** Entries read at once afterwards: some 10 ms of work. */
 const BATCH = 60;
-
-/** Lets the page draw and answer. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 export type Shelf = ReturnType<typeof createShelf>;
 
