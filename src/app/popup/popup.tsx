@@ -1,5 +1,3 @@
-import '../ui/tokens.css';
-import './popup.css';
 import { askForPage } from './asked.ts';
 
 // The page is asked for before anything is drawn. The frame is on the screen already (popup.html);

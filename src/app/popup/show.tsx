@@ -3,8 +3,10 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { clearBadge } from '../../edge/badge.ts';
 import { useLanguage } from '../../edge/locale.ts';
 import { unexpected } from '../../edge/wire.ts';
+import tokens from '../ui/tokens.css?inline';
 import { createActions } from './actions.ts';
 import type { Asked } from './asked.ts';
+import style from './popup.css?inline';
 import { PopupView } from './popup-view.tsx';
 import { formOf, type PopupState, type View } from './state.ts';
 import { createStore } from './store.ts';
@@ -19,8 +21,17 @@ const initial: PopupState = {
   showDifferences: false,
 };
 
+/** The style of everything but the bare frame: it comes with the code, so that the first paint waits for no file but its own. */
+function addStyle(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${tokens}\n${style}`);
+  document.adoptedStyleSheets = [sheet];
+  document.querySelector('style')?.remove(); // the bare frame's own
+}
+
 /** Draws the popup: at once what is known (the tab's title), the fields when the page was read. */
 export async function show(asked: Asked): Promise<void> {
+  addStyle();
   const root = document.getElementById('frame') ?? document.body;
   const store = createStore(initial, (state) => render(<PopupView state={state} actions={actions} />, root));
   const actions = createActions(store);
