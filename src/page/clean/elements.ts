@@ -99,6 +99,14 @@ const figure: Enter = (element, work) => {
   return false;
 };
 
+/** A link; right in a figure it stands for what the figure embeds, not for its caption. */
+const anchor: Enter = (element, work) => {
+  const inFigure = work.builder.top().tag === 'figure' && element.querySelector('img,picture') === null;
+  const href = inFigure ? linkAddress(element.getAttribute('href') ?? '', work.baseUrl) : null;
+  const title = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return href === null || title === '' ? link(element, work) : writeEmbed({ href, title }, work.builder);
+};
+
 /** Code in the line; a formula that was rewritten before stays one. */
 const code: Enter = (element, work) => {
   if (element.getAttribute('class') !== 'language-math') return inline('code')(element, work);
@@ -172,7 +180,7 @@ const ROWS: readonly (readonly [names: string, enter: Enter])[] = [
   ['PRE LISTING XMP PLAINTEXT', preformatted],
   ['HR', rule],
   ['BR', lineBreak],
-  ['A', link],
+  ['A', anchor],
   ['B STRONG', inline('strong')],
   ['I EM CITE DFN VAR', inline('em')],
   ['S STRIKE DEL', inline('del')],

@@ -79,7 +79,8 @@ export function writeEmbed({ href, title }: Embed, builder: Builder): false {
   if (title === '') return false;
   const open = builder.top().tag === 'figure' ? null : builder.open('figure');
   builder.inline(make(builder, 'a', { href }, title), false);
-  if (open !== null) builder.close(open);
+  if (open === null) builder.breakBlock();
+  else builder.close(open);
   return false;
 }
 
