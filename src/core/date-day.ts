@@ -1,4 +1,4 @@
-import { foldWord, MONTH_PHRASES, monthNumber } from './month-names.ts';
+import { foldWord, monthNumber } from './month-names.ts';
 
 /** A calendar day as a page wrote it. */
 export interface Day {
@@ -7,8 +7,8 @@ export interface Day {
   readonly day: number;
 }
 
-/** First years of eras in which a page may count; the year 1 of an era is `first`. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2019, 平成: 1989, 昭和: 1926, 民國: 1912, 民国: 1912 };
+/** The years before the first one of an era in which a page may count, by its first character: Reiwa, Heisei, the Republic of China. */
+const ERAS: Readonly<Record<string, number>> = { 令: 2018, 平: 1988, 民: 1911 };
 
 /** Words between the parts of a date: short ones, as in `31 de agosto de 2020`, `31st of August`. */
 const MAX_FILLER_LETTERS = 3;
@@ -35,16 +35,16 @@ const numeric = (text: string, lang: string | null): Day | null => {
 
 type Token = { readonly number: string } | { readonly word: string };
 
-const MONTH_WORDS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+/** Vietnamese counts its months; the first letters of the English names say the same. */
+const MONTH_WORDS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Numbers and words in their order; a month's name of several words counts as one. */
-const tokensOf = (text: string): readonly Token[] => {
-  const single = MONTH_PHRASES.reduce(
-    (all, phrase) => all.replaceAll(phrase, ` ${MONTH_WORDS[(monthNumber(phrase) ?? 0) - 1] ?? ''} `),
-    foldWord(text),
-  );
-  return (single.match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []).map((part) => (/^\d/.test(part) ? { number: part } : { word: part }));
-};
+/** Numbers and words in their order. */
+const tokensOf = (text: string): readonly Token[] =>
+  (
+    foldWord(text)
+      .replace(/thang (\d+)/g, (_, month: string) => MONTH_WORDS[Number(month) - 1] ?? '')
+      .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []
+  ).map((part) => (/^\d/.test(part) ? { number: part } : { word: part }));
 
 /** The next number in a direction, over at most two short words. */
 const numberFrom = (
@@ -81,27 +81,20 @@ const written = (text: string): Day | null => {
   return null;
 };
 
-/** Shapes of a day in digits, the clearest first. */
-const SHAPES: readonly ((text: string) => Day | null)[] = [
-  (text) => {
-    const found = /(令和|平成|昭和|民[國国])\s*(\d{1,3}|元)\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})/.exec(text);
-    return (
-      found && dayOf((ERAS[found[1] ?? ''] ?? 0) + (found[2] === '元' ? 1 : Number(found[2])) - 1, found[3] ?? '', found[4] ?? '')
-    );
-  },
-  (text) => {
-    const found = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})(?!\d)/.exec(text);
-    return found && dayOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
-  },
-  (text) => {
-    const found = /(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})(?!\d)/.exec(text);
-    return found && dayOf(found[1] ?? '', found[3] ?? '', found[4] ?? '');
-  },
-  (text) => {
-    const found = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(text);
-    return found && dayOf(found[1] ?? '', found[2] ?? '', found[3] ?? '');
-  },
+/** Shapes of a day in digits, the clearest first: era, year, month, day. */
+const SHAPES: readonly RegExp[] = [
+  /(令和|平成|民[國国]|(?<!\d)(?=\d{4}))\s*(元|\d{1,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})(?!\d)/,
+  /(?<!\d)()(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?!\d)/,
+  /(?<!\d)()((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/,
 ];
+
+const counted = (text: string): Day | null => {
+  for (const shape of SHAPES) {
+    const [all, era = '', year = '', month = '', day = ''] = shape.exec(text) ?? [];
+    if (all) return dayOf((ERAS[era.charAt(0)] ?? 0) + Number(year === '元' ? 1 : year), month, day);
+  }
+  return null;
+};
 
 const exists = ({ year, month, day }: Day): boolean => {
   const date = new Date(Date.UTC(2000, month - 1, day));
@@ -111,9 +104,6 @@ const exists = ({ year, month, day }: Day): boolean => {
 
 /** The first calendar day in a text from which times are taken out, or null; a day that no calendar has is none. */
 export const dayIn = (text: string, lang: string | null): Day | null => {
-  for (const shape of [...SHAPES, (rest: string) => numeric(rest, lang), written]) {
-    const day = shape(text);
-    if (day) return exists(day) ? day : null;
-  }
-  return null;
+  const day = counted(text) ?? numeric(text, lang) ?? written(text);
+  return day && exists(day) ? day : null;
 };

@@ -30,17 +30,11 @@ const MINUTE_MS = 60_000;
 const MAX_LENGTH = 200;
 const MAX_ZONE_MINUTES = 15 * 60;
 
-/** Zeros of the digits that pages write instead of 0 to 9. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
-
-const asciiDigits = (text: string): string =>
-  text.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g, (c) => {
-    const code = c.charCodeAt(0);
-    return String(code - (ZEROS.find((zero) => code >= zero && code < zero + 10) ?? code));
-  });
-
+/** ASCII digits for full-width, Arabic and Persian ones, no marks of direction, one kind of hyphen and space. */
 const clean = (text: string): string =>
-  asciiDigits(text)
+  text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\u200e\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
@@ -49,53 +43,43 @@ const clean = (text: string): string =>
 const AFTERNOON = '下午|晚上|晚間|晚间|傍晚|午後|오후';
 const MORNING = '上午|早上|凌晨|清晨|午前|오전';
 const OFFSET = String.raw`(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?(?![\d/.-])`;
-const ZONE = String.raw`(?:\s?\(?(${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\p{L}\d])))?`;
-const HALF_AFTER = String.raw`(?:\s?([ap])\.?\s?m\b\.?)?`;
+const HALF = `(?<b>${AFTERNOON}|${MORNING}|中午)?\\s?`;
+const ZONE = String.raw`(?:\s?\(?(?<z>${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\p{L}\d])))?`;
 
-/** Times of day: hour, minute, second, fraction, half of the day, zone. The half may stand before. */
+/** Times of day; the half of the day may stand before or after. */
 const TIMES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(${AFTERNOON}|${MORNING}|中午)?\s?(?<![\d.])(\d{1,2})\s?(?:[:h時时点點]|시)\s?(\d{2})(?!\d)(?:\s?(?:[:m分]|분)\s?(\d{2})(?!\d)(?:[.,](\d+))?[s秒초]?|분|분|分)?${HALF_AFTER}${ZONE}`,
-    'iu',
-  ),
+  `${HALF}(?<![\\d.])(?<h>\\d{1,2})\\s?(?:[:h時时点點]|시)\\s?(?<m>\\d{2})(?!\\d)(?:\\s?(?:[:m分]|분)\\s?(?<s>\\d{2})(?!\\d)(?:[.,](?<f>\\d+))?[s秒초]?|[분分])?(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?)?`,
   // hours and minutes with a dot only where a word says so: 18.55 Uhr, klo 18.55, 18.55 WIB
-  new RegExp(String.raw`()(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|wib|wita)\b)()()()${ZONE}`, 'iu'),
-  new RegExp(String.raw`()(?<=\bkl(?:o|okken)?\.?\s)(\d{1,2})\.(\d{2})(?![\d.])()()()${ZONE}`, 'iu'),
+  '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:(?=\\s?(?:uhr|wib|wita)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
   // hours alone: 6 PM, 下午6时, 18 Uhr
-  new RegExp(String.raw`()(?<![\d.:])(\d{1,2})()()()\s?([ap])\.?\s?m\b\.?${ZONE}`, 'iu'),
-  new RegExp(String.raw`(${AFTERNOON}|${MORNING}|中午)?\s?(?<![\d.])(\d{1,2})(?:[時时点點]|시)()()()()${ZONE}`, 'iu'),
-  new RegExp(String.raw`()(?<![\d.:])(\d{1,2})(?=\s?uhr\b)()()()()${ZONE}`, 'iu'),
-];
+  `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`,
+].map((source) => new RegExp(source + ZONE, 'iu'));
 
-/** The 24-hour clock; null when the hour does not exist. */
-const hour24 = (hour: number, before: string, after: string): number | null => {
-  const isLate = after.toLowerCase() === 'p' || new RegExp(`^(?:${AFTERNOON})$`).test(before);
-  const isEarly = after.toLowerCase() === 'a' || new RegExp(`^(?:${MORNING})$`).test(before);
-  if (isLate && hour < 12) return hour + 12;
-  if (isEarly && hour === 12) return 0;
-  return hour <= 24 ? hour : null;
-};
+const LATE = new RegExp(`^(?:p|${AFTERNOON})$`, 'i');
+const EARLY = new RegExp(`^(?:a|${MORNING})$`, 'i');
+
+/** The 24-hour clock. */
+const hour24 = (hour: number, half: string): number =>
+  LATE.test(half) && hour < 12 ? hour + 12 : EARLY.test(half) && hour === 12 ? 0 : hour;
 
 const timeOf = (found: RegExpExecArray, text: string): Time | null => {
-  const [all, before = '', hours = '', minutes = '0', seconds = '0', fraction = '', after = '', zone] = found;
-  const hour = hour24(Number(hours), before, after);
-  const minute = Number(minutes);
-  const second = Number(seconds);
-  if (hour === null || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
-  const ms = ((hour * 60 + minute) * 60 + second) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
-  return { ms, zone: zone ?? null, rest: `${text.slice(0, found.index)} ${text.slice(found.index + all.length)}` };
+  const { h, m = '0', s = '0', f = '', b = '', a = b, z } = found.groups ?? {};
+  const hour = hour24(Number(h), a);
+  const minute = Number(m);
+  const second = Number(s);
+  if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
+  const ms = ((hour * 60 + minute) * 60 + second) * 1000 + Number(f.padEnd(3, '0').slice(0, 3));
+  return { ms, zone: z ?? null, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
 };
 
-/** Compact and hour-only ISO 8601 with the colons that the patterns look for. */
+/** Compact ISO 8601 with the colons that the patterns look for. */
 const withColons = (text: string): string =>
   text
     .replace(
       /^(\d{4}-?\d{2}-?\d{2})[T ]?(\d{2})(\d{2})(\d{2})?(?=$|[.,Z+-])/i,
       (_, day: string, h: string, m: string, s?: string) => `${day} ${h}:${m}:${s ?? '00'}`,
     )
-    .replace(/^(\d{4}-?\d{2}-?\d{2})T(\d{2})(?=$|Z|[+-])/i, '$1 $2:00')
-    .replace(/^(\d{4}-\d{2}-\d{2})T/i, '$1 ')
-    .replace(/^(\d{8})T(?=\d)/i, '$1 ')
+    .replace(/^(\d{4}-?\d{2}-?\d{2})T/i, '$1 ')
     .replace(/(\d:\d{2}:\d{2}(?:\.\d+)?) (\d{2}:\d{2})$/, '$1+$2'); // a plus that a query made a space
 
 const timeIn = (text: string): Time | null => {

@@ -80,7 +80,6 @@ export function readMetadata(document: Document, url: string): Metadata {
     document,
     claims.filter(({ value }) => value),
     siteNames.filter((name): name is string => !!name),
-    host,
   );
   const title = headline.candidates[0]?.value ?? null;
 

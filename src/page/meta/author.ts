@@ -1,6 +1,6 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { joinNames, namesIn } from './author-names.ts';
-import { all, attr, one, parent, tag, textOf } from './dom.ts';
+import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
@@ -111,7 +111,7 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
     .sort((a, b) => b.weight - a.weight);
   const candidates: Candidate[] = [];
   for (const { names, from } of ranked) {
-    const value = joinNames(natural(names, claims), lang);
+    const value = joinNames(names, lang);
     if (!candidates.some((known) => known.value === value)) candidates.push({ value, from });
   }
   return candidates;
@@ -134,17 +134,6 @@ function agreement(claim: Claim, claims: readonly Claim[]): number {
   return points;
 }
 
-/** "Doe, Jane" is turned round when another place writes "Jane Doe"; a first name alone gives way to the whole name. */
-function natural(names: readonly string[], claims: readonly Claim[]): readonly string[] {
-  const [first, second] = names;
-  const single = claims.filter((other) => other.names.length === 1);
-  if (names.length === 2 && first && second)
-    return single.find((other) => keyOf(other.names[0] ?? '') === keyOf(second + first))?.names ?? names;
-  if (names.length === 1 && first && /^\p{L}+$/u.test(first))
-    return single.find((other) => other.names[0]?.startsWith(`${first} `))?.names ?? names;
-  return names;
-}
-
 /** Elements near the headline that call themselves byline, and links to an author's page. */
 function claimMarked(
   { headline, marks }: AuthorSources,
@@ -160,14 +149,11 @@ function claimMarked(
       let box: Element | null = null;
       let element: Element | null = piece.element;
       for (let steps = 0; element && steps < 5; steps += 1) {
-        if (headline && Node.prototype.contains.call(element, headline)) break;
+        if (headline && contains(element, headline)) break;
         const mark = marks(element);
         if (NOT_MARK.test(mark) && !/name/i.test(mark)) break;
         if (MARK.test(mark)) box = element;
-        if (
-          tag(element) === 'a' &&
-          (/\bauthor\b/.test(attr(element, 'rel') ?? '') || AUTHOR_PAGE.test(attr(element, 'href') ?? ''))
-        ) {
+        if (tag(element) === 'a' && (/\bauthor\b/.test(word(element, 'rel')) || AUTHOR_PAGE.test(word(element, 'href')))) {
           firstLink ||= line.distance;
           if (Math.abs(line.distance - firstLink) <= 2) links.push(piece.text);
         }
@@ -182,7 +168,7 @@ function claimMarked(
   }
   for (const [box, { texts, distance }] of [...boxes].slice(0, 4)) {
     const text = texts.join('\n');
-    const isAuthor = /author/.test(attr(box, 'itemprop') ?? '');
+    const isAuthor = /author/.test(word(box, 'itemprop'));
     if (text.length <= 300) claim([text], isAuthor ? 'microdata' : 'byline', distance > 15 ? 3 : 3.6);
   }
   if (links.length > 0) claim(links.slice(0, 6), 'link', 3.7);

@@ -1,7 +1,7 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
 import { type ParsedDate, parseDate } from '../../core/date.ts';
 import { DATE_SHAPES } from './date-shapes.ts';
-import { all, attr, nearest, textOf } from './dom.ts';
+import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
 import { type Tags, valuesOf } from './tags.ts';
@@ -21,11 +21,10 @@ export interface DateSources extends Lines {
 
 /** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
 const PUBLISHED_TAGS =
-  'article:published_time og:published_time og:article:published_time article:published datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime published_time publication_date article.published weibo:article:create_at og:release_date originalpublicationdate dc.date dcterms.date citation_publication_date citation_date date datecreated'.split(
+  'article:published_time og:published_time og:article:published_time article:published datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
     ' ',
   );
-const MODIFIED_TAGS =
-  'datemodified article:modified_time og:updated_time dcterms.modified dc.date.modified last-modified revised'.split(' ');
+const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterms.modified last-modified'.split(' ');
 
 const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/i;
 
@@ -47,7 +46,6 @@ function dateIn(text: string): string | null {
   if (!/(?:19|20)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
   let first: { index: number; text: string } | null = null;
   for (const shape of DATE_SHAPES) {
-    shape.lastIndex = 0;
     const match = shape.exec(text);
     if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
   }
@@ -62,7 +60,6 @@ const ZONE = /^\s*\(?(?:[A-Z]{1,3}T|UTC|GMT|ME[SZ]Z?)\b/;
 const PATH_SHAPES = [
   /(?:^|[/_.-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,
   /(?:^|[/_.t-])((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/,
-  /\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})(?=\D)/,
 ];
 
 function dateInPath(address: string): string | null {
@@ -70,24 +67,19 @@ function dateInPath(address: string): string | null {
   const path = pathname + search;
   for (const shape of PATH_SHAPES) {
     const match = shape.exec(path);
-    if (match) return `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+    if (match) return match.slice(1).join('-');
   }
   // Day first, as no address is written the American way round; dots say so to parseDate.
-  return /(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?![\d])/.exec(path)?.[0].replaceAll('-', '.') ?? null;
+  return /(?<![\d-])\d{1,2}-\d{1,2}-(?:19|20)\d{2}(?!\d)/.exec(path)?.[0].replaceAll('-', '.') ?? null;
 }
 
 /** Every date of the page, best first; the instant of the clip is not known here. */
 export function readDates(sources: DateSources): DateCandidate[] {
   const { document, ld, tags, headline, marks, lang, zone } = sources;
   const found: Found[] = [];
-  const known = new Map<string, ParsedDate | null>();
   const read = (value: string | null): ParsedDate | null => {
     if (!value || !/\d/.test(value)) return null;
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const parsed = parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
-    known.set(value, parsed);
-    return parsed;
+    return parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
   };
   const put = (parsed: ParsedDate | null, from: Origin): void => {
     if (!parsed || parsed.date.startsWith('1970-01-01')) return;
@@ -108,7 +100,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
   if (sources.selector) addElements(all(document, sources.selector, 3), 'site-table');
   for (const value of ld.published.slice(0, 4)) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...PUBLISHED_TAGS).slice(0, 4)) add(value, 'meta');
-  addElements(all(document, '[itemprop~="datePublished"]:not(meta),[property~="datePublished"]:not(meta)', 3), 'microdata');
+  addElements(all(document, '[itemprop~="datePublished"]:not(meta)', 3), 'microdata');
   const times = timesNear(sources);
   addElements(
     times.filter((element) => !isUpdate(element)),
@@ -124,34 +116,13 @@ export function readDates(sources: DateSources): DateCandidate[] {
   for (const text of visible) if (!agreeing.includes(text)) add(text, 'byline');
   if (found.length === 0)
     addElements(
-      all(
-        document,
-        'time[datetime],[class*="publish" i],[class*="date" i],[class*="time" i]:not(time),[id*="date" i],[id*="time" i]',
-        12,
-      ),
+      all(document, 'time,[class*="publish" i],[class*="date" i],[class*="time" i],[id*="date" i],[id*="time" i]', 12),
       'text',
     );
-  const published = found.length;
   for (const value of ld.modified.slice(0, 4)) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...MODIFIED_TAGS).slice(0, 4)) add(value, 'meta');
-  const modified = found.slice(published).map(({ candidate }) => candidate.value);
   addElements(times.filter(isUpdate), 'time');
-  return refine(latest(found, modified));
-}
-
-/** A date of publication later than the last change is false; one of the same day that is not leads. */
-function latest(found: readonly Found[], modified: readonly string[]): readonly Found[] {
-  const last = modified.toSorted().at(-1);
-  const best = found[0];
-  if (!best || best.dayOnly || !last || best.candidate.value <= last) return found;
-  const sound = found.find(
-    ({ candidate, dayOnly }) =>
-      !dayOnly &&
-      candidate.value <= last &&
-      daysApart(candidate.value, best.candidate.value) < 1.1 &&
-      !modified.includes(candidate.value),
-  );
-  return sound ? [sound, ...found] : found;
+  return refine(found);
 }
 
 /**
@@ -185,25 +156,22 @@ function refine(found: readonly Found[]): DateCandidate[] {
 const localClock = ({ value, zone }: DateCandidate): string => new Date(Date.parse(value) + (zone ?? 0) * 60_000).toISOString();
 
 const isUpdate = (element: Element): boolean =>
-  UPDATED.test(`${attr(element, 'class') ?? ''} ${attr(element, 'itemprop') ?? ''} ${textOf(element, 100)}`) &&
+  UPDATED.test(`${word(element, 'class')} ${word(element, 'itemprop')} ${textOf(element, 100)}`) &&
   !PUBLISHED.test(textOf(element, 40));
 
 /** The time elements of the article's head: those that stand with the headline come first. */
 function timesNear({ document, headline, marks }: DateSources): Element[] {
   const times = all(document, 'time', 15).filter((element) => !isForeign(element, headline, marks));
   const home = headline ? nearest(headline, 'header,article,main,[itemtype*="Article"]') : null;
-  const inHome = (element: Element): number => (home && Node.prototype.contains.call(home, element) ? 0 : 1);
+  const inHome = (element: Element): number => (home && contains(home, element) ? 0 : 1);
   // Node.DOCUMENT_POSITION_FOLLOWING is 4: a time behind the headline is nearer to it than one of the page's head.
   const before = (element: Element): number =>
     headline && Node.prototype.compareDocumentPosition.call(headline, element) & 4 ? 0 : 1;
   const publish = (element: Element): number =>
-    /pub|entry-date|posted/i.test(`${attr(element, 'class') ?? ''}`) || attr(element, 'pubdate') !== null ? 0 : 1;
+    /pub|entry-date|posted/i.test(word(element, 'class')) || attr(element, 'pubdate') !== null ? 0 : 1;
   const rank = (element: Element): number => inHome(element) * 4 + before(element) * 2 + publish(element);
-  return times
-    .map((element, index) => ({ element, rank: rank(element) + index / 100 }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ element }) => element)
-    .slice(0, 3);
+  // sort keeps the order of equals
+  return times.sort((a, b) => rank(a) - rank(b)).slice(0, 3);
 }
 
 /** How a line speaks of its date: a line that is little more than the date is its own; one that says "updated" tells another. */

@@ -10,8 +10,6 @@ const ask = <K extends string, V>(prototype: object, key: K): ((of: object) => V
 };
 
 const textContent = ask<'textContent', string | null>(Node.prototype, 'textContent');
-const parentElement = ask<'parentElement', Element | null>(Node.prototype, 'parentElement');
-const localName = ask<'localName', string>(Element.prototype, 'localName');
 
 /** The first `limit` elements that match, in document order. */
 export const all = (root: Document | Element, selector: string, limit = 40): Element[] => {
@@ -27,24 +25,29 @@ export const one = (root: Document | Element, selector: string): Element | null 
 export const attr = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name)?.trim() || null;
 
-export const parent = (node: Node): Element | null => parentElement(node);
+export const parent = ask<'parentElement', Element | null>(Node.prototype, 'parentElement');
+
+/** An attribute, empty when it is missing. */
+export const word = (element: Element, name: string): string => attr(element, name) ?? '';
+
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
 
 /** Local name, lower case in HTML. */
-export const tag = (element: Element): string => localName(element);
+export const tag = ask<'localName', string>(Element.prototype, 'localName');
 
 /** The nearest ancestor or self that matches. */
 export const nearest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
-const INVISIBLES = new RegExp(INVISIBLE, 'g');
-const UNEVEN = /\s\s|[^\S ]/;
+const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Text with white space folded and invisible characters removed; at most `limit` characters. */
-export const flat = (text: string, limit = 2000): string => {
-  const cut = text.length > limit * 2 ? text.slice(0, limit * 2) : text;
-  const seen = INVISIBLE.test(cut) ? cut.replace(INVISIBLES, '') : cut;
-  return (UNEVEN.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim().slice(0, limit);
-};
+export const flat = (text: string, limit = 2000): string =>
+  text
+    .slice(0, limit * 2)
+    .replace(INVISIBLES, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, limit);
 
 /** Folded text of an element. */
 export const textOf = (node: Node, limit = 2000): string => flat(textContent(node) ?? '', limit);

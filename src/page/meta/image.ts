@@ -1,4 +1,4 @@
-import { all, attr, one, parent, tag } from './dom.ts';
+import { all, attr, one, parent, tag, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, markOf } from './lines.ts';
 import { type Tags, valuesOf } from './tags.ts';
@@ -27,7 +27,7 @@ export function readImage(
   absolute: (address: string) => string | null,
 ): string | null {
   const link = one(document, 'link[rel~="image_src"]');
-  for (const address of [...valuesOf(tags, ...IMAGE_TAGS), ...ld.images, ...(link ? [attr(link, 'href') ?? ''] : [])]) {
+  for (const address of [...valuesOf(tags, ...IMAGE_TAGS), ...ld.images, ...(link ? [word(link, 'href')] : [])]) {
     const url = absolute(address);
     if (url) return url;
   }

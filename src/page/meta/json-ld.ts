@@ -75,9 +75,9 @@ function readNodes(document: Document): Node[] {
 
 /** How sure a type is to be the page's article: the sum decides, so a repeated teaser list does not win over the article itself. */
 const TYPE_WEIGHTS: readonly (readonly [RegExp, number])[] = [
-  [/(?:News|Reportage|Opinion|Analysis|Background|Review|Scholarly|Tech|Satirical)\w*Article|LiveBlogPosting/i, 6],
-  [/Article|BlogPosting|SocialMediaPosting|DiscussionForumPosting|^Report$|Recipe|Question/i, 5],
-  [/^(?:CreativeWork|VideoObject|Review|MedicalWebPage|AudioObject|PodcastEpisode)$/i, 2],
+  [/\wArticle|LiveBlog/i, 6],
+  [/Article|Posting|^Report$|Recipe|Question/i, 5],
+  [/^(?:CreativeWork|VideoObject|Review|AudioObject|PodcastEpisode)$/i, 2],
   [/WebPage$|ItemPage/i, 1],
 ];
 
@@ -85,29 +85,17 @@ const weightOf = (node: Node): number =>
   Math.max(0, ...list(node['@type']).map((type) => TYPE_WEIGHTS.find(([shape]) => shape.test(String(type)))?.[1] ?? 0));
 
 /** Entities that survive in JSON strings of careless templates. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
+const ENTITIES = 'amp&lt<gt>quot"apos\'nbsp ldquo“rdquo”lsquo‘rsquo’ndash–mdash—hellip…';
 const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
 const plain = (text: string): string =>
   text
     .replace(/<[^<>]{1,200}>/g, '')
-    .replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) =>
-      decimal || hex ? character(decimal ? Number(decimal) : Number.parseInt(hex, 16)) : (ENTITIES[name.toLowerCase()] ?? whole),
-    )
+    .replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,6}));/gi, (whole, hex: string, code: string, name: string) => {
+      if (code) return character(Number.parseInt(code, hex ? 16 : 10));
+      const at = ENTITIES.indexOf(name.toLowerCase());
+      return at < 0 ? whole : ENTITIES.charAt(at + name.length);
+    })
     .trim();
 
 const MAX_REFERENCES = 6;

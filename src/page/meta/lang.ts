@@ -1,4 +1,4 @@
-import { attr, one } from './dom.ts';
+import { attr, one, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
@@ -30,7 +30,7 @@ export const dateLang = (lang: string | null, sample: string): string | null =>
 export function readLang(document: Document, tags: Tags, ld: LdArticle, sample: string): string | null {
   const html = one(document, 'html');
   const told = [
-    ...(html ? [attr(html, 'lang') ?? attr(html, 'xml:lang') ?? ''] : []),
+    ...(html ? [attr(html, 'lang') ?? word(html, 'xml:lang')] : []),
     ...valuesOf(tags, 'og:locale', 'content-language', 'dc.language', 'language'),
     ...ld.langs,
   ];

@@ -1,4 +1,4 @@
-import { attr, flat, one, parent, rawText, tag } from './dom.ts';
+import { contains, flat, one, parent, rawText, tag, word } from './dom.ts';
 
 /** A text node of a line, with the element that holds it. */
 export interface Piece {
@@ -28,7 +28,7 @@ const STRANGE =
 
 /** What an element calls itself: class, id, itemprop and rel in one string. */
 export const markOf = (element: Element): string =>
-  `${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'itemprop') ?? ''} ${attr(element, 'rel') ?? ''}`;
+  `${word(element, 'class')} ${word(element, 'id')} ${word(element, 'itemprop')} ${word(element, 'rel')}`;
 
 /** Remembers marks, as many texts share their ancestors. */
 export type Marks = (element: Element) => string;
@@ -62,7 +62,7 @@ function walk(
     skipped.set(element, false);
     const above = parent(element);
     const result =
-      ((SKIPPED.has(tag(element)) || STRANGE.test(marks(element))) && !Node.prototype.contains.call(element, headline)) ||
+      ((SKIPPED.has(tag(element)) || STRANGE.test(marks(element))) && !contains(element, headline)) ||
       (above !== null && above !== root && isSkipped(above));
     skipped.set(element, result);
     return result;
@@ -86,7 +86,7 @@ function walk(
     const raw = rawText(node);
     if (!/\S/.test(raw)) continue;
     const element = parent(node);
-    if (!element || (inside && Node.prototype.contains.call(headline, node))) continue;
+    if (!element || (inside && contains(headline, node))) continue;
     inside = false;
     let home: Element = element;
     for (let steps = 0; INLINE.has(tag(home)) && steps < 20; steps += 1) home = parent(home) ?? root;
@@ -137,8 +137,7 @@ export function isForeign(start: Element, headline: Element | null, marks: Marks
   let isInFooter = false;
   for (let steps = 0; element && steps < 15; steps += 1) {
     const name = tag(element);
-    if (name === 'article' || name === 'main' || (headline && Node.prototype.contains.call(element, headline)))
-      return name === 'body' && isInFooter;
+    if (name === 'article' || name === 'main' || (headline && contains(element, headline))) return name === 'body' && isInFooter;
     if ((name === 'aside' && element !== start) || STRANGE.test(marks(element))) return true;
     isInFooter ||= name === 'footer';
     element = parent(element);

@@ -1,4 +1,4 @@
-import { all, attr, flat } from './dom.ts';
+import { all, attr, flat, word } from './dom.ts';
 
 /** Meta tags by lower-case name; `property`, `name`, `itemprop` and `http-equiv` share one space. */
 export type Tags = ReadonlyMap<string, readonly string[]>;
@@ -7,7 +7,7 @@ export type Tags = ReadonlyMap<string, readonly string[]>;
 export function readTags(document: Document): Tags {
   const tags = new Map<string, string[]>();
   for (const meta of all(document, 'meta[content]', 600)) {
-    const content = flat(attr(meta, 'content') ?? '', 5000);
+    const content = flat(word(meta, 'content'), 5000);
     if (!content) continue;
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
       for (const name of attr(meta, key)?.toLowerCase().split(/\s+/) ?? []) {

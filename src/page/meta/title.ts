@@ -1,5 +1,5 @@
 import type { Candidate, Origin } from '../../core/article.ts';
-import { all, attr, flat, one, parent, rawText, tag, textOf } from './dom.ts';
+import { all, attr, flat, one, parent, rawText, tag, textOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 
 export interface Headline {
@@ -50,7 +50,6 @@ const isSite = (part: string, sites: readonly string[]): boolean => {
 /** Takes site names, sections and media from both ends of a title; `sites` are keys (see keyOf). */
 export function withoutSite(title: string, sites: readonly string[]): string {
   let parts = partsOf(title);
-  const whole = parts;
   const first = (): Part | undefined => parts[0];
   const last = (): Part | undefined => parts[parts.length - 1];
   for (let tail = last(); parts.length > 1 && tail; tail = last()) {
@@ -61,17 +60,6 @@ export function withoutSite(title: string, sites: readonly string[]): string {
     parts = parts.slice(0, -1);
   }
   for (let head = first(); parts.length > 1 && head && isSite(head.text, sites); head = first()) parts = parts.slice(1);
-  // Parts between a dropped tail and the headline are sections ("Headline - Business - The Paper").
-  if (whole.length > 2 && parts.length < whole.length && parts.length > 1) {
-    const tail = last();
-    if (
-      tail &&
-      tail.text.length <= 14 &&
-      !/[\p{Ll}\d][.?!]$/u.test(tail.text) &&
-      (parts[0]?.text.length ?? 0) > 2 * tail.text.length
-    )
-      parts = parts.slice(0, -1);
-  }
   const [from, to] = [first()?.start ?? 0, last()?.end ?? title.length];
   return title.slice(from, to).trim() || title;
 }
@@ -87,7 +75,7 @@ const SHAPES: readonly (readonly [string, number])[] = [
 const FURNITURE =
   /(?:^|[\s_-])(?:nav\w*|footer|related|sidebar|comments?|cookie\w*|recommend\w*|logo\w*|brand|popup|modal|teaser|site-?(?:title|name)|blog-?title|breadcrumbs?|banner|dialog|aside)(?:$|[\s_-])/i;
 const KICKER =
-  /kicker|overline|topline|dachzeile|spitzmarke|roofline|eyebrow|pretitle|subtitle|subhead|date|time|label|hidden|sr-only|visually|tag\b|rubrik|category|prefix|headline-?intro/i;
+  /kicker|(?:over|top|roof)line|dachzeile|spitzmarke|eyebrow|pretitle|subtitle|subhead|date|time|label|hidden|sr-only|category|prefix/i;
 
 interface Shown {
   readonly element: Element;
@@ -109,7 +97,7 @@ function standing(start: Element): number {
       name === 'nav' ||
       name === 'footer' ||
       name === 'aside' ||
-      FURNITURE.test(`${attr(element, 'class') ?? ''} ${attr(element, 'id') ?? ''} ${attr(element, 'role') ?? ''}`)
+      FURNITURE.test(`${word(element, 'class')} ${word(element, 'id')} ${word(element, 'role')}`)
     )
       return -0.35;
     element = parent(element);
@@ -132,22 +120,10 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
   const pieces = [...texts, ...texts.map(rest)].filter((text) => text.length > 5).map(profileOf);
   const exact = pieces.find((piece) => best(piece, claims) === 1);
   if (exact) return exact;
-  const kicker = children.find((child) => KICKER.test(`${attr(child, 'class') ?? ''}`));
+  const kicker = children.find((child) => KICKER.test(word(child, 'class')));
   const left = kicker ? rest(textOf(kicker, 300)) : '';
   return left.length > 10 ? profileOf(left) : whole;
 }
-
-/** A heading that only leads back to the front page is the site's name. */
-const leadsHome = (element: Element, host: string): boolean =>
-  all(element, 'a[href]', 3)
-    .concat(tag(parent(element) ?? element) === 'a' ? [parent(element) ?? element] : [])
-    .some((link) => {
-      const href = attr(link, 'href') ?? '';
-      return (
-        /^\/(?:index\.\w+)?$/.test(href) ||
-        (URL.canParse(href) && new URL(href).pathname === '/' && new URL(href).hostname.replace(/^www\./, '') === host)
-      );
-    });
 
 /** On pages without headings: the first text that repeats a claim word for word. */
 function findText(document: Document, claims: readonly Profile[]): Shown | null {
@@ -171,7 +147,7 @@ function findText(document: Document, claims: readonly Profile[]): Shown | null 
 }
 
 /** The visible headline: the page's heading that agrees best with what the page calls itself. */
-function findHeadline(document: Document, claims: readonly Profile[], sites: readonly string[], host: string): Shown | null {
+function findHeadline(document: Document, claims: readonly Profile[], sites: readonly string[]): Shown | null {
   let top: Shown | null = null;
   for (const [selector, worth] of SHAPES) {
     // A heading of a lower level is looked for only while no better one repeats a claim.
@@ -183,7 +159,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4) continue;
-      const site = sites.includes(profile.key) || leadsHome(element, host);
+      const site = sites.includes(profile.key);
       const score = like + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
@@ -197,14 +173,14 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
 const MAX_CLAIMS = 16;
 
 /** Chooses the title the reader sees; `told` in the order of trust, `siteNames` what the site may be called. */
-export function readTitle(document: Document, told: readonly Claim[], siteNames: readonly string[], host: string): Headline {
+export function readTitle(document: Document, told: readonly Claim[], siteNames: readonly string[]): Headline {
   const sites = [...new Set(siteNames.map(keyOf))].filter((key) => key.length >= 2);
   const claims = told.slice(0, MAX_CLAIMS).map(({ value, from }) => ({ value: value.slice(0, 500), from }));
   const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
   const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]
     .filter((value) => !sites.includes(keyOf(value)))
     .slice(0, 12);
-  const shown = findHeadline(document, names.map(profileOf), sites, host);
+  const shown = findHeadline(document, names.map(profileOf), sites);
   const candidates: Candidate[] = [];
   const add = (value: string, from: Origin): void => {
     const text = value.slice(0, 500);

@@ -120,16 +120,6 @@ describe('date', () => {
       false,
     ],
     [
-      'published after the last change is false',
-      'en',
-      ADDRESS,
-      `${meta('article:published_time', '2022-10-11T19:11:05-04:00')}<meta itemprop="datePublished" content="2022-10-11T15:11:05-04:00">${meta('article:modified_time', '2022-10-11T15:30:00-04:00')}`,
-      '',
-      '2022-10-11T19:11:05.000Z',
-      -240,
-      false,
-    ],
-    [
       '"updated" comes after "published"',
       'en',
       ADDRESS,
