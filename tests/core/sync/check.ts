@@ -28,6 +28,9 @@ export const portsOf = (w: World, { recorded }: Subject): Ports<Mini> => ({
   profile: w.lib.profile,
 });
 
+const unsure = (places: World['lib']['places']) =>
+  Object.fromEntries(Object.entries(places).map(([id, place]) => [id, { ...place, agreed: null }]));
+
 const isTmp = (path: string) => /^\.clippost\/tmp\/[PQ]-/.test(path);
 /** All texts and all sets of field values that exist anywhere: what no step of ours may make smaller. */
 function treasure({ disk, lib }: World): ReadonlySet<string> {
@@ -75,10 +78,10 @@ export class Check {
   }
 
   plan(w: World, { full = false, confirmed = true, version = 1 as 1 | 2 } = {}): Planned {
-    const { view, listed } = runNow(
-      this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll),
-      portsOf(w, this.subject),
-    );
+    // After an update nothing is taken as known: the whole decision is made anew.
+    const seen = version === 1 ? w : { ...w, lib: { ...w.lib, places: unsure(w.lib.places) } };
+    const looking = this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll);
+    const { view, listed } = runNow(looking, portsOf(seen, this.subject));
     const texts = version === 1 ? TEXTS : miniature(version);
     return { plan: this.subject.planSync(texts, view, confirmed ? Object.keys(w.lib.places) : []), listed };
   }
