@@ -5,8 +5,10 @@ import { type SyncOptions, syncFolder } from '../../../src/app/library/folder-ru
 import type { Entry } from '../../../src/core/entry.ts';
 import type { Outcome } from '../../../src/core/failure.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { siteOf } from '../../../src/core/sync/inspect.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { adoptFolder, leaveFolder, listFolders } from '../../../src/edge/folders.ts';
+import { inspectFolder } from '../../../src/edge/inspect-folder.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
 import type { FolderRow } from '../../../src/edge/sync-rows.ts';
@@ -202,4 +204,18 @@ test('a hundred posts: every one a file of its own, cancelled half-way and finis
   await sync();
   expect(Object.keys(await files())).toHaveLength(100);
   expect(await kinds({ full: true })).toEqual([]);
+});
+
+test('a folder is looked through before it is chosen, and nothing is written', async () => {
+  await overwrite('2026-03-05-a.md', '---\ntitle: Mine\nfrom: https://news.example/mine\n---\nText.\n');
+  await overwrite('readme.md', '# Read me\n');
+  await overwrite('broken.md', '---\ntitle: "half\n---\n');
+  await overwrite('_config.yml', 'title: my site\n');
+  const before = await files();
+  const { found, top } = unwrap(await inspectFolder(root));
+  expect(found).toMatchObject({ posts: 1, others: 1, dated: 1 });
+  expect(found.unreadable.map(({ path }) => path)).toEqual(['broken.md']);
+  expect(siteOf(top)).toEqual({ preset: 'jekyll', posts: '_posts' });
+  expect(await files()).toEqual(before);
+  expect(unwrap(await listFolders())).toEqual([]);
 });
