@@ -17,9 +17,9 @@ import { together } from './together.ts';
 type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
 const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'bytes', 'outbox'];
 
-const rowOf = (folderId: string, entryId: string, place: Placement<Post>): PlacementRow => {
-  const { text, fields: _fields, next, ...light } = place;
-  return { ...light, folderId, entryId, name: fold(place.path), hash: hashText(text), hasNext: next !== null };
+const rowOf = (folderId: string, entryId: string, place: Placement<Post>, hash: string): PlacementRow => {
+  const { text: _text, fields: _fields, next, ...light } = place;
+  return { ...light, folderId, entryId, name: fold(place.path), hash, hasNext: next !== null };
 };
 const baseOf = (folderId: string, entryId: string, { text, fields, next }: Placement<Post>): BaseRow => ({
   folderId,
@@ -73,8 +73,13 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
       transaction.objectStore('placements').get(key),
       transaction.objectStore('bases').get(key),
     ]);
-    return row === undefined || base === undefined ? null : placementOf(row, base);
+    if (row === undefined || base === undefined) return null;
+    const place = placementOf(row, base);
+    hashes.set(place, row.hash);
+    return place;
   };
+  /** Hashes of texts that were read with their row: a text that stays is not hashed again. */
+  const hashes = new WeakMap<Placement<Post>, string>();
   /** `before` is what stands there: texts that stay are not written again. */
   const putPlace = async (
     transaction: Transaction,
@@ -88,9 +93,13 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
       await transaction.objectStore('bases').delete(key);
       return;
     }
-    await transaction.objectStore('placements').put(rowOf(folderId, entryId, place));
-    const stays = before !== null && place.text === before.text && place.fields === before.fields && place.next === before.next;
-    if (!stays) await transaction.objectStore('bases').put(baseOf(folderId, entryId, place));
+    const isSameText = before !== null && place.text === before.text;
+    const hash = (isSameText ? hashes.get(before) : undefined) ?? hashText(place.text);
+    const stays = isSameText && place.fields === before.fields && place.next === before.next;
+    await Promise.all([
+      transaction.objectStore('placements').put(rowOf(folderId, entryId, place, hash)),
+      stays ? null : transaction.objectStore('bases').put(baseOf(folderId, entryId, place)),
+    ]);
   };
   /** Never one that this placement had, also when it was forgotten in between. */
   const nextRev = (place: Placement<Post> | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);

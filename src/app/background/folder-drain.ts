@@ -4,7 +4,7 @@ import { drainOutbox } from '../../core/sync/outbox.ts';
 import { writerTexts } from '../../core/sync/writer-text.ts';
 import { openDatabase } from '../../edge/database.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
-import { listFolders, lockOf, permissionOf } from '../../edge/folders.ts';
+import { lockOf, permissionOf } from '../../edge/folders.ts';
 import { queueEntry, syncLibrary, syncOutbox } from '../../edge/sync-library.ts';
 
 /**
@@ -12,13 +12,12 @@ import { queueEntry, syncLibrary, syncOutbox } from '../../edge/sync-library.ts'
  * whatever happens here; what cannot be written waits for the library page. Returns how many posts wait.
  */
 export async function writeOut(entryId: string, rev: number, { headingGap, idInName }: Settings): Promise<number> {
-  const folders = await listFolders();
-  if (!folders.ok || folders.value.length === 0) return 0;
   const opened = await openDatabase();
   if (!opened.ok) return 0;
   let waiting = 0;
   try {
-    for (const folder of folders.value.filter(({ role }) => role === 'two-way')) {
+    const folders = await opened.value.getAll('folders');
+    for (const folder of folders.filter(({ role }) => role === 'two-way')) {
       await queueEntry(opened.value, { folderId: folder.id, entryId, rev, made: null });
       const outbox = syncOutbox(opened.value, folder.id);
       if ((await permissionOf(folder.handle)) === 'granted') {
