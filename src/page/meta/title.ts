@@ -18,7 +18,7 @@ const SEPARATOR =
 
 /** Words by which the last part of a title is recognised as a medium or section and not as text. */
 const MEDIUM =
-  /(?:网|報|报|新闻|新聞|频道|在线|社|客户端|资讯|財經|财经|论坛|博客|中心|门户|日報|日报|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazin|Magazine|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3})$/iu;
+  /(?:[网報报]|新[闻聞]|频道|在线|社|客户端|资讯|[财財][经經]|论坛|博客|中心|门户|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazine?|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3})$/iu;
 
 interface Part {
   readonly text: string;
