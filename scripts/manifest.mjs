@@ -11,6 +11,9 @@ const root = path.join(import.meta.dirname, '..');
 export const CHROMIUM_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA2jnI1TblNM8G6dNXn9oKz1WdFDEaMuFrL0INpvWRBc1G1fc5QiuBgO4XdXrfFcEaQ+VrTDJEg7xVyeGezlJNJEP0AK0ME8HQQVw8DtN8SsU7BQU1G8g1e8Vs+ruMAFSswyvOuAXNwF3lT18qiYjVkzkI45Vqvu618IW/mSCfGX9Z4kKpLjVor/VXwtMchOZc/LkXK+9ZUlbWSmk3VQifoV+UonCAAjHIFPAWEU7+PPEk/5x+3lz5oi+oodjAn91sMgzwqtJKgIXDBEcQTWHUksesNyU4SxXK87Dd1+xLGW/r1ZZrKglVeNRlXvfV3bSGQFfW+a7S4bODaK6htH2HawIDAQAB';
 
+/** Chromium binds Alt+Shift+C to no extension (`commands.getAll()` gives "" in a fresh profile); this one it does. */
+const CHROMIUM_POPUP_KEY = 'Alt+Shift+K';
+
 /** The manifest for 'chromium' (unpacked, with the key), 'chromium-store' or 'firefox'; version and nothing else from package.json. */
 export function manifestFor(target) {
   const read = (name) => JSON.parse(fs.readFileSync(path.join(root, name), 'utf8'));
@@ -21,6 +24,7 @@ export function manifestFor(target) {
     return { ...rest, version, background: { scripts: background.scripts, type: background.type } };
   }
   const { browser_specific_settings: _gecko, ...rest } = manifest;
+  rest.commands = { ...rest.commands, _execute_action: { suggested_key: { default: CHROMIUM_POPUP_KEY } } };
   const chromium = { ...rest, version, background: { service_worker: background.service_worker, type: background.type } };
   return target === 'chromium' ? { ...chromium, key: CHROMIUM_KEY } : chromium;
 }

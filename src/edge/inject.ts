@@ -89,7 +89,8 @@ export async function readPage(tabId: number, scope: Scope): Promise<Outcome<Cap
       injectImmediately: true,
     });
     const probe = probed?.result as Probe | undefined | null; // what probePage returns, or nothing when the page went away
-    if (!probed || !probe) return failed('page-gone');
+    if (!probed) throw new Error('nothing ran'); // Firefox answers [null] for pages that it keeps from extensions
+    if (!probe) return failed('page-gone');
     const content = contentFailure(probe.contentType);
     if (content) return content;
     if (probe.loading) return failed('page-loading');

@@ -46,6 +46,11 @@ test('the key is in the unpacked Chromium build only', () => {
   expect(TARGETS.filter((target) => 'key' in manifestFor(target))).toEqual(['chromium']);
 });
 
+test('a shortcut that Chromium binds to no extension is another one there', () => {
+  expect(manifestFor('chromium').commands._execute_action?.suggested_key?.default).toBe('Alt+Shift+K');
+  expect(manifestFor('firefox').commands._execute_action?.suggested_key?.default).toBe('Alt+Shift+C');
+});
+
 test('each browser gets its own background, oldest version and nothing of the other', () => {
   const chromium = manifestFor('chromium-store');
   expect(chromium.background).toEqual({ service_worker: 'background.js', type: 'module' });

@@ -8,7 +8,7 @@ import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { updatePost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { countOnlyHere, listVersions } from '../../edge/library.ts';
+import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
 import { type AddResult, addEntry, changeEntry } from '../../edge/library-entries.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
@@ -18,12 +18,14 @@ import { withPost } from './text.ts';
 export async function save(request: SaveRequest): Promise<Outcome<Saved>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
+  const before = request.entry === null ? success(null) : await getEntry(request.entry.id);
+  if (!before.ok) return before;
   const kept =
     request.entry === null ? await addNew(request, settings.value) : await change(request, request.entry, settings.value);
   if (!kept.ok) return kept;
   if (kept.value.kind === 'already') return success({ kind: 'already', entry: kept.value.entry });
   const { entry } = kept.value;
-  await learnSourceName(request, settings.value);
+  await learnSourceName(request, before.value, settings.value);
   // The post is kept; whatever the download says is told beside it and cannot unsay that.
   const downloaded = settings.value.alsoDownload
     ? await download({ requestId: `save-${request.requestId}`, post: entry.post })
@@ -93,13 +95,15 @@ export function next(
   return withPost({ ...stored, rev, article, changedAt: at, lastSave: { kind, at, rev, requestId } }, post, settings);
 }
 
-/** One source, one name: the name a person gives to a site is the site's name from then on (post-format section 8). */
-async function learnSourceName({ post, article }: SaveRequest, settings: Settings): Promise<void> {
-  if (article === null || post.source === null) return;
-  const host = siteHost(post.url);
+/**
+ * One source, one name: the name a person gives to a site is the site's name from then on (post-format section 8).
+ * Learnt only from a name that this very save changes: an old post edited later does not bring back its old name.
+ */
+async function learnSourceName({ mode, post, article }: SaveRequest, before: Entry | null, settings: Settings): Promise<void> {
+  if (mode === 'update' || article === null || post.source === null) return;
   const made = makePost(article, { clippedAt: post.clippedAt ?? nowIso(), settings });
-  if (made.source === post.source) return;
-  await changeSettings({ sourceNames: { ...settings.sourceNames, [host]: post.source } });
+  if (post.source === (before?.post.source ?? made.source)) return;
+  await changeSettings({ sourceNames: { ...settings.sourceNames, [siteHost(post.url)]: post.source } });
 }
 
 /** A change without a new post: to the trash and back. Nothing to undo by `undoSave`. */
