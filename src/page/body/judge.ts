@@ -1,6 +1,6 @@
 import type { Remark } from '../../core/article.ts';
 import { attributeOf, findIn, textOf } from './dom.ts';
-import { type Survey, subtreeSums } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Links and words that lead to the second page of the same article. */
 const NEXT_PAGE =
@@ -12,9 +12,6 @@ const PAYWALL =
 
 /** A paywall leaves a stub: a longer text with such a sentence is an article that also advertises. */
 const STUB = 2500;
-
-/** How much of a page's links per prose makes a list of it. */
-const LIST_LINKS = 1.5;
 
 /** What is worth telling the person about this page; `captured` is the weight of the article's text. */
 export function remarksOn(document: Document, seen: Survey, captured: number): Remark[] {
@@ -28,14 +25,6 @@ export function remarksOn(document: Document, seen: Survey, captured: number): R
       ))
   )
     remarks.push('paywall');
-  const links = subtreeSums(seen, seen.ownLink)[0] ?? 0;
-  const headlines = seen.names.reduce(
-    (count, name, i) =>
-      count +
-      (/^H[1-6]$/.test(name) && (seen.ownLink[i] ?? 0) * 10 >= (seen.own[i] ?? 0) * 9 && (seen.own[i] ?? 0) >= 20 ? 1 : 0),
-    0,
-  );
-  if (headlines >= 8 && links > captured * LIST_LINKS && captured < STUB) remarks.push('list-page');
   return remarks;
 }
 
