@@ -49,7 +49,7 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const name = names[i];
     if (!element) break;
     const share = page > 0 ? (prose[i] ?? 0) / page : 0;
-    const byTag = TAGS[seen.names[i] ?? ''] ?? -1;
+    const byTag = isTask(element, seen.names[i] ?? '') ? -1 : (TAGS[seen.names[i] ?? ''] ?? -1);
     const byAttribute = limits.size > 0 ? (limits.get(element) ?? -1) : -1;
     const row = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
     const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
@@ -60,3 +60,6 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   }
   return gone;
 }
+
+/** The box of a task list says whether the task is done. */
+const isTask = (element: Element, name: string): boolean => name === 'INPUT' && element.matches('li input[type="checkbox" i]');

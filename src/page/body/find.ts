@@ -35,9 +35,12 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   if ((subtreeSums(seen, seen.own)[0] ?? 0) === 0 && root.querySelector('img') === null) return failed('page-empty');
   const names = readNames(seen);
   const gone = condemn(seen, names, root);
-  const marked = new Set(
-    root.querySelectorAll(`[itemprop~="articleBody"],[property~="articleBody"]${site?.body ? `,${site.body}` : ''}`),
-  );
+  const unwanted = new Set(site ? foundBy(root, site.remove) : []);
+  if (unwanted.size > 0) for (const [i, element] of seen.elements.entries()) if (unwanted.has(element)) gone[i] = 1;
+  const marked = new Set([
+    ...root.querySelectorAll('[itemprop~="articleBody"],[property~="articleBody"]'),
+    ...(site ? foundBy(root, site.body) : []),
+  ]);
   const headline = headlineOf(seen, known);
   const choice = chooseContainer(seen, names, gone, marked, headline);
   if (choice) markSideBlocks(seen, choice.index, gone);
@@ -61,6 +64,16 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   const captured = lengthOf(element);
   const column = choice ? columnOf(seen, gone, choice.index) : 0;
   return success({ element, coverage: coverageOf(captured, column), remarks: remarksOn(document, seen, captured) });
+}
+
+/** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */
+function foundBy(root: Element, selector: string): readonly Element[] {
+  if (selector === '') return [];
+  try {
+    return [...root.querySelectorAll(selector)];
+  } catch {
+    return [];
+  }
 }
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');

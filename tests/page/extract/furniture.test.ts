@@ -1,5 +1,6 @@
 // One small page per group of rules: what must go, beside an article that must stay whole.
 import { expect, test } from 'vitest';
+import { findArticle } from '../../../src/page/body/find.ts';
 import { extractArticle } from '../../../src/page/extract.ts';
 import { page, paragraphs, SENTENCES } from './pages.ts';
 
@@ -104,4 +105,31 @@ test('of several entries the one with the headline is taken', () => {
   expect(
     textOf(page(`<main><article><h1>Early boat moves to the northern pier</h1>${paragraphs()}</article>${other}${other}</main>`)),
   ).toBe(ARTICLE);
+});
+
+test('what the site table removes goes, and only on that site', () => {
+  const document = within(
+    '<div class="media-block"><p>A boat that never sailed, told by those who waited on it all night long.</p></div>',
+  );
+  const read = (url: string): string => {
+    const outcome = extractArticle(document, url);
+    return outcome.ok ? outcome.value.text : outcome.failure.kind;
+  };
+  expect(read('https://www.voachinese.com/a/early-boat.html')).not.toContain('never sailed');
+  expect(read('https://news.example/a/early-boat.html')).toContain('never sailed');
+});
+
+test('a selector that is none finds nothing and does not throw', () => {
+  const site = { host: 'news.example', path: '/', source: '', zone: null, body: '<<', remove: 'p:(', author: '', date: '' };
+  const known = { title: null, author: null, date: null, siteName: null };
+  const outcome = findArticle(within(''), 'https://news.example/', known, site);
+  expect(outcome.ok && outcome.value.element.textContent).toContain(SENTENCES[0]);
+});
+
+test('the boxes of a task list stay, other controls go', () => {
+  const document = within(
+    '<ul><li><input type="checkbox" checked disabled> The lamp on the footpath is lit</li><li><input type="checkbox" disabled> The piles are driven</li></ul><input value="search">',
+  );
+  const outcome = extractArticle(document, 'https://news.example/ferry/early-boat');
+  expect(outcome.ok && outcome.value.markdown).toContain('- [x] The lamp on the footpath is lit\n- [ ] The piles are driven');
 });
