@@ -17,8 +17,17 @@ const NOTHING: Clipped = { title: null, author: null, date: null, image: null, e
 function clip(document: Document, url: string): Clipped {
   const outcome = extractArticle(document, url);
   if (!outcome.ok) return NOTHING;
-  const { title, author, date, image, excerpt, text, markdown, html } = outcome.value;
-  return { title, author, date, image, excerpt, text, markdown, html };
+  const { title, author, image, excerpt, text, markdown, html } = outcome.value;
+  return { title, author, date: inZone(outcome.value.date, outcome.value.zone), image, excerpt, text, markdown, html };
+}
+
+/** The same instant as the page's readers see it: local time with its offset, so that the day is theirs; UTC when nobody knows. */
+function inZone(date: string | null, zone: number | null): string | null {
+  if (date === null || !zone) return date;
+  const local = new Date(Date.parse(date) + zone * 60_000).toISOString().slice(0, -1);
+  const minutes = Math.abs(zone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${local}${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** The door for measurements: a classic script that sets one global. */
