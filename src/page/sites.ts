@@ -76,9 +76,10 @@ export const SITES: readonly Site[] = ROWS.flatMap(([hosts, source, zone, body =
 export function siteOf(address: string): Site | null {
   if (!URL.canParse(address)) return null;
   const { hostname, pathname } = new URL(address);
+  const path = pathname.replace(/\/{2,}/g, '/'); // RFI's own links have two slashes
   let best: Site | null = null;
   for (const site of SITES) {
-    const fits = (hostname === site.host || hostname.endsWith(`.${site.host}`)) && pathname.startsWith(site.path);
+    const fits = (hostname === site.host || hostname.endsWith(`.${site.host}`)) && path.startsWith(site.path);
     if (fits && site.host.length > (best?.host.length ?? 0)) best = site;
   }
   return best;

@@ -28,7 +28,8 @@ afterAll(() => {
 
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
-  ['content.js', 110],
+  // 78 of it are Readability, turndown and DOMPurify; the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
+  ['content.js', 200],
   ['background.js', 60],
   ['popup.js', 60],
 ];
@@ -40,8 +41,8 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 45 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(45);
+  test('content.js is at most 80 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(80);
   });
 
   test.each(['chromium', 'firefox'])('a %s package is at most 600 kB', (target) => {
