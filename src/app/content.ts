@@ -1,4 +1,5 @@
-import type { Scope } from '../core/article.ts';
+import type { Article, Scope } from '../core/article.ts';
+import { failed, type Outcome } from '../core/failure.ts';
 import { extractArticle } from '../page/extract.ts';
 
 const SCOPES: readonly Scope[] = ['article', 'selection', 'page'];
@@ -11,5 +12,18 @@ function takeScope(): Scope {
   return SCOPES.find((scope) => scope === wish) ?? 'article';
 }
 
+/**
+ * An error inside a page function is told by Chromium as "no result" and by Firefox as "not allowed": it would be taken for a page that
+ * went away. So it is data. A page nested too deep for the browser's own recursion ends in a RangeError.
+ */
+function extract(): Outcome<Article> {
+  try {
+    return extractArticle(document, location.href, { scope: takeScope() });
+  } catch (error) {
+    if (error instanceof RangeError) return failed('page-too-large');
+    return failed('unexpected', error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error));
+  }
+}
+
 /** The page function: its default export is what `executeScript` answers with, an `Outcome<Article>`. */
-export default extractArticle(document, location.href, { scope: takeScope() });
+export default extract();

@@ -141,6 +141,7 @@ describe.each(BROWSERS)('hostile pages in %s', (kind) => {
     popup = await browser.clickAction();
     await browser.page.evaluate(`void (location.href = ${JSON.stringify(at('elsewhere'))})`);
     await popup.waitFor(`document.body.dataset.state !== 'loading'`, BOUND_MS);
+    await browser.page.waitFor(`location.pathname === '/elsewhere' && document.readyState === 'complete'`); // the next test has a still page
     const state = await popup.evaluate<string>('document.body.dataset.state');
     if (state === 'ready') {
       await popup.click('#source-view');

@@ -22,7 +22,8 @@ export function foundFor(form: Form, field: Named): Found {
   const found = article?.candidates[field] ?? [];
   const choices = distinct(found.map((candidate) => ({ ...candidate, value: tidy(candidate.value) }))).map(toChoice);
   const value = form.post[field] ?? '';
-  const untouched = form.entry === null && !form.touched.includes(field);
+  // In a saved post, what the page's own post says as well was not written by the person.
+  const untouched = !form.touched.includes(field) && (form.entry === null || value === (form.clip.post[field] ?? ''));
   const chosen = found.find((candidate) => tidy(candidate.value) === value);
   if (chosen !== undefined) return { choices, guessed: untouched && GUESSES.includes(chosen.from) };
   const [best] = found;
@@ -46,6 +47,6 @@ export function foundDates(form: Form): Found {
   const article = captureOf(form);
   const dates = article?.candidates.date ?? [];
   const choices = dates.map(({ value, zone, from }) => ({ value, shown: formatInstant(value, zone), from: originText(from) }));
-  const untouched = form.entry === null && !form.touched.includes('date');
+  const untouched = !form.touched.includes('date');
   return { choices, guessed: untouched && article?.zoneGuessed === true && form.post.date === article.date };
 }

@@ -30,6 +30,9 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   ['[aria-modal="true"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 
+/** Names of places: on a paragraph of prose they speak of its look (`font--secondary`), not of where it stands. */
+const PLACES: ReadonlySet<string> = new Set(['frame', 'navigation', 'notice']);
+
 /**
  * Marks furniture by names, tags, roles and hiding: 1 for an element that goes with all it holds.
  * A block that holds too much of the page's prose stays. Without names only tags, roles and hiding count.
@@ -51,7 +54,9 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const share = page > 0 ? (prose[i] ?? 0) / page : 0;
     const byTag = isTask(element, seen.names[i] ?? '') ? -1 : (TAGS[seen.names[i] ?? ''] ?? -1);
     const byAttribute = limits.size > 0 ? (limits.get(element) ?? -1) : -1;
-    const row = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
+    const named = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
+    const row =
+      named !== undefined && PLACES.has(named.name) && (seen.prose[i] ?? 0) > 0 && seen.names[i] === 'P' ? undefined : named;
     const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
     if (share <= Math.max(byTag, byAttribute, byName)) {
       gone[i] = 1;

@@ -57,14 +57,18 @@ function walk(
   walker.currentNode = headline;
   const skipped = new Map<Element, boolean>();
   const isSkipped = (element: Element): boolean => {
-    const known = skipped.get(element);
-    if (known !== undefined) return known;
-    skipped.set(element, false);
-    const above = parent(element);
-    const result =
-      ((SKIPPED.has(tag(element)) || STRANGE.test(marks(element))) && !contains(element, headline)) ||
-      (above !== null && above !== root && isSkipped(above));
-    skipped.set(element, result);
+    // From the nearest known ancestor down, without recursion: a page may be nested deeper than the stack.
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at !== null && at !== root && !skipped.has(at)) {
+      path.push(at);
+      at = parent(at);
+    }
+    let result = at !== null && (skipped.get(at) ?? false);
+    for (const inner of path.reverse()) {
+      result ||= (SKIPPED.has(tag(inner)) || STRANGE.test(marks(inner))) && !contains(inner, headline);
+      skipped.set(inner, result);
+    }
     return result;
   };
   const lines: Line[] = [];
