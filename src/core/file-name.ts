@@ -28,7 +28,7 @@ const cut = (text: string): string => {
 /** SLUG of post-format section 6. */
 const slug = (title: string): string => {
   const text = line(title)
-    .replace(/[\p{Cf}\p{Zl}\p{Zp}]/gu, '') // browsers refuse them in names
+    .replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, '') // browsers refuse them in names
     .replace(/[\s\\/:*?"<>|#%^[\]{}`~\ufffd]+/g, '-')
     .replace(/-+/g, '-')
     .replace(/^[-._ ]+/, '');
