@@ -32,7 +32,8 @@ type Row = readonly [
 /** A host may bring its path. A longer host wins over a shorter one, so `cn.nytimes.com` may differ from `nytimes.com`. */
 const ROWS: readonly Row[] = [
   // broadcasters in Chinese
-  ['rfi.fr/cn/', '法广', null, '.t-content__body', '.o-self-promo,.m-interstitial,.o-ad-container,.m-em-flash'],
+  // the lead stands before .t-content__body: the general rules find both
+  ['rfi.fr/cn/', '法广', null, '', '.o-self-promo,.m-interstitial,.o-ad-container,.m-em-flash'],
   ['voachinese.com voacantonese.com', '美国之音', null, '#article-content .wsw', '.media-block,.also-read,.wsw__embed--related'],
   ['bbc.com/zhongwen/ bbc.co.uk/zhongwen/', 'BBC 中文', null],
   ['dw.com/zh', '德国之声', null],

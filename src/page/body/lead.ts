@@ -5,6 +5,9 @@ const LEAD =
   /(?:^|[^a-z])(?:lead|leads|lede|leadin|lead-?(?:in|text|paragraph)|teaser-?text|intro|intro-?text|introduction|standfirst|dek|summary|vorspann|einleitung|anrisstext|anleser|entradilla|chapo|chapeau|bajada|sumario|sommario|occhiello|abstract|excerpt|ingress|kicker-?text|lid|lead-?body|zhaiyao|subtitle|sub-?headline|subhead|deck)(?![a-z])/;
 
 const SHORTEST = 80;
+/** In scripts without spaces one sentence of twenty characters is a lead. */
+const SHORTEST_WIDE = 40;
+const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/;
 const LONGEST = 900;
 
 /**
@@ -27,7 +30,10 @@ export function leadBefore(
       continue;
     }
     const prose = seen.prose[i] ?? 0;
-    if (prose < SHORTEST) continue;
+    const own = (seen.own[i] ?? 0) - (seen.ownLink[i] ?? 0);
+    const isShort = prose < SHORTEST;
+    if (isShort && own < SHORTEST_WIDE) continue;
+    if (isShort && !WIDE.test(seen.elements[i]?.textContent ?? '')) continue;
     weight += seen.own[i] ?? 0;
     if (isNamed(seen, words, i, container)) found.push(i);
   }
