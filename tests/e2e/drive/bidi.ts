@@ -14,6 +14,7 @@ export async function connectBidi(url: string, capabilities: object): Promise<Bi
     socket.onerror = (event) => reject(new Error(event.message));
   });
   let last = 0;
+  let closed = false;
   const pending = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(String(data)) as { id?: number; type: string; error?: string; message?: string; result: never }; // BiDi
@@ -24,11 +25,13 @@ export async function connectBidi(url: string, capabilities: object): Promise<Bi
     else waiting.resolve(message.result);
   };
   socket.onclose = () => {
+    closed = true;
     for (const { reject } of pending.values()) reject(new Error('Firefox is gone'));
     pending.clear();
   };
   const send = <T>(method: string, params: object = {}): Promise<T> =>
     new Promise((resolve, reject) => {
+      if (closed) return reject(new Error('Firefox is gone')); // a closed socket swallows what it is sent
       last += 1;
       pending.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
