@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Downloads } from 'webextension-polyfill';
 import { fileName, fileNameWhenTaken } from '../../src/core/file-name.ts';
 import type { PostInput } from '../../src/core/post.ts';
 import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/chromium.ts';
@@ -96,7 +97,7 @@ test('the downloads folder takes every name unchanged', async () => {
   const page = await browser.context().newPage();
   await page.goto(`${browser.base}library.html`);
   const answers = await page.evaluate(async (list) => {
-    const { downloads } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome; // a page of the extension
+    const { downloads } = (globalThis as unknown as { chrome: { downloads: Downloads.Static } }).chrome; // a page of the extension
     const one = async (filename: string): Promise<string> => {
       const id = await downloads.download({ url: 'data:text/markdown,text', filename, conflictAction: 'uniquify' });
       for (;;) {
