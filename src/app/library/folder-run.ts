@@ -36,7 +36,7 @@ export interface SyncOptions {
 }
 
 export interface SyncReport extends Applied<Post> {
-  /** The last plan: what it stopped for, and what waits for a person. */
+  /** What is left of the last plan: what it stopped for, what was not done, what waits for a person. */
   readonly plan: SyncPlan<Post>;
 }
 
@@ -72,7 +72,10 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
   for (let round = 0; ; round++) {
     const { plan, listed } = await look(texts, ports, folder, full, options.confirmed ?? []);
     if (plan.stop === 'folder-missing') return failed('folder-missing', folder.name);
-    const report = (stopped: Failure | null): Outcome<SyncReport> => success({ ends, stopped, plan });
+    const report = (stopped: Failure | null): Outcome<SyncReport> => {
+      const over = new Set(ends.filter(({ end }) => end === 'done').map(({ step }) => step));
+      return success({ ends, stopped, plan: { ...plan, steps: plan.steps.filter((step) => !over.has(step)) } });
+    };
     if (plan.stop !== null || options.preview === true) return report(null);
     if (full) await noteReadAll(folder.id);
     if (round === 0)

@@ -7,6 +7,7 @@ import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { keepStorage } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { createActions } from './actions.ts';
+import { NO_FOLDER } from './folder-state.ts';
 import { LibraryView } from './library-view.tsx';
 import { ROW_PX } from './list-window.ts';
 import { parsePlace } from './place.ts';
@@ -27,6 +28,7 @@ const initial: LibraryState = {
   failure: null,
   busy: false,
   settings: DEFAULT_SETTINGS,
+  folder: NO_FOLDER,
 };
 
 const root = document.getElementById('library') ?? document.body;

@@ -5,6 +5,7 @@ import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
 import { type Counts, countRows, type Row, selectRows } from '../../core/row.ts';
 import type { SearchIndex } from '../../core/search.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { FolderPart } from './folder-state.ts';
 import type { Place } from './place.ts';
 
 /** The post in the right-hand pane. */
@@ -64,6 +65,8 @@ export interface LibraryState {
   readonly failure: Failure | null;
   readonly busy: boolean;
   readonly settings: Settings;
+  /** The folder on disk: how it stands and what the last run found. */
+  readonly folder: FolderPart;
 }
 
 /** The rows of the list as the place wants them. */
