@@ -9,7 +9,8 @@ const MAX_BYTES = 150;
 /** Names that Windows keeps for devices, whatever the extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)$/i;
 
-const sizeBytes = (text: string): number => new TextEncoder().encode(text).length;
+/** Bytes of a text as a disk writes it. */
+export const sizeBytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Cuts to 50 code points and 150 UTF-8 bytes, never before a combining mark or a variation selector. */
 const cut = (text: string): string => {
@@ -25,15 +26,21 @@ const cut = (text: string): string => {
   return points.slice(0, length).join('');
 };
 
-/** SLUG of post-format section 6. */
-const slug = (title: string): string => {
-  const text = line(title)
+/** Words as a part of a name that every system takes; '' when nothing is left. */
+export const nameWords = (words: string): string => {
+  const text = line(words)
     .replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, '') // browsers refuse them in names
     .replace(/[\s\\/:*?"<>|#%^[\]{}`~\ufffd]+/g, '-')
     .replace(/-+/g, '-')
     .replace(/^[-._ ]+/, '');
-  return cut(text).replace(/[-. ]+$/, '') || 'untitled';
+  return cut(text).replace(/[-. ]+$/, '');
 };
+
+/** SLUG of post-format section 6. */
+export const slug = (title: string): string => nameWords(title) || 'untitled';
+
+/** True for a name that Windows keeps for a device. */
+export const isDeviceName = (name: string): boolean => DEVICE_NAME.test(name.split('.')[0] ?? '');
 
 interface NameOptions {
   readonly preset: PresetName;
@@ -46,7 +53,7 @@ type Named = Pick<PostInput, 'title' | 'url' | 'date'>;
 const nameBase = (post: Named, preset: PresetName): string => {
   const words = slug(post.title);
   if (PRESETS[preset].datedName && post.date) return `${post.date.slice(0, 10)}-${words}`;
-  return DEVICE_NAME.test(words.split('.')[0] ?? '') ? `_${words}` : words;
+  return isDeviceName(words) ? `_${words}` : words;
 };
 
 /** The name for a post that is not taken by another article: `YYYY-MM-DD-SLUG.md`, or `SLUG.md` where the preset has no date in it. */
