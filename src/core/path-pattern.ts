@@ -54,9 +54,7 @@ export type PatternFault = {
 export const defaultPattern = (preset: PresetName): string => (PRESETS[preset].datedName ? '{date}-{slug}.md' : '{slug}.md');
 
 /** Refused by Windows, or by a browser, anywhere in a name; or read as something else by a link. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what the rule is about
-const LETTER =
-  /[<>:"|?*\\%#~\u0000-\u001f\u007f-\u009f\u00a0\u3000\ufffd\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+const LETTER = /[<>:"|?*\\%#~\u00a0\u3000\ufffd\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 const IN_BRACES = /\{([^{}]*)\}/g;
 /** Stands for what a post says, while the letters of the pattern itself are looked at. */
 const VALUE = 'x'.repeat(WORDS.fewest);

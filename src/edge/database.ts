@@ -1,9 +1,17 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DownloadRecord, Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
-import type { BaseRow, BytesRow, FolderRow, OutboxRow, PlacementRow } from './sync-rows.ts';
+import {
+  type BaseRow,
+  type BytesRow,
+  type FolderRow,
+  folderAt3,
+  type OutboxRow,
+  type PlacementRow,
+  type RunRow,
+} from './sync-rows.ts';
 
-/** The stores. The last five belong to the folders (docs/sync.md); they are written by `sync-library.ts` and `folders.ts` only. */
+/** The stores. The last six belong to the folders (docs/sync.md); they are written by `sync-library.ts`, `folders.ts` and `sync-runs.ts` only. */
 export interface Schema extends DBSchema {
   entries: { key: string; value: Entry; indexes: { key: string; savedAt: string; sync: [number, string]; trashed: string } };
   versions: { key: number; value: Omit<Version, 'seq'> & { seq?: number }; indexes: { entryId: string } };
@@ -18,15 +26,29 @@ export interface Schema extends DBSchema {
   bases: { key: [string, string]; value: BaseRow };
   bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
   outbox: { key: [string, string]; value: OutboxRow };
+  runs: { key: number; value: RunRow; indexes: { folderId: string } };
 }
 
-export type Store = 'entries' | 'versions' | 'drafts' | 'downloads' | 'folders' | 'placements' | 'bases' | 'bytes' | 'outbox';
+export type Store =
+  | 'entries'
+  | 'versions'
+  | 'drafts'
+  | 'downloads'
+  | 'folders'
+  | 'placements'
+  | 'bases'
+  | 'bytes'
+  | 'outbox'
+  | 'runs';
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'clippost';
 
 /** One step a version: step i brings a database of version i to i + 1. Never edited once released; a change is a new step. */
-const STEPS: readonly ((database: Database, transaction: IDBPTransaction<Schema, Store[], 'versionchange'>) => void)[] = [
+const STEPS: readonly ((
+  database: Database,
+  transaction: IDBPTransaction<Schema, Store[], 'versionchange'>,
+) => void | Promise<void>)[] = [
   (database) => {
     const entries = database.createObjectStore('entries', { keyPath: 'id' });
     entries.createIndex('key', 'key');
@@ -51,6 +73,11 @@ const STEPS: readonly ((database: Database, transaction: IDBPTransaction<Schema,
     bytes.createIndex('entryHash', ['entryId', 'hash']);
     database.createObjectStore('outbox', { keyPath: ['folderId', 'entryId'] });
   },
+  async (database, transaction) => {
+    database.createObjectStore('runs', { keyPath: 'seq', autoIncrement: true }).createIndex('folderId', 'folderId');
+    const folders = transaction.objectStore('folders');
+    for (const row of await folders.getAll()) await folders.put(folderAt3(row));
+  },
 ];
 
 export const DATABASE_VERSION = STEPS.length;
@@ -62,8 +89,8 @@ export const DATABASE_VERSION = STEPS.length;
 export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcome<Database>> {
   try {
     const database = await openDB<Schema>(name, DATABASE_VERSION, {
-      upgrade(db, oldVersion, _newVersion, transaction) {
-        for (const step of STEPS.slice(oldVersion)) step(db, transaction);
+      async upgrade(db, oldVersion, _newVersion, transaction) {
+        for (const step of STEPS.slice(oldVersion)) await step(db, transaction);
       },
       blocking(_current, _blocked, event) {
         // A newer version of us waits for this connection.

@@ -57,13 +57,15 @@ export interface FolderChoice {
   readonly handle: FileSystemDirectoryHandle;
   readonly role: FolderRow['role'];
   readonly preset: PresetName;
+  /** How new posts are named; null: as the preset names them. */
+  readonly pattern?: string | null;
 }
 
 /**
  * Makes a folder one of ours, by a person's act: the marker is written, or the one that is there is taken over. Everything else waits
  * for the first plan. A folder that was chosen before keeps its bases: its marker says who it is, or, when that is gone, the browser.
  */
-export async function adoptFolder({ handle, role, preset }: FolderChoice): Promise<Outcome<FolderRow>> {
+export async function adoptFolder({ handle, role, preset, pattern = null }: FolderChoice): Promise<Outcome<FolderRow>> {
   const known = await listFolders();
   if (!known.ok) return known;
   const before = await sameFolder(known.value, handle);
@@ -84,6 +86,7 @@ export async function adoptFolder({ handle, role, preset }: FolderChoice): Promi
     handle,
     role,
     preset,
+    pattern,
     profile,
     chosenAt: nowIso(),
     readAllNext: true,
@@ -101,6 +104,17 @@ async function sameFolder(rows: readonly FolderRow[], handle: FileSystemDirector
   return null;
 }
 
+/** Names new posts in a folder otherwise; those that are there stay where they are. Failure: changed-meanwhile when it was left. */
+export const changeFolder = (id: string, changes: Partial<Pick<FolderRow, 'pattern' | 'preset'>>): Promise<Outcome<FolderRow>> =>
+  write(['folders'], async (transaction, changed) => {
+    const row = await transaction.objectStore('folders').get(id);
+    if (row === undefined) return failed('changed-meanwhile');
+    const now = { ...row, ...changes };
+    await transaction.objectStore('folders').put(now);
+    changed('folders', id);
+    return success(now);
+  });
+
 /** Notes that a look has read every file. */
 export const noteReadAll = (id: string): Promise<Outcome<null>> =>
   write<null>(['folders'], async (transaction) => {
@@ -111,9 +125,11 @@ export const noteReadAll = (id: string): Promise<Outcome<null>> =>
 
 /** Ends a folder's part in the sync and drops its bases. No file and no post is touched; choosing it again links everything by its key. */
 export const leaveFolder = (id: string): Promise<Outcome<null>> =>
-  write<null>(['folders', 'placements', 'bases', 'outbox'], async (transaction, changed) => {
+  write<null>(['folders', 'placements', 'bases', 'outbox', 'runs'], async (transaction, changed) => {
     const all = IDBKeyRange.bound([id, ''], [id, '\uffff']);
     for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
+    for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
+      await transaction.objectStore('runs').delete(seq);
     await transaction.objectStore('folders').delete(id);
     changed('folders', id);
     return success(null);

@@ -134,13 +134,17 @@ export const addMissing = (
     });
   });
 
-/** Removes an entry and its versions for good. Only what lies in the trash; else `changed-meanwhile`. */
+/** Removes an entry and its history for good. Only what lies in the trash; else `changed-meanwhile`. */
 export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
-  write<null>(['entries', 'versions'], async (transaction, changed) => {
+  write<null>(['entries', 'versions', 'bytes'], async (transaction, changed) => {
     const entry = await transaction.objectStore('entries').get(id);
     if (!entry || entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
     for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
       await transaction.objectStore('versions').delete(seq);
+    }
+    const ofEntry = IDBKeyRange.bound([id, ''], [id, '\uffff']);
+    for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(ofEntry)) {
+      await transaction.objectStore('bytes').delete(seq);
     }
     await transaction.objectStore('entries').delete(id);
     changed('entries', id);

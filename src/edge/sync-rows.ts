@@ -1,5 +1,7 @@
+import type { FailureKind } from '../core/failure.ts';
 import type { Post, PresetName } from '../core/post.ts';
 import type { MadeText } from '../core/sync/outbox.ts';
+import type { SyncLine } from '../core/sync/plan-lines.ts';
 import type { Intent, Placement } from '../core/sync/types.ts';
 
 /** A folder that the person chose. Its id is the one in the folder's marker. */
@@ -10,6 +12,8 @@ export interface FolderRow {
   readonly handle: FileSystemDirectoryHandle;
   readonly role: 'two-way' | 'write-only';
   readonly preset: PresetName;
+  /** How new posts are named in it (`core/path-pattern.ts`); null: as the preset names them. */
+  readonly pattern: string | null;
   /** This browser profile, in the names of its temporary files. */
   readonly profile: string;
   /** ISO 8601 UTC. */
@@ -18,6 +22,23 @@ export interface FolderRow {
   readonly readAllNext: boolean;
   /** ISO 8601 UTC of the last look that read every file; null when there was none. */
   readonly readAllAt: string | null;
+}
+
+/** Version 2 of the library knew no pattern. */
+export const folderAt3 = (row: Omit<FolderRow, 'pattern'>): FolderRow => ({ ...row, pattern: null });
+
+/** What one run did in a folder, file by file: words as data, so that they are read in the language of the day. */
+export interface RunRow {
+  /** Given by the store. */
+  readonly seq?: number;
+  readonly folderId: string;
+  /** ISO 8601 UTC: when it ended. */
+  readonly at: string;
+  readonly lines: readonly SyncLine[];
+  /** Lines that were left out of a very long run. */
+  readonly more: number;
+  /** What ended it early. */
+  readonly stopped: FailureKind | null;
 }
 
 /** A placement without its texts: what every run looks through. */

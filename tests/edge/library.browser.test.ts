@@ -7,6 +7,7 @@ import { DATABASE_NAME, DATABASE_VERSION, openDatabase } from '../../src/edge/da
 import * as library from '../../src/edge/library.ts';
 import type { LibraryChange } from '../../src/edge/library-access.ts';
 import { addEntry, addMissing, changeEntry, purgeEntry, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
+import { KEPT_RUNS, listRuns, noteRun } from '../../src/edge/sync-runs.ts';
 import { entry } from '../samples/entry.ts';
 
 const unwrap = <T>(outcome: Outcome<T>): T => {
@@ -176,6 +177,26 @@ test('other pages hear of a change after it is durable', async () => {
   });
   await addEntry(entry(), fresh);
   expect(await heard).toEqual({ store: 'entries', id: 'e1' });
+});
+
+test('a library of version 2 goes on, and its folders are named as before', async () => {
+  const before = await openDB(DATABASE_NAME, 2, {
+    upgrade(db) {
+      for (const store of ['entries', 'folders']) db.createObjectStore(store, { keyPath: 'id' });
+    },
+  });
+  await before.put('entries', entry());
+  await before.put('folders', { id: 'f1', name: 'news', preset: 'jekyll' });
+  before.close();
+  const now = unwrap(await openDatabase());
+  expect(await now.get('entries', 'e1')).toEqual(entry());
+  expect(await now.getAll('folders')).toEqual([{ id: 'f1', name: 'news', preset: 'jekyll', pattern: null }]);
+  now.close();
+  const line = { what: 'written', id: 'e1', path: 'a.md', other: null, took: [], wrote: ['title'], end: null } as const;
+  for (let run = 0; run <= KEPT_RUNS; run++) unwrap(await noteRun('f1', [{ ...line, path: `${run}.md` }], null));
+  unwrap(await noteRun('f1', [], null)); // nothing happened: nothing is told
+  const runs = unwrap(await listRuns('f1'));
+  expect(runs.map(({ lines }) => lines[0]?.path)).toEqual(Array.from({ length: KEPT_RUNS }, (_, n) => `${KEPT_RUNS - n}.md`));
 });
 
 test('a library written by a newer version is refused and left as it is', async () => {

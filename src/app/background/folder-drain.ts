@@ -23,9 +23,9 @@ export async function writeOut(entryId: string, rev: number, { headingGap, idInN
       if ((await permissionOf(folder.handle)) === 'granted') {
         await navigator.locks.request(lockOf(folder.id), { ifAvailable: true }, async (lock) => {
           if (lock === null) return;
-          const { preset, profile, handle } = folder;
+          const { preset, pattern, profile, handle } = folder;
           const ports = { folder: pickedFolder(handle), library: syncLibrary(opened.value, folder.id), profile, outbox };
-          await runLater(drainOutbox(writerTexts({ preset, headingGap, idInName }), folder.id), ports);
+          await runLater(drainOutbox(writerTexts({ preset, pattern, headingGap, idInName }), folder.id), ports);
         });
       }
       waiting += (await outbox.items()).length;

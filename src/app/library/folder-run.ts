@@ -6,6 +6,7 @@ import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
 import { leftoverPrefix } from '../../core/sync/paths.ts';
 import { planSync } from '../../core/sync/plan.ts';
+import { linesOfEnds } from '../../core/sync/plan-lines.ts';
 import type { Listed, Ports } from '../../core/sync/ports.ts';
 import { realTexts } from '../../core/sync/real-text.ts';
 import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
@@ -14,6 +15,7 @@ import { pickedFolder } from '../../edge/folder-picked.ts';
 import { lockOf, noteReadAll, permissionOf } from '../../edge/folders.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
+import { noteRun } from '../../edge/sync-runs.ts';
 
 /** Steps on their way at once. */
 const LANES = 16;
@@ -51,7 +53,13 @@ export async function syncFolder(folder: FolderRow, options: SyncOptions): Promi
     const opened = await openDatabase();
     if (!opened.ok) return opened;
     try {
-      return await syncWith(opened.value, folder, options);
+      const done = await syncWith(opened.value, folder, options);
+      if (done.ok && options.preview !== true) {
+        const { ends, stopped } = done.value;
+        const noted = await noteRun(folder.id, linesOfEnds(ends), stopped?.kind ?? null);
+        if (!noted.ok) return noted;
+      }
+      return done;
     } finally {
       opened.value.close();
     }
@@ -59,9 +67,9 @@ export async function syncFolder(folder: FolderRow, options: SyncOptions): Promi
 }
 
 async function syncWith(database: Database, folder: FolderRow, options: SyncOptions): Promise<Outcome<SyncReport>> {
-  const { preset } = folder;
+  const { preset, pattern } = folder;
   const { headingGap, idInName } = options.settings;
-  const texts = realTexts({ preset, headingGap, idInName });
+  const texts = realTexts({ preset, pattern, headingGap, idInName });
   const ports: Ports<Post> = {
     folder: pickedFolder(folder.handle),
     library: syncLibrary(database, folder.id),
