@@ -1,5 +1,6 @@
-// npm run build:bench: two files that measurements can load. dist-bench/post.mjs, an ES module for Node with the post format;
-// dist-bench/clip.js, a classic script with the page code, that sets `globalThis.__clip`.
+// npm run build:bench: files that measurements can load. dist-bench/post.mjs, an ES module for Node with the post format;
+// dist-bench/clip.js, a classic script with the page code, that sets `globalThis.__clip`; dist-bench/sync.js, one with the sync of a
+// folder, for a page of the extension, that sets `globalThis.__sync`.
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ const outDir = path.join(root, 'dist-bench');
 
 const TARGETS = [
   { entry: 'src/app/bench/post.ts', file: 'post.mjs', format: 'es', target: 'node20' },
+  { entry: 'src/app/bench/sync.ts', file: 'sync.js', format: 'iife', target: ['chrome122'] },
   { entry: 'src/app/bench/clip.ts', file: 'clip.js', format: 'iife', target: ['chrome122', 'firefox140'] },
 ];
 

@@ -1,0 +1,125 @@
+// npm run bench -- sync [--posts N] [--saves N] [--profile FILE]: the sync of a real directory in a real Chromium, headless, beside bare
+// loops on the same disk in the same page. Ratios of one run; 10,000 posts take minutes.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { buildDist, root } from '../build.mjs';
+import { buildBench } from '../build-bench.mjs';
+
+const LANES = [1, 4, 8, 16, 32, 64];
+const TRIED_FILES = 300;
+
+/** The built extension, and a page in it that has the sync and the bare loops. */
+async function withBench() {
+  await buildDist({ ifChanged: true });
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-bench-'));
+  fs.cpSync(path.join(root, 'dist/chromium'), dir, { recursive: true });
+  fs.cpSync(path.join(await buildBench(['sync.js']), 'sync.js'), path.join(dir, 'bench.js'));
+  fs.writeFileSync(path.join(dir, 'bench.html'), '<!doctype html><meta charset="utf-8"><script src="./bench.js"></script>bench');
+  return dir;
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
+const figure = (name, value, goal) => console.log(`figure ${name} ${value.toFixed(2)}${goal ? ` goal <= ${goal}` : ''}`);
+
+/** The number of lanes that is fastest here and now. */
+async function bestLanes(measure) {
+  const times = [];
+  for (const lanes of LANES) times.push({ lanes, ms: await measure(lanes) });
+  console.log(times.map(({ lanes, ms }) => `${lanes}: ${ms.toFixed(0)} ms`).join(', '));
+  return times.sort((a, b) => a.ms - b.ms)[0].lanes;
+}
+
+/** Runs `work` with the page's CPU profile written to `file`. */
+async function profiled(page, file, work) {
+  if (file === undefined) return work();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  const result = await work();
+  const { profile } = await session.send('Profiler.stop');
+  fs.writeFileSync(file, JSON.stringify(profile));
+  await session.detach();
+  return result;
+}
+
+async function measure(page, dir, { posts, saves, profile }) {
+  const call = (name, ...args) => page.evaluate(`__sync.${name}(...${JSON.stringify(args)})`);
+  await call('connect');
+  // First: the bare loop once before and once after, so that a machine that gets slower or faster meanwhile is no advantage.
+  console.log('bare writes by lanes:');
+  const writeLanes = await bestLanes((lanes) => call('bareWrites', `try-${lanes}`, TRIED_FILES, lanes));
+  const before = await call('bareWrites', 'before', posts, writeLanes);
+  await call('fill', 'p', posts);
+  const first = await profiled(page, profile && `${profile}-first.cpuprofile`, () => call('sync'));
+  const after = await call('bareWrites', 'after', posts, writeLanes);
+  const bare = (before + after) / 2;
+  const there = fs.readdirSync(dir).filter((name) => name.endsWith('.md')).length;
+  if (there !== posts || first.ends['create done'] !== posts) throw new Error(`${there} files: ${JSON.stringify(first)}`);
+  console.log(
+    `first sync of ${posts}: ${seconds(first.ms)}; bare with ${writeLanes} lanes ${seconds(before)}, ${seconds(after)}`,
+  );
+
+  // Times of files are trusted when they are older than two seconds; the run after the first reads each once and notes them.
+  const newest = Math.max(...fs.readdirSync(dir).map((name) => fs.statSync(path.join(dir, name)).mtimeMs));
+  await new Promise((resolve) => setTimeout(resolve, newest + 2500 - Date.now()));
+  const second = await call('sync');
+  const listLanes = await bestLanes(async (lanes) => (await call('bareListing', lanes)).ms);
+  const ratios = [];
+  const [noops, listings] = [[], []];
+  for (let round = 0; round < 7; round += 1) {
+    const { ms, files } = await call('bareListing', listLanes);
+    if (files !== posts) throw new Error(`${files} files listed`);
+    const noop = await profiled(page, profile && round === 6 ? `${profile}-noop.cpuprofile` : undefined, () => call('sync'));
+    if (JSON.stringify(noop.ends) !== '{}') throw new Error(`not a no-op: ${JSON.stringify(noop)}`);
+    listings.push(ms);
+    noops.push(noop.ms);
+    ratios.push(noop.ms / ms);
+  }
+  console.log(
+    `second run (reads all once): ${seconds(second.ms)}; no-op ${median(noops).toFixed(0)} ms, bare ${median(listings).toFixed(0)} ms`,
+  );
+
+  const each = [];
+  for (let n = 0; n < saves; n += 1) each.push(await call('save', 's', n));
+  if (each.some(({ waiting }) => waiting > 0)) throw new Error('a save did not reach its file');
+  const [save, one] = [median(each.map((it) => it.save)), median(each.map((it) => it.bare))];
+  console.log(`one save ${save.toFixed(1)} ms, bare ${one.toFixed(1)} ms`);
+  figure('sync-posts', posts);
+  figure('sync-first-ms-each', first.ms / posts);
+  figure('sync-first-ratio', first.ms / bare, 1.3);
+  figure('sync-second-ms-each', second.ms / posts);
+  figure('sync-noop-ratio', median(ratios), 1.3);
+  figure('sync-save-ratio', save / one, 3);
+}
+
+/** The bench named `sync`. */
+export async function run(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      posts: { type: 'string', default: '2000' },
+      saves: { type: 'string', default: '40' },
+      profile: { type: 'string' },
+    },
+  });
+  const extension = await withBench();
+  const { openChromium, armDirectoryPicker } = (
+    await runnerImport(path.join(root, 'tests/e2e/drive/chromium.ts'), { configFile: false, logLevel: 'error' })
+  ).module;
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-disk-'));
+  const browser = await openChromium({ extension, folders: [dir] });
+  try {
+    const page = await browser.context().newPage();
+    await page.goto(`${browser.base}bench.html`);
+    await armDirectoryPicker(page, dir);
+    page.setDefaultTimeout(600_000);
+    await measure(page, dir, { posts: Number(values.posts), saves: Number(values.saves), profile: values.profile });
+  } finally {
+    await browser.close();
+    for (const it of [dir, extension]) fs.rmSync(it, { recursive: true, force: true });
+  }
+}

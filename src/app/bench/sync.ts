@@ -1,0 +1,164 @@
+// What `npm run bench -- sync` and the tests on real directories do in a page of the extension: the product's own run, beside loops that
+// do only what any program would have to do on the disk.
+import type { Entry } from '../../core/entry.ts';
+import { canonicalKey } from '../../core/identity.ts';
+import type { Post } from '../../core/post.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { writerTexts } from '../../core/sync/writer-text.ts';
+import { openDatabase } from '../../edge/database.ts';
+import { adoptFolder, listFolders, pickDirectory } from '../../edge/folders.ts';
+import { addEntry } from '../../edge/library-entries.ts';
+import type { FolderRow } from '../../edge/sync-rows.ts';
+import { writeOut } from '../background/folder-drain.ts';
+import { type SyncOptions, syncFolder } from '../library/folder-run.ts';
+
+const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
+const LAST = Date.parse('2026-03-05T10:00:00.000Z');
+const HOUR_MS = 3_600_000;
+const SENTENCES = [
+  'The water came over the quay at dawn, and nobody in the lower town had slept.',
+  '市长说，大桥建设用了三年时间，比原计划晚了八个月。',
+  'A [second report](https://news.example/report) was promised for the end of the week.',
+  '“It was *not* our decision,” said the harbour master, who had been there since 1998.',
+];
+
+/** A post of some 4 kB, each a little different. */
+function entryOf(n: number, run: string): Entry {
+  const paragraphs = Array.from({ length: 14 }, (_, line) =>
+    Array.from({ length: 3 }, (_, part) => SENTENCES[(n + line + part) % SENTENCES.length]).join(' '),
+  );
+  const url = `https://news.example/${run}/${n}`;
+  const at = new Date(LAST - n * HOUR_MS).toISOString();
+  const post: Post = {
+    title: `The river rises again: 港口新闻 ${run} ${n}`,
+    url,
+    date: at,
+    zone: 60,
+    dateKnown: true,
+    author: 'Ada Lind',
+    source: 'Harbour Post',
+    description: SENTENCES[n % SENTENCES.length] ?? null,
+    tags: ['Harbour Post', 'water'],
+    categories: ['News'],
+    clippedAt: at,
+    bodyKind: 'markdown',
+    body: `${paragraphs.join('\n\n')}\n\nNumber ${n}.`,
+    extra: [],
+  };
+  return {
+    id: `${run}-${n}`,
+    key: canonicalKey(url),
+    scope: 'article',
+    rev: 1,
+    post,
+    article: null,
+    textHash: '',
+    savedAt: at,
+    changedAt: at,
+    trashed: null,
+    lastSave: null,
+  };
+}
+
+const POSTS_AT_ONCE = 500;
+
+async function fill(run: string, count: number): Promise<number> {
+  const opened = await openDatabase();
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  for (let start = 0; start < count; start += POSTS_AT_ONCE) {
+    const transaction = opened.value.transaction('entries', 'readwrite');
+    for (let n = start; n < Math.min(count, start + POSTS_AT_ONCE); n++) void transaction.store.put(entryOf(n, run));
+    await transaction.done;
+  }
+  opened.value.close();
+  return count;
+}
+
+async function connect(): Promise<string> {
+  const handle = await pickDirectory();
+  if (handle === null) throw new Error('no folder was picked');
+  const adopted = await adoptFolder({ handle, role: 'two-way', preset: 'jekyll' });
+  if (!adopted.ok) throw new Error(adopted.failure.kind);
+  return adopted.value.id;
+}
+
+async function folderNow(): Promise<FolderRow> {
+  const folders = await listFolders();
+  const folder = folders.ok ? folders.value[0] : undefined;
+  if (folder === undefined) throw new Error('no folder');
+  return folder;
+}
+
+/** One run; how long it took, and what it did as counts. */
+async function sync(options: Partial<SyncOptions> = {}) {
+  const folder = await folderNow();
+  const start = performance.now();
+  const outcome = await syncFolder(folder, { settings, ...options });
+  const ms = performance.now() - start;
+  if (!outcome.ok) return { ms, failure: outcome.failure.kind, stop: null, stopped: null, ends: {} };
+  const ends: Record<string, number> = {};
+  for (const { step, end } of outcome.value.ends) {
+    const name = `${step.kind} ${typeof end === 'string' ? end : end.kind}`;
+    ends[name] = (ends[name] ?? 0) + 1;
+  }
+  return { ms, failure: null, stop: outcome.value.plan.stop, stopped: outcome.value.stopped?.kind ?? null, ends };
+}
+
+/** `move` is Chromium's. */
+interface Movable extends FileSystemFileHandle {
+  move(folder: FileSystemDirectoryHandle, name: string): Promise<void>;
+}
+
+/** The same files the same way (a temporary file, then a move to its name), and nothing else. */
+async function bareWrites(run: string, count: number, lanes: number): Promise<number> {
+  const root = (await folderNow()).handle;
+  const texts = writerTexts({ preset: 'jekyll' });
+  const files = Array.from({ length: count }, (_, n) => {
+    const { post } = entryOf(n, run);
+    return { name: texts.path(post, 0), bytes: new TextEncoder().encode(texts.format(post)) };
+  });
+  const tmp = await (await root.getDirectoryHandle('.clippost')).getDirectoryHandle('bare', { create: true });
+  const folder = await root.getDirectoryHandle(`.bare-${run}`, { create: true });
+  const start = performance.now();
+  const queue = files[Symbol.iterator]();
+  const lane = async (number: number) => {
+    for (let next = queue.next(); next.done !== true; next = queue.next()) {
+      const handle = (await tmp.getFileHandle(`${number}.md`, { create: true })) as Movable; // see Movable
+      const stream = await handle.createWritable();
+      await stream.write(next.value.bytes);
+      await stream.close();
+      await handle.move(folder, next.value.name);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
+  return performance.now() - start;
+}
+
+/** Names, and size and time of each. */
+async function bareListing(lanes: number): Promise<{ readonly ms: number; readonly files: number }> {
+  const root = (await folderNow()).handle;
+  const start = performance.now();
+  const handles: FileSystemFileHandle[] = [];
+  for await (const handle of root.values()) if (handle.kind === 'file') handles.push(handle as FileSystemFileHandle); // as its kind says
+  const queue = handles[Symbol.iterator]();
+  let bytes = 0;
+  const lane = async () => {
+    for (let next = queue.next(); next.done !== true; next = queue.next()) bytes += (await next.value.getFile()).size;
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { ms: performance.now() - start, files: bytes > 0 ? handles.length : 0 };
+}
+
+/** One save and its way to the file, as the background does both; then the bare write of such a file. */
+async function save(run: string, n: number): Promise<{ readonly save: number; readonly waiting: number; readonly bare: number }> {
+  const entry = entryOf(n, run);
+  const start = performance.now();
+  const added = await addEntry(entry, { unlessKey: true, dropDraft: null });
+  if (!added.ok) throw new Error(added.failure.kind);
+  const waiting = await writeOut(entry.id, entry.rev, settings);
+  const ms = performance.now() - start;
+  return { save: ms, waiting, bare: await bareWrites(`${run}-one-${n}`, 1, 1) };
+}
+
+/** The door for measurements: a classic script that sets one global. */
+Object.assign(globalThis, { __sync: { fill, connect, sync, bareWrites, bareListing, save } });
