@@ -11,7 +11,7 @@ const outDir = path.join(root, 'dist-bench');
 
 const TARGETS = [
   { entry: 'src/app/bench/post.ts', file: 'post.mjs', format: 'es', target: 'node20' },
-  { entry: 'src/app/bench/sync.ts', file: 'sync.js', format: 'iife', target: ['chrome122'] },
+  { entry: 'tests/e2e/pages/folder-page.ts', file: 'sync.js', format: 'iife', target: ['chrome122'] },
   { entry: 'src/app/bench/clip.ts', file: 'clip.js', format: 'iife', target: ['chrome122', 'firefox140'] },
 ];
 

@@ -1,16 +1,17 @@
 // What `npm run bench -- sync` and the tests on real directories do in a page of the extension: the product's own run, beside loops that
 // do only what any program would have to do on the disk.
-import type { Entry } from '../../core/entry.ts';
-import { canonicalKey } from '../../core/identity.ts';
-import type { Post } from '../../core/post.ts';
-import { DEFAULT_SETTINGS } from '../../core/settings.ts';
-import { writerTexts } from '../../core/sync/writer-text.ts';
-import { openDatabase } from '../../edge/database.ts';
-import { adoptFolder, listFolders, pickDirectory } from '../../edge/folders.ts';
-import { addEntry } from '../../edge/library-entries.ts';
-import type { FolderRow } from '../../edge/sync-rows.ts';
-import { writeOut } from '../background/folder-drain.ts';
-import { type SyncOptions, syncFolder } from '../library/folder-run.ts';
+
+import { writeOut } from '../../../src/app/background/folder-drain.ts';
+import { type SyncOptions, syncFolder } from '../../../src/app/library/folder-run.ts';
+import type { Entry } from '../../../src/core/entry.ts';
+import { canonicalKey } from '../../../src/core/identity.ts';
+import type { Post } from '../../../src/core/post.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { writerTexts } from '../../../src/core/sync/writer-text.ts';
+import { openDatabase } from '../../../src/edge/database.ts';
+import { adoptFolder, listFolders, pickDirectory } from '../../../src/edge/folders.ts';
+import { addEntry } from '../../../src/edge/library-entries.ts';
+import type { FolderRow } from '../../../src/edge/sync-rows.ts';
 
 const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
 const LAST = Date.parse('2026-03-05T10:00:00.000Z');
