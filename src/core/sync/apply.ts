@@ -19,7 +19,8 @@ type Run<F, T = StepEnd> = Doing<Ports<F>, T>;
 /** Failures that the next file would meet as well. */
 export const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
 const SKIPPED = 'changed-meanwhile' as const;
-const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
+/** A base that nothing waits for. */
+export const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
 
 /** Dull on purpose: steps one after the other; each looks again, acts, and records the base last. Any interruption is harmless. */
 export function* applyPlan<F>(texts: Texts<F>, plan: SyncPlan<F>): Run<F, Applied<F>> {

@@ -30,6 +30,8 @@ export interface Decision<F> {
   /** Fields the file gets from the library. */
   readonly write: readonly string[];
   readonly clash: readonly string[];
+  /** Fields the folder changed, whatever follows from it, and the value it gives; null where its copies contradict each other. */
+  readonly said: Readonly<Record<string, string | null>>;
   /** The base's values it was judged by: with those of an intent that reached the disk. */
   readonly base: F;
 }
@@ -44,8 +46,10 @@ export function decide<F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry
   const take: Record<string, string> = {};
   const write: string[] = [];
   const clash: string[] = [];
+  const said: Record<string, string | null> = {};
   for (const field of Object.keys(texts.copies)) {
     const says = folderSays(texts, field, now, before);
+    if (says.changed) said[field] = says.value;
     const ours = texts.stored(field, entry.fields);
     const weChanged = ours !== texts.stored(field, base);
     if (!says.changed) {
@@ -53,7 +57,7 @@ export function decide<F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry
     } else if (says.value === null || (weChanged && says.value !== ours)) clash.push(field);
     else if (says.value !== ours) take[field] = says.value;
   }
-  return { take, write, clash, base };
+  return { take, write, clash, said, base };
 }
 
 /** Without a base the folder speaks: what differs in stored form is taken; a second copy that equals ours is agreement. */

@@ -64,7 +64,7 @@ export const ACTS: readonly Act[] = [
   act('resolve: theirs', (w) => resolve(w, 'e1', 'theirs')),
 ];
 
-const LIBRARY: Readonly<Record<string, (w: World) => void>> = {
+export const LIBRARY: Readonly<Record<string, (w: World) => void>> = {
   same: () => undefined,
   a: (w) => edit(w, 'e1', { a: 'X1' }),
   b: (w) => edit(w, 'e1', { b: 'y1' }),

@@ -4,7 +4,7 @@ interface Edit {
   readonly find: string;
   readonly replace: string;
 }
-export type PartName = 'one path' | 'two paths' | 'whole folder' | 'worker' | 'target';
+export type PartName = 'one path' | 'two paths' | 'whole folder' | 'worker' | 'target' | 'decisions';
 export interface Sin {
   readonly name: string;
   readonly why: string;
@@ -298,5 +298,33 @@ export const SINS: readonly Sin[] = [
     state: '',
     breaks: 'a write-only target was overwritten',
     edits: [{ file: 'targets.ts', find: '(intent === null && hash !== texts.hash(place.text))', replace: 'false' }],
+  },
+  {
+    name: 'decision-as-base',
+    why: 'what was chosen counts as agreed, and is never written',
+    part: 'decisions',
+    state: 'decision ours, library b, folder b=y2',
+    breaks: 'fields differ from the file',
+    edits: [
+      {
+        file: 'resolve.ts',
+        find: 'return adoptAll(texts, texts.overlay(chosen, d.base, silent), under, text);',
+        replace: 'return chosen;',
+      },
+    ],
+  },
+  {
+    name: 'decision-half-written',
+    why: 'of two copies that contradict each other one stays as it is',
+    part: 'decisions',
+    state: 'decision theirs, library a, folder d=2 D=3',
+    breaks: 'the file does not say what was chosen',
+    edits: [
+      {
+        file: 'resolve.ts',
+        find: "stands.map((copy) => texts.valueOf(field, now, [copy]) ?? '').find((one) => one !== wanted) ?? wanted",
+        replace: 'wanted',
+      },
+    ],
   },
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Caught, Check } from './check.ts';
 import { mutant } from './mutant.ts';
+import { decisions } from './part-decisions.ts';
 import { onePath } from './part-one-path.ts';
 import { twoPaths } from './part-two-paths.ts';
 import { wholeFolder } from './part-whole-folder.ts';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<PartName, (check: Check) => void>> = {
   'whole folder': wholeFolder,
   worker: workerBesidePage,
   target: writeOnlyTarget,
+  decisions,
 };
 
 test.each(SINS)('$name is caught: $why', async (sin) => {

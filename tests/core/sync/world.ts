@@ -1,10 +1,12 @@
 import { markerText } from '../../../src/core/sync/marker.ts';
 import { makeText } from '../../../src/core/sync/outbox.ts';
 import { MARKER } from '../../../src/core/sync/paths.ts';
+import { resolvePost, type Seen, sidesOf } from '../../../src/core/sync/resolve.ts';
 import type { Placement } from '../../../src/core/sync/types.ts';
-import { type Disk, move, newDisk, put, remove, textAt } from './disk.ts';
-import { change, type Library, newLibrary } from './memory-library.ts';
-import { COPIES, fieldsOf, format, isPost, type Mini, miniature, rawCopies, STORED, storedValue } from './miniature.ts';
+import { type Disk, folderOn, move, newDisk, put, remove, textAt } from './disk.ts';
+import { runNow } from './machine.ts';
+import { change, type Library, libraryOn, newLibrary } from './memory-library.ts';
+import { COPIES, format, hash, isPost, type Mini, miniature, rawCopies, STORED, storedValue } from './miniature.ts';
 
 /** One folder, one library, and what persons did to them so far. */
 export interface World {
@@ -20,6 +22,8 @@ export interface World {
   deleted: Set<string>;
   made: Set<string>;
   wants: Set<string>;
+  /** Files a person has just decided about: written over, or set aside. */
+  allowed: Set<string>;
   /** Fields a person touched in the folder; '*' for more than a field. */
   touched: Set<string>;
   baseLost: boolean;
@@ -51,6 +55,7 @@ export function world(folds = false): World {
     deleted: new Set(),
     made: new Set(),
     wants: new Set(),
+    allowed: new Set(),
     touched: new Set(),
     baseLost: false,
     oldTime: false,
@@ -76,6 +81,7 @@ export const clone = (w: World): World => ({
   deleted: new Set(w.deleted),
   made: new Set(w.made),
   wants: new Set(w.wants),
+  allowed: new Set(w.allowed),
   touched: new Set(w.touched),
 });
 
@@ -160,21 +166,28 @@ export function queue(w: World, id: string): void {
   const made = makeText(TEXTS, { ...entry, kept: [] }, w.lib.places[id] ?? null);
   w.lib.outbox.push({ id, rev: entry.rev, made });
 }
-/** "Keep ours / take theirs": the bytes that the person was shown become the base; what is ours then differs and is written. */
-export function resolve(w: World, id: string, choice: 'ours' | 'theirs'): void {
+/** What a person is shown of a post that waits for them; null when there is nothing to decide about it. */
+export function shown(w: World, id: string): Seen<Mini> | null {
   const place = w.lib.places[id];
   const entry = w.lib.entries[id];
   const text = place === undefined ? undefined : textAt(w.disk, place.path);
-  if (place === undefined || entry === undefined || text === undefined || !isPost(text) || !frozenNow(w).has(place.path)) return;
-  const seen = fieldsOf(text);
-  const differing = STORED.filter((field) => storedValue(field, entry.fields[field]) !== seen[field]);
-  const fields = { ...entry.fields, ...Object.fromEntries(differing.map((field) => [field, seen[field]])) };
-  const base = { ...PLACE, path: place.path, text, fields };
-  const theirs = choice === 'theirs' ? { fields } : {};
-  change(w.lib, id, { ...theirs, keep: [text], place: { kind: 'set', place: base, keepWant: false } });
+  if (place === undefined || entry === undefined || text === undefined || !isPost(text) || !frozenNow(w).has(place.path))
+    return null;
+  return { entry: { ...entry, kept: [] }, place, path: place.path, text };
+}
+/** A person decided: what they chose counts as what they set. */
+export function decided(w: World, id: string, chosen: Mini): void {
   w.touched.add('*');
-  for (const field of STORED) w.libSet[`${id}.${field}`] = w.lib.entries[id]?.fields[field] ?? '';
+  for (const field of STORED) w.libSet[`${id}.${field}`] = chosen[field];
   w.libActs++;
+}
+/** "Keep ours / take theirs", by the product's own code. */
+export function resolve(w: World, id: string, choice: 'ours' | 'theirs'): void {
+  const seen = shown(w, id);
+  if (seen === null) return;
+  const chosen = sidesOf(TEXTS, seen)[choice];
+  const ports = { folder: folderOn(w.disk, hash), library: libraryOn(w.lib), profile: w.lib.profile };
+  if (runNow(resolvePost(TEXTS, seen, chosen), ports) === 'done') decided(w, id, chosen);
 }
 
 // ---------------------------------------------------------------- what persons and other programs do in the folder
