@@ -1,6 +1,7 @@
 import type { FailureKind } from '../core/failure.ts';
 import type { Post, PresetName } from '../core/post.ts';
 import type { MadeText } from '../core/sync/outbox.ts';
+import { fold } from '../core/sync/paths.ts';
 import type { SyncLine } from '../core/sync/plan-lines.ts';
 import type { Intent, Placement } from '../core/sync/types.ts';
 
@@ -58,6 +59,20 @@ export interface BaseRow {
   readonly text: string;
   readonly fields: Post;
   readonly next: Intent<Post> | null;
+}
+
+/** The two rows of a placement. */
+export function placementRows(
+  folderId: string,
+  entryId: string,
+  place: Placement<Post>,
+  hash: string,
+): { readonly row: PlacementRow; readonly base: BaseRow } {
+  const { text, fields, next, ...light } = place;
+  return {
+    row: { ...light, folderId, entryId, name: fold(place.path), hash, hasNext: next !== null },
+    base: { folderId, entryId, text, fields, next },
+  };
 }
 
 /** Bytes of a file that were replaced or set aside: the entry's history beside its versions. */

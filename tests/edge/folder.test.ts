@@ -1,10 +1,12 @@
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { expect, test } from 'vitest';
 import { hashText } from '../../src/core/hash.ts';
 import { textOfBytes } from '../../src/core/sync/bytes.ts';
+import { listedFolder } from '../../src/edge/folder-listed.ts';
 import { folderOn, newDisk, put, remove, textAt } from '../core/sync/disk.ts';
-import { folderContract } from './folder-contract.ts';
+import { folderContract, readOnlyContract } from './folder-contract.ts';
 import { tempFolder } from './folder-temp.ts';
 
 folderContract('a folder in memory', async () => {
@@ -31,4 +33,32 @@ folderContract('a temporary directory', async () => {
     remove: (name) => fs.rm(path.join(root, name)),
     close: () => fs.rm(root, { recursive: true }),
   };
+});
+
+readOnlyContract('chosen files', async () => {
+  const files = new Map<string, File>();
+  return {
+    folder: listedFolder(files),
+    write: async (name, bytes) => {
+      files.set(name, new File([new Uint8Array(bytes)], name.split('/').at(-1) ?? name));
+    },
+    read: async (name) => (await files.get(name)?.text()) ?? null,
+    remove: async (name) => {
+      files.delete(name);
+    },
+    close: async () => undefined,
+  };
+});
+
+test('a chosen file that was changed since is told, and reading many can be cancelled', async () => {
+  const gone = new File([], 'a.md');
+  gone.arrayBuffer = async () => {
+    throw new DOMException('changed', 'NotReadableError');
+  };
+  const files = new Map([['a.md', gone], ...Array.from({ length: 9 }, (_, n) => [`${n}.md`, new File(['x'], 'x')] as const)]);
+  const folder = listedFolder(files);
+  expect(await folder.read('a.md')).toEqual({ kind: 'changed-meanwhile', detail: 'a.md' });
+  expect((await folder.readMany([...files.keys()])).size).toBe(9);
+  let asked = 0;
+  expect((await listedFolder(files, { isCancelled: () => ++asked > 4 }).readMany([...files.keys()])).size).toBe(3);
 });

@@ -4,7 +4,6 @@ import { documentOf, type Row, rowOf } from '../../core/row.ts';
 import { createSearchIndex } from '../../core/search.ts';
 import {
   getEntries,
-  getEntry,
   listDownloadedTexts,
   listDrafts,
   listEntryIds,
@@ -17,6 +16,8 @@ import type { Store } from './store.ts';
 
 /** Entries read at once afterwards: some 10 ms of work. */
 const BATCH = 60;
+/** Changes made elsewhere are gathered for so long. */
+const FOLLOW_MS = 50;
 
 export type Shelf = ReturnType<typeof createShelf>;
 
@@ -74,6 +75,11 @@ export function createShelf(store: Store) {
     store.set((state) => ({ ...state, downloaded: new Set(texts.value) }));
   }
 
+  const isOpen = (id: string): boolean => {
+    const { opened } = store.get();
+    return opened?.kind === 'entry' && opened.entry.id === id;
+  };
+
   async function refreshVersions(entryId: string): Promise<void> {
     const versions = await listVersions(entryId);
     if (!versions.ok) return fail(versions.failure);
@@ -85,11 +91,25 @@ export function createShelf(store: Store) {
   }
 
   async function refreshEntry(id: string): Promise<void> {
-    const entry = await getEntry(id);
-    if (!entry.ok) return fail(entry.failure);
-    if (entry.value === null) drop(id);
-    else show(entry.value);
-    await refreshVersions(id);
+    await refreshEntries([id]);
+  }
+
+  /** Entries that changed elsewhere, in slices: an import or a sync changes thousands at once. */
+  async function refreshEntries(ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += BATCH) {
+      const slice = ids.slice(at, at + BATCH);
+      const entries = await getEntries(slice);
+      if (!entries.ok) return fail(entries.failure);
+      const there = new Set(entries.value.map(({ id }) => id));
+      for (const id of slice) if (!there.has(id)) drop(id);
+      take(entries.value);
+      for (const entry of entries.value) {
+        if (!isOpen(entry.id)) continue;
+        show(entry);
+        await refreshVersions(entry.id);
+      }
+      if (ids.length > BATCH) await pause();
+    }
   }
 
   /** Reads the rows that are seen first. False: the library cannot be read. */
@@ -123,21 +143,29 @@ export function createShelf(store: Store) {
     const changed = new Set<string>();
     let [drafts, downloads, waiting] = [false, false, false];
     const read = async (): Promise<void> => {
-      waiting = false;
       const ids = [...changed];
       changed.clear();
-      if (drafts) await refreshDrafts();
-      if (downloads) await refreshDownloads();
+      const [draftsToo, downloadsToo] = [drafts, downloads];
       [drafts, downloads] = [false, false];
-      for (const id of ids) await refreshEntry(id);
+      try {
+        if (draftsToo) await refreshDrafts();
+        if (downloadsToo) await refreshDownloads();
+        await refreshEntries(ids);
+      } finally {
+        waiting = false;
+      }
+      if (changed.size > 0 || drafts || downloads) later(); // changed while it was read
+    };
+    const later = (): void => {
+      if (waiting) return;
+      waiting = true;
+      setTimeout(() => void read(), FOLLOW_MS);
     };
     onLibraryChange(({ store: name, id }) => {
       if (name === 'entries') changed.add(id);
       if (name === 'drafts') drafts = true;
       if (name === 'downloads') downloads = true;
-      if (waiting) return;
-      waiting = true;
-      setTimeout(() => void read(), 50);
+      later();
     });
   }
 

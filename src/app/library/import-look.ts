@@ -1,0 +1,171 @@
+import { failed, type Outcome, success } from '../../core/failure.ts';
+import type { Post } from '../../core/post.ts';
+import type { Settings } from '../../core/settings.ts';
+import { runLater } from '../../core/sync/doing.ts';
+import { importPaths, isPostName } from '../../core/sync/import-paths.ts';
+import { type ImportPlan, planImport } from '../../core/sync/import-plan.ts';
+import { type ImportLine, importLines } from '../../core/sync/import-summary.ts';
+import { inspected, NOTHING_FOUND, proposalFor } from '../../core/sync/inspect.ts';
+import { lookAround } from '../../core/sync/look.ts';
+import { markerText, readMarker } from '../../core/sync/marker.ts';
+import { MARKER } from '../../core/sync/paths.ts';
+import type { FolderPort } from '../../core/sync/ports.ts';
+import { realTexts } from '../../core/sync/real-text.ts';
+import type { Texts, View } from '../../core/sync/types.ts';
+import type { ChosenFile } from '../../edge/chosen-files.ts';
+import { type Database, openDatabase } from '../../edge/database.ts';
+import { EXPORTS } from '../../edge/exports.ts';
+import { listedFolder } from '../../edge/folder-listed.ts';
+import { listFolders } from '../../edge/folders.ts';
+import { pause } from '../../edge/pause.ts';
+import { syncLibrary } from '../../edge/sync-library.ts';
+
+/** A post is text; what is larger is something else by mistake. */
+export const MAX_BYTES = 5 * 1024 * 1024;
+/** Files that are asked which preset they look like. */
+const SAMPLE = 40;
+/** Longest stretch of work before the page may draw and answer. */
+const SLICE_MS = 12;
+
+export interface Unread {
+  readonly path: string;
+  readonly why: string;
+}
+
+/** What was found in the chosen files, and what an import would do. */
+export interface Looked {
+  readonly posts: number;
+  /** Files that are no posts: never imported. */
+  readonly others: number;
+  readonly unreadable: readonly Unread[];
+  /** Posts that the library has, and that say nothing new. */
+  readonly already: number;
+  readonly lines: readonly ImportLine[];
+  readonly plan: ImportPlan<Post>;
+  readonly folderId: string;
+  readonly folder: FolderPort;
+  readonly texts: Texts<Post>;
+  /** Each path as it was chosen. */
+  readonly chosenPaths: ReadonlyMap<string, string>;
+}
+
+export interface Working {
+  readonly onProgress?: (done: number, of: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/**
+ * Reads chosen files and plans their import; nothing is written. Null when the person cancelled.
+ * Failure: folder-unknown (detail: its name) when they are the folder that is connected here and kept in step by itself.
+ */
+export async function lookThrough(
+  chosen: readonly ChosenFile[],
+  settings: Settings,
+  working: Working = {},
+): Promise<Outcome<Looked> | null> {
+  const opened = await openDatabase();
+  if (!opened.ok) return opened;
+  try {
+    return await lookWith(opened.value, chosen, settings, working);
+  } finally {
+    opened.value.close();
+  }
+}
+
+async function lookWith(
+  database: Database,
+  chosen: readonly ChosenFile[],
+  settings: Settings,
+  { onProgress, isCancelled = () => false }: Working,
+): Promise<Outcome<Looked> | null> {
+  const byPath = new Map(chosen.map(({ path, file }) => [path, file]));
+  const markerAt = importPaths([...byPath.keys()], []).marker;
+  const marker = markerAt === null ? null : readMarker((await byPath.get(markerAt)?.text()) ?? '');
+  const known = await listFolders();
+  if (!known.ok) return known;
+  const connected = known.value.find(({ id, role }) => id === marker && role === 'two-way');
+  if (connected !== undefined) return failed('folder-unknown', connected.name);
+
+  const folderId = marker ?? EXPORTS;
+  const library = syncLibrary(database, folderId);
+  const placed = (await library.rows()).flatMap(({ place }) => (place === null ? [] : [place.path]));
+  const { paths } = importPaths([...byPath.keys()], marker === null ? placed : []);
+  const unreadable: Unread[] = [];
+  const files = new Map<string, File>();
+  const chosenPaths = new Map<string, string>();
+  for (const [from, to] of paths) {
+    const file = byPath.get(from);
+    if (file === undefined) continue;
+    chosenPaths.set(to, from);
+    if (file.size > MAX_BYTES) unreadable.push({ path: from, why: 'too-large' });
+    else files.set(to, file);
+  }
+  // Reading comes first, judging second: each is half of the way.
+  const all = files.size;
+  const onRead = (done: number): void => onProgress?.(done / 2, all);
+  const folder = listedFolder(files, { onRead, isCancelled });
+  const marked: FolderPort = { ...folder, read: (path) => (path === MARKER ? ownMarker(folderId) : folder.read(path)) };
+  const ports = { folder: marked, library, profile: 'import' };
+  const looked = await runLater(lookAround<Post>(folderId, true), ports, isCancelled);
+  if (looked === null || isCancelled()) return null;
+  const { view } = looked;
+  const texts = textsFor(view, settings);
+  const judged = await judge(texts, view, (done) => onProgress?.((all + done) / 2, all), isCancelled);
+  if (judged === null) return null;
+  for (const path of view.unopened) unreadable.push({ path: chosenPaths.get(path) ?? path, why: 'gone' });
+  for (const { path, why } of judged.unreadable) unreadable.push({ path: chosenPaths.get(path) ?? path, why });
+  const downloads = new Set(await database.getAllKeys('downloads'));
+  const plan = planImport(texts, view, { isWhole: marker !== null, known: downloads });
+  const lines = importLines(plan);
+  return success({
+    posts: judged.posts,
+    others: judged.others + [...byPath.keys()].filter((path) => !paths.has(path) && isCounted(path)).length,
+    unreadable,
+    already: judged.posts - lines.length,
+    lines,
+    plan,
+    folderId,
+    folder: marked,
+    texts,
+    chosenPaths,
+  });
+}
+
+const ownMarker = (folderId: string) => ({ text: markerText(folderId), stat: { size: 0, mtime: 0, at: 0 } });
+
+/** Hidden files are nobody's business; files that are no Markdown are told as other files. */
+const isCounted = (path: string): boolean => !path.split('/').some((part) => part.startsWith('.')) && !isPostName(path);
+
+/** The text functions of the preset that most of the files have, else of the one in the settings. */
+function textsFor(view: View<Post>, { preset, headingGap, idInName }: Settings): Texts<Post> {
+  const all = Object.entries(view.files);
+  const every = Math.max(1, Math.floor(all.length / SAMPLE));
+  const sample = all.filter((_, index) => index % every === 0);
+  const found = sample.reduce((so, [path, text]) => inspected(so, path, text), NOTHING_FOUND);
+  return realTexts({ preset: proposalFor(found).preset ?? preset, headingGap, idInName });
+}
+
+/** Reads every text as a post, in slices; the readings stay in `texts`, so that planning is quick. */
+async function judge(
+  texts: Texts<Post>,
+  view: View<Post>,
+  onProgress: (done: number) => void,
+  isCancelled: () => boolean,
+): Promise<{ readonly posts: number; readonly others: number; readonly unreadable: readonly Unread[] } | null> {
+  let [posts, others, done] = [0, 0, 0];
+  const unreadable: Unread[] = [];
+  let sliceStart = performance.now();
+  for (const [path, text] of Object.entries(view.files)) {
+    const reading = texts.parse(text);
+    if (reading.kind === 'post') posts += 1;
+    else if (reading.kind === 'not-a-post') others += 1;
+    else unreadable.push({ path, why: reading.why });
+    done += 1;
+    if (performance.now() - sliceStart < SLICE_MS) continue;
+    onProgress(done);
+    await pause();
+    if (isCancelled()) return null;
+    sliceStart = performance.now();
+  }
+  return { posts, others, unreadable };
+}

@@ -1,0 +1,136 @@
+import { adoptAll, decide, linkTakes, reviveTakes } from './decide.ts';
+import { Groups } from './match.ts';
+import { planSync } from './plan.ts';
+import type { Step, Texts, View } from './types.ts';
+
+/** Both sides changed one field: the library keeps its values, and the file's become a version that can be restored. */
+export interface KeptApart<F> {
+  readonly id: string;
+  readonly path: string;
+  readonly clash: readonly string[];
+  /** The entry's values with those of the file. */
+  readonly theirs: F;
+}
+
+/** What an import would bring into the library. No file is ever written, and nothing in the library is lost. */
+export interface ImportPlan<F> {
+  /** Steps that change the library; a link of equal values is one too, it only records the base. */
+  readonly steps: readonly Step<F>[];
+  readonly conflicts: readonly KeptApart<F>[];
+  /** Shown only: more than one post may be meant. */
+  readonly held: readonly { readonly path: string }[];
+  /** Paths of posts that lie in the library's trash, unchanged since: they stay there. */
+  readonly inTrash: readonly string[];
+  /** Posts that were in this folder and are not among the files; counted only where the folder's marker is among them. */
+  readonly gone: readonly Step<F>[];
+}
+
+export interface ImportOptions {
+  /** The marker is among the files: they are the whole folder, and what is not there is gone. */
+  readonly isWhole: boolean;
+  /** Hashes of texts that left the library before: an earlier export is no change. */
+  readonly known: ReadonlySet<string>;
+}
+
+/**
+ * The one way back of files that were chosen, by the planner of the two-way sync: everything it would do to the folder is left out.
+ * Pure and total.
+ */
+export function planImport<F>(texts: Texts<F>, view: View<F>, { isWhole, known }: ImportOptions): ImportPlan<F> {
+  const seen = isWhole ? view : withoutEarlier(texts, view, known);
+  // Missing files are nothing alarming here: without the marker they mean nothing, with it the person is asked.
+  const plan = planSync(texts, seen, Object.keys(seen.places));
+  const steps: Step<F>[] = [];
+  const conflicts: KeptApart<F>[] = [];
+  const held: { path: string }[] = [];
+  const inTrash: string[] = [];
+  const gone: Step<F>[] = [];
+  for (const step of plan.steps) {
+    switch (step.kind) {
+      case 'absorb':
+      case 'newEntry':
+      case 'frozen':
+        steps.push(step);
+        break;
+      case 'write':
+        steps.push(...asAbsorb(texts, seen, step));
+        break;
+      case 'conflict':
+        conflicts.push(...keptApart(texts, seen, step));
+        break;
+      case 'held':
+        if (step.id === null) held.push({ path: step.path });
+        break;
+      case 'trashFolder':
+        inTrash.push(step.path);
+        break;
+      case 'trashLibrary':
+        if (isWhole) gone.push(step);
+        break;
+      case 'create': // the library's own, and the folder is not written
+      case 'forget':
+      case 'rename':
+      case 'finishRename':
+      case 'rescue':
+      case 'dropWant':
+        break;
+      default:
+        step satisfies never;
+    }
+  }
+  return { steps, conflicts, held, inTrash, gone };
+}
+
+/** The library and the file changed different fields: the library takes the file's, and keeps its own as changes since the base. */
+function asAbsorb<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { kind: 'write' }>): readonly Step<F>[] {
+  const place = view.places[step.id];
+  // An unsettled write is the sync's to settle.
+  if (place === undefined || place.next !== null) return [];
+  if (step.took.length === 0 && step.text === place.text) return []; // only the library has changed
+  const { id, rev, placeRev, path, text, after, took } = step;
+  const base = texts.overlay(after, place.fields, step.wrote);
+  const from = path === place.path ? null : place.path;
+  return [{ kind: 'absorb', effect: true, id, rev, placeRev, path, text, after, base, took, revive: false, link: false, from }];
+}
+
+function keptApart<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { kind: 'conflict' }>): readonly KeptApart<F>[] {
+  const [entry, place] = [view.entries[step.id], view.places[step.id]];
+  if (entry === undefined || place === undefined) return [];
+  const takes = reviveTakes(texts, entry, step.text, decide(texts, place, entry, step.text));
+  const theirs = adoptAll(texts, entry.fields, takes, step.text);
+  return [{ id: step.id, path: step.path, clash: step.clash, theirs }];
+}
+
+/**
+ * Leaves out files that tell nothing new: texts that left the library earlier (an older export beside a newer one would undo what was
+ * changed since) and files that are byte for byte another one. A file at a post's own place always speaks.
+ */
+function withoutEarlier<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<string>): View<F> {
+  const places = Object.values(view.places);
+  const placed = new Set(places.map(({ path }) => path));
+  const bases = new Set(places.map(({ text }) => text));
+  const live = new Groups<string>();
+  for (const { id, fields, trashed } of Object.values(view.entries)) if (trashed === null) live.add(texts.key(fields), id);
+  const says = (id: string, text: string): boolean => {
+    const entry = view.entries[id];
+    return entry !== undefined && view.places[id] === undefined && Object.keys(linkTakes(texts, entry, text)).length === 0;
+  };
+  const isEarlier = (text: string): boolean => {
+    const reading = texts.parse(text);
+    const ids = reading.kind === 'post' ? live.at(reading.key) : [];
+    const hash = texts.hash(text);
+    const left = known.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash));
+    return left && ids.length > 0 && !bases.has(text) && !ids.some((id) => says(id, text));
+  };
+  const taken = new Set(Object.entries(view.files).flatMap(([path, text]) => (placed.has(path) ? [text] : [])));
+  const files: Record<string, string> = {};
+  for (const path of Object.keys(view.files).sort()) {
+    const text = view.files[path] ?? '';
+    if (!placed.has(path)) {
+      if (taken.has(text) || isEarlier(text)) continue;
+      taken.add(text);
+    }
+    files[path] = text;
+  }
+  return { ...view, files };
+}

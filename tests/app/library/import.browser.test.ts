@@ -1,0 +1,159 @@
+// Import in a real browser: a real IndexedDB, File objects as a file field gives them, the real text functions.
+import { strToU8, zipSync } from 'fflate';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Looked, lookThrough, type Working } from '../../../src/app/library/import-look.ts';
+import { runImport } from '../../../src/app/library/import-run.ts';
+import type { Outcome } from '../../../src/core/failure.ts';
+import { serializePost } from '../../../src/core/format/serialize.ts';
+import { hashText } from '../../../src/core/hash.ts';
+import type { Post } from '../../../src/core/post.ts';
+import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { countMeanings } from '../../../src/core/sync/import-summary.ts';
+import { markerText } from '../../../src/core/sync/marker.ts';
+import { type ChosenFile, chosenOf, unzipFiles } from '../../../src/edge/chosen-files.ts';
+import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import { noteExports } from '../../../src/edge/exports.ts';
+import * as library from '../../../src/edge/library.ts';
+import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
+import { entry } from '../../samples/entry.ts';
+
+const unwrap = <T>(outcome: Outcome<T> | null): T => {
+  if (outcome === null) throw new Error('cancelled');
+  if (!outcome.ok) throw new Error(`${outcome.failure.kind} ${outcome.failure.detail}`);
+  return outcome.value;
+};
+beforeEach(() => deleteDB(DATABASE_NAME));
+afterEach(() => deleteDB(DATABASE_NAME));
+
+const text = (changes: Partial<Post> = {}): string => serializePost({ ...entry().post, ...changes }, { preset: 'jekyll' });
+const file = (path: string, content: string | Uint8Array<ArrayBuffer>): ChosenFile => ({ path, file: new File([content], path) });
+const look = async (files: readonly ChosenFile[], working?: Working): Promise<Looked> =>
+  unwrap(await lookThrough(files, DEFAULT_SETTINGS, working));
+const bring = async (files: readonly ChosenFile[], withGone = false) => {
+  const looked = await look(files);
+  return { looked, counts: countMeanings(looked.lines), ...unwrap(await runImport(looked, withGone)) };
+};
+const entries = async () => unwrap(await library.listEntries());
+const edit = async (id: string, changes: Partial<Post>) => {
+  const before = unwrap(await library.getEntry(id));
+  if (before === null) throw new Error(`no entry ${id}`);
+  const after = { ...before, rev: before.rev + 1, post: { ...before.post, ...changes } };
+  const change = { entry: after, why: 'edit', dropDraft: null, putDraft: null } as const;
+  unwrap(
+    await changeEntry(
+      id,
+      before.rev,
+      () => ({ ok: true, value: change }),
+      () => false,
+    ),
+  );
+};
+/** As the background notes a download of the entry as it is now. */
+const exported = async (id: string, path: string): Promise<string> => {
+  const kept = unwrap(await library.getEntry(id));
+  if (kept === null) throw new Error(`no entry ${id}`);
+  const content = serializePost(kept.post, { preset: 'jekyll' });
+  const record = { textHash: hashText(content), downloadId: 1, name: path, path, sizeBytes: content.length, at: kept.savedAt };
+  unwrap(await noteExports([{ record, entry: { id, rev: kept.rev, post: kept.post, text: content, path } }]));
+  return content;
+};
+
+test('an archive comes in: posts, what is none, what cannot be read; a second time it is there already', async () => {
+  const files = [
+    file('a.md', text()),
+    file('sub/b.markdown', text({ url: 'https://news.example/b', title: 'Second' })),
+    file('readme.md', '# Read me\n'),
+    file('picture.png', 'png'),
+    file('.git/HEAD.md', 'x'),
+    file('half.md', '---\ntitle: "half\n---\n'),
+    file('latin1.md', Uint8Array.from([0xe9, 0x0a])),
+  ];
+  const first = await bring(files);
+  expect(first.looked).toMatchObject({ posts: 2, others: 2, already: 0 });
+  expect(first.looked.unreadable.map(({ path }) => path).sort()).toEqual(['half.md', 'latin1.md']);
+  expect(first.counts).toMatchObject({ new: 2 });
+  expect((await entries()).map(({ post }) => post.title).sort()).toEqual([entry().post.title, 'Second'].sort());
+  expect(unwrap(await library.countOnlyHere())).toBe(0);
+  // It counts for "already saved".
+  const [saved] = await entries();
+  expect(unwrap(await library.findEntries(saved?.key ?? '', 'article'))).toHaveLength(1);
+  const again = await bring(files);
+  expect([again.looked.already, again.looked.lines, again.done.size]).toEqual([2, [], 0]);
+});
+
+test('edited on disk after an export: the edit comes back and what it replaced is a version; the library’s own edits stay', async () => {
+  unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+  const before = await exported('e1', 'Clippost/_posts/a.md');
+  await edit('e1', { title: 'Mine' });
+  expect((await bring([file('Clippost/_posts/a.md', before)])).looked.lines).toEqual([]);
+  const onDisk = before.replace(/^author: .*$/m, 'author: By hand');
+  expect((await bring([file('a.md', onDisk)])).counts).toMatchObject({ changed: 1 });
+  expect((await entries())[0]?.post).toMatchObject({ author: 'By hand', title: 'Mine' });
+  expect(unwrap(await library.listVersions('e1')).map(({ post }) => post.author)).toContain(entry().post.author);
+  expect((await bring([file('a.md', onDisk)])).looked.lines).toEqual([]);
+});
+
+test('both changed one field: the library keeps its own, the file’s is a version, once', async () => {
+  unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+  const before = await exported('e1', 'Clippost/_posts/a.md');
+  await edit('e1', { author: 'Mine' });
+  const onDisk = [file('a.md', before.replace(/^author: .*$/m, 'author: Theirs'))];
+  for (const _ of [1, 2]) expect((await bring(onDisk)).counts).toMatchObject({ conflict: 1 });
+  expect((await entries())[0]?.post.author).toBe('Mine');
+  const versions = unwrap(await library.listVersions('e1')).map(({ post }) => post.author);
+  expect(versions.filter((author) => author === 'Theirs')).toHaveLength(1);
+});
+
+test('deletions count only with the marker, and only when the person said so', async () => {
+  const whole = [
+    file('.clippost/folder.json', markerText('F1')),
+    file('a.md', text()),
+    file('b.md', text({ url: 'https://news.example/b', title: 'Second' })),
+  ];
+  await bring(whole);
+  const less = whole.slice(0, 2);
+  expect((await look(less.slice(1))).plan.gone).toEqual([]);
+  expect((await bring(less)).trashed).toBe(0);
+  expect((await bring(less, true)).trashed).toBe(1);
+  expect((await entries()).filter(({ trashed }) => trashed !== null).map(({ trashed }) => trashed?.why)).toEqual(['absence']);
+});
+
+test('a zip is a folder; what is no zip, or too large inside, is told', async () => {
+  const zip = zipSync({ 'posts/a.md': strToU8(text()), 'posts/x.txt': strToU8('no'), 'big.md': new Uint8Array(5000) });
+  const opened = await unzipFiles(new File([new Uint8Array(zip)], 'p.zip'), (path) => path.endsWith('.md'), 4000);
+  expect(opened?.files.map(({ path }) => path)).toEqual(['posts/a.md']);
+  expect(opened?.tooLarge).toEqual(['big.md']);
+  expect((await bring(opened?.files ?? [])).counts).toMatchObject({ new: 1 });
+  expect(await unzipFiles(new File(['no zip'], 'p.zip'), () => true, 4000)).toBe(null);
+  expect(chosenOf([new File([''], 'a.md')]).map(({ path }) => path)).toEqual(['a.md']);
+});
+
+test('2,000 files: the page answers all the time, and a cancelled import is finished by the next', async () => {
+  const files = Array.from({ length: 2000 }, (_, n) =>
+    file(`p/${n}.md`, text({ url: `https://news.example/${n}`, title: `Post ${n}`, body: `<p>${'Text. '.repeat(300)}</p>` })),
+  );
+  let longest = 0;
+  let last = performance.now();
+  const { port1, port2 } = new MessageChannel();
+  const beat = () => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+    port2.postMessage(null);
+  };
+  port1.onmessage = beat;
+  beat();
+  const looked = await look(files);
+  let ended = 0;
+  const half = unwrap(await runImport(looked, false, { onProgress: (done) => (ended = done), isCancelled: () => ended > 900 }));
+  expect(half.isCancelled).toBe(true);
+  const some = (await entries()).length;
+  expect(some).toBeGreaterThan(900);
+  expect(some).toBeLessThan(2000);
+  const rest = await look(files);
+  expect(rest.already).toBe(some);
+  unwrap(await runImport(rest, false));
+  port1.close();
+  expect(await entries()).toHaveLength(2000);
+  expect(longest).toBeLessThan(1000);
+});
