@@ -55,6 +55,8 @@ export interface Downloaded {
   /** The name that was asked for, when the browser changed it; else null. */
   readonly askedName: string | null;
   readonly sizeBytes: number;
+  /** True once the library has noted it; without the note (the storage is full) it cannot be taken back. */
+  readonly undoable: boolean;
 }
 
 /** What became of a download that should be undone. */

@@ -82,9 +82,13 @@ const STEPS: readonly ((
 
 export const DATABASE_VERSION = STEPS.length;
 
+/** Chromium throws a DOMException, newer browsers a QuotaExceededError of its own; both carry this name. */
+export const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+
 /**
  * Opens the library for one piece of work; the caller closes it, so that no open connection blocks an update of the extension.
- * Failure: `newer-data` when a newer version of Clippost has written it (it is left as it is).
+ * Failures: `newer-data` when a newer version of Clippost has written it (it is left as it is); `storage-full` (Firefox does not even
+ * open a database then).
  */
 export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcome<Database>> {
   try {
@@ -100,6 +104,7 @@ export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcom
     return success(database);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') return failed('newer-data');
+    if (isQuotaError(error)) return failed('storage-full');
     throw error;
   }
 }

@@ -73,6 +73,7 @@ export async function finish(id: number, askedName: string): Promise<Outcome<Dow
     path: item.filename,
     askedName: name === askedName ? null : askedName,
     sizeBytes: item.fileSize,
+    undoable: false, // not before it is noted
   });
 }
 

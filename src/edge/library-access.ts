@@ -1,5 +1,5 @@
 import { failed, type Outcome } from '../core/failure.ts';
-import { type Database, openDatabase, type Store } from './database.ts';
+import { type Database, isQuotaError, openDatabase, type Store } from './database.ts';
 
 // How the library is opened, changed and announced; what is read and written stands in library.ts and library-entries.ts.
 
@@ -31,9 +31,6 @@ export async function withLibrary<T>(work: (database: Database) => Promise<Outco
     opened.value.close();
   }
 }
-
-/** Chromium throws a DOMException, newer browsers a QuotaExceededError of its own; both carry this name. */
-export const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 /** One durable transaction over `stores`; the changes are announced after it is on disk. */
 export async function write<T>(

@@ -11,7 +11,10 @@ import { namesOf, textOf } from './text.ts';
 /** A downloaded file may be taken back for ten minutes; later it is the person's. */
 const UNDO_MS = 10 * 60 * 1000;
 
-/** Writes a post's file to the downloads folder and notes which text it holds. */
+/**
+ * Writes a post's file to the downloads folder and notes which text it holds. A file that is there is answered as downloaded even when
+ * it could not be noted: at a full storage the download is the way out, and the post goes on counting as only in this browser.
+ */
 export async function download({
   requestId,
   post,
@@ -26,7 +29,7 @@ export async function download({
   if (!done.ok) return done;
   const { downloadId, name, path, sizeBytes } = done.value;
   const noted = await recordDownloads([{ textHash: hashText(text), downloadId, name, path, sizeBytes, at: nowIso() }]);
-  return noted.ok ? done : noted;
+  return success({ ...done.value, undoable: noted.ok });
 }
 
 export async function undoDownload({ downloadId }: { readonly downloadId: number }): Promise<Outcome<UndoneDownload>> {

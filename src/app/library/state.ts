@@ -93,5 +93,6 @@ export const draftOfEntry = (drafts: readonly Draft[], entryId: string): Draft |
   drafts.find((draft) => draft.entryId === entryId) ?? null;
 
 /** The notices that an Undo can take back. */
-export const canUndo = ({ kind }: Notice): boolean =>
-  kind === 'trashed' || kind === 'saved' || kind === 'version-restored' || kind === 'discarded' || kind === 'downloaded';
+export const canUndo = (notice: Notice): boolean =>
+  ['trashed', 'saved', 'version-restored', 'discarded'].includes(notice.kind) ||
+  (notice.kind === 'downloaded' && notice.downloaded.undoable);

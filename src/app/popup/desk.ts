@@ -27,11 +27,15 @@ export interface Desk {
   inTurn(what: FailedAction, work: (current: Form) => Promise<void>): Promise<void>;
 }
 
+/** What the line shows while all that was typed is taken to be kept. */
+const KEPT: readonly Notice['kind'][] = ['none', 'draft-back', 'draft-offered'];
+
 export function createDesk(store: Store): Desk {
   let last: Promise<void> = Promise.resolve();
   const waiting = new Set<FailedAction>();
   const keeper = createDraftKeeper(putDraft, (outcome) => {
-    if (!outcome.ok) desk.fail('draft', outcome.failure);
+    // Told where the line would say that edits are kept; what an action answered (not saved, downloaded) says more and stays.
+    if (!outcome.ok && KEPT.includes(desk.notice().kind)) desk.fail('draft', outcome.failure);
   });
 
   const desk: Desk = {

@@ -13,6 +13,7 @@ const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
   'page-too-large': ['selection'],
   'page-loading': ['again'],
   'page-gone': ['again'],
+  'storage-full': ['again'],
   unexpected: ['again'],
 };
 

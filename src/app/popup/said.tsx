@@ -91,7 +91,9 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
     ...quiet,
     status: done(named('popup_downloaded', downloaded.name)),
     detail: downloaded.askedName === null ? <bdi>{downloaded.path}</bdi> : t('popup_nameChanged'),
-    ways: <Way id="undo" label={t('popup_undo')} onClick={() => actions.undoDownload(downloaded.downloadId)} />,
+    ways: downloaded.undoable && (
+      <Way id="undo" label={t('popup_undo')} onClick={() => actions.undoDownload(downloaded.downloadId)} />
+    ),
   }),
   'download-undone': ({ undone }) =>
     undone.kind === 'removed'

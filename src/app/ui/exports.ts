@@ -40,7 +40,10 @@ type Packed = Pick<DownloadRecord, 'textHash' | 'name' | 'sizeBytes'>;
 
 const packed = (entry: Entry, name: string, text: string): Packed => ({ textHash: entry.textHash, name, sizeBytes: text.length });
 
-/** Packs, offers and notes; nothing is noted before the file is complete. */
+/**
+ * Packs, offers and notes; nothing is noted before the file is complete. A file that is there is answered even when it could not be
+ * noted (the storage is full): its posts go on counting as only in this browser.
+ */
 async function zipAndNote(
   files: AsyncIterable<BackupFile>,
   inside: readonly Packed[],
@@ -51,8 +54,8 @@ async function zipAndNote(
     const saved = await saveFile(zip, zipName);
     if (!saved.ok) return saved;
     const { path } = saved.value;
-    const noted = await recordDownloads(inside.map((record) => ({ ...record, downloadId: null, path, at: nowIso() })));
-    return noted.ok ? saved : noted;
+    await recordDownloads(inside.map((record) => ({ ...record, downloadId: null, path, at: nowIso() })));
+    return saved;
   } catch (error) {
     if (error instanceof ReadFailure) return error.outcome;
     throw error;
