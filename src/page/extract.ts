@@ -29,7 +29,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const markdown = toMarkdown(clean);
   const text = toText(clean);
   if (markdown.trim() === '') return failed('no-article');
-  const { siteName: _, ...fields } = metadata;
+  const { siteName: _, statedText: __, ...fields } = metadata;
   return success({
     ...fields,
     scope,

@@ -29,6 +29,8 @@ export type Metadata = Pick<
 > & {
   /** The site's own name for itself, before the site table and the person have a say. */
   readonly siteName: string | null;
+  /** The article's text as the page's structured data states it: often cut, so it checks and never replaces. */
+  readonly statedText: string | null;
 };
 
 /** Reads title, author, date and the rest; never changes the document, and reads only bounded parts of it. */
@@ -123,6 +125,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     excerpt: described.map((text) => flat(text, 1000)).find((text) => text && text !== title) ?? null,
     image: readImage(document, tags, ld, headline.element, absolute),
     siteName,
+    statedText: ld.bodies[0] ?? null,
     candidates: { title: headline.candidates, author: authors, source: sources, date: dates },
   };
 }

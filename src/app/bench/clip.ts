@@ -1,4 +1,5 @@
 import { extractArticle } from '../../page/extract.ts';
+import { cover } from './cover.ts';
 
 /** What a measurement reads of an article; a failure is an article without text. */
 interface Clipped {
@@ -30,5 +31,5 @@ function inZone(date: string | null, zone: number | null): string | null {
   return `${local}${zone < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-/** The door for measurements: a classic script that sets one global. */
-Object.assign(globalThis, { __clip: clip });
+/** The door for measurements: a classic script that sets two globals. */
+Object.assign(globalThis, { __clip: clip, __cover: cover });

@@ -6,9 +6,10 @@ import { nameCaptions } from './captions.ts';
 import { chooseContainer } from './choose.ts';
 import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
+import { coverageOf } from './coverage.ts';
 import { attributeOf, findIn, textOf } from './dom.ts';
 import { wordsOf } from './furniture.ts';
-import { coverageOf, remarksOn } from './judge.ts';
+import { remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
 import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
@@ -16,6 +17,11 @@ import { readable } from './readable.ts';
 import { markSideBlocks } from './side-blocks.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
 import { captionLines, dropLines, fold, furnitureLines, type Known } from './tidy-lines.ts';
+
+/** The article's text as structured data states it. */
+interface Stated {
+  readonly statedText: string | null;
+}
 
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
 const ENOUGH = [0.9, 0.9, 0.8, 0.5];
@@ -27,7 +33,7 @@ const LEAST = 0.5;
  * Finds the article of a page: one read-only survey, furniture marked by its names, all elements compete as container,
  * the winner is copied (or, without a named winner, the page is, for Readability to judge), and its lines are cleaned.
  */
-export function findArticle(document: Document, baseUrl: string, known: Known, site: Site | null): Outcome<Body> {
+export function findArticle(document: Document, baseUrl: string, known: Known & Stated, site: Site | null): Outcome<Body> {
   const root = findIn(document, 'body');
   if (!root) return failed('page-empty');
   const seen = survey(root, document);
@@ -43,6 +49,7 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   ]);
   const headline = headlineOf(seen, known);
   const choice = chooseContainer(seen, names, gone, marked, headline);
+  const furniture = gone.slice();
   if (choice) markSideBlocks(seen, choice.index, gone);
   const copied = (index: number): Element => {
     const copy = copyOut(seen, index, gone);
@@ -60,10 +67,11 @@ export function findArticle(document: Document, baseUrl: string, known: Known, s
   const element = enough ? judged : choice ? withLead(copied(choice.index), choice.index) : null;
   if (!element) return failed('no-article');
   const lines = readLines(element);
-  dropLines(new Set([...captionLines(lines), ...furnitureLines(lines, known)]), element);
-  const captured = lengthOf(element);
-  const column = choice ? columnOf(seen, gone, choice.index) : 0;
-  return success({ element, coverage: coverageOf(captured, column), remarks: remarksOn(document, seen, captured) });
+  const dropped = new Set([...captionLines(lines), ...furnitureLines(lines, known)]);
+  dropLines(dropped, element);
+  const kept = lines.filter((line) => !dropped.has(line));
+  const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });
+  return success({ element, coverage, remarks: remarksOn(document, seen, lengthOf(element)) });
 }
 
 /** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */
@@ -86,15 +94,8 @@ const attribute = (seen: Survey, index: number, name: string): string => {
 const namesOf = (seen: Survey, index: number): string =>
   wordsOf(`${attribute(seen, index, 'class')} ${attribute(seen, index, 'id')}`);
 
-/** Text of the main column: the container and what prose its surroundings hold, furniture aside. */
-function columnOf(seen: Survey, gone: Uint8Array, container: number): number {
-  const prose = subtreeSums(seen, seen.prose, gone, 'ARTICLE');
-  const text = subtreeSums(seen, seen.own, gone);
-  return Math.max(text[container] ?? 0, prose[0] ?? 0);
-}
-
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
-function headlineOf(seen: Survey, known: Known): number {
+export function headlineOf(seen: Survey, known: Known): number {
   const title = fold(known.title ?? '');
   let first = -1;
   for (let i = 0; i < seen.elements.length; i++) {

@@ -46,12 +46,3 @@ function isFree(document: Document): boolean | null {
   }
   return null;
 }
-
-/**
- * Share of the main column's prose that was captured: of the furniture-free prose of the page near the article, how much
- * stands in the result. Null when the page has too little prose to judge by.
- */
-export function coverageOf(captured: number, column: number): number | null {
-  if (column < 300) return null;
-  return Math.round(Math.min(1, captured / column) * 100) / 100;
-}

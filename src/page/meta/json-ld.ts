@@ -10,6 +10,7 @@ export interface LdArticle {
   readonly images: readonly string[];
   readonly descriptions: readonly string[];
   readonly langs: readonly string[];
+  readonly bodies: readonly string[];
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -161,5 +162,6 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
     images: gather((node) => [...strings(node.image, 'url', 'contentUrl', '@id'), ...strings(node.thumbnailUrl)]),
     descriptions: gather((node) => strings(node.description)),
     langs: gather((node) => strings(node.inLanguage, 'alternateName', 'name')),
+    bodies: gather((node, weight) => (weight >= ARTICLE_WEIGHT ? strings(node.articleBody) : [])),
   };
 }
