@@ -64,6 +64,7 @@ export function previewDocument(html: string, { images, lang }: PreviewOptions):
   sheet.textContent = `${tokens}\n${style}`;
   page.head.prepend(policy, referrer, sheet);
   page.body.dir = 'auto';
+  page.body.tabIndex = 0; // else no key reaches a text without links, and it cannot be scrolled
   page.body.append(page.importNode(body, true));
   return `<!doctype html>${page.documentElement.outerHTML}`;
 }
