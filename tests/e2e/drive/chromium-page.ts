@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import type { CDPSession, Page } from 'playwright';
-import type { PageDriver, PopupDriver } from './driver.ts';
+import type { Look, PageDriver, PopupDriver } from './driver.ts';
 import { parseKeys } from './keys.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
@@ -81,6 +81,13 @@ export function tabDriver(page: Page): PageDriver {
     screenshot: async (file) => {
       await page.screenshot({ path: file });
     },
+    prefer: ({ scheme, forced, calm }) =>
+      page.emulateMedia({
+        colorScheme: scheme,
+        forcedColors: forced ? 'active' : 'none',
+        reducedMotion: calm ? 'reduce' : 'no-preference',
+      }),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   };
 }
@@ -199,6 +206,12 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
       const shot = (await send('Page.captureScreenshot', { format: 'png' })) as { data: string }; // as the protocol says
       fs.writeFileSync(file, Buffer.from(shot.data, 'base64'));
     },
+    prefer: async (look) => {
+      await send('Emulation.setEmulatedMedia', { features: mediaFeatures(look) });
+    },
+    resize: async (width, height) => {
+      await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
+    },
     close: async () => {
       if (!closed) await Promise.allSettled([send('Runtime.evaluate', { expression: 'window.close()' })]); // gone before it can answer
       await until('the popup to close', () => closed);
@@ -210,3 +223,9 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
     isClosed: async () => closed,
   };
 }
+
+const mediaFeatures = ({ scheme, forced, calm }: Look): readonly object[] => [
+  { name: 'prefers-color-scheme', value: scheme },
+  { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  { name: 'prefers-reduced-motion', value: calm ? 'reduce' : 'no-preference' },
+];

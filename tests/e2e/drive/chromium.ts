@@ -158,6 +158,13 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     },
     openPage,
     openLibrary: () => openPage('library.html'),
+    openedPage: async (file) => {
+      const opened = await until(`${file} in a tab`, () =>
+        running.context.pages().find((page) => page.url().startsWith(base + file)),
+      );
+      await opened.waitForLoadState();
+      return tabDriver(opened);
+    },
     openTabs: async () => running.context.pages().flatMap((page) => (page.url().startsWith(base) ? [page.url()] : [])),
     stopWorker: async () => {
       const session = await running.context.newCDPSession(running.tab);

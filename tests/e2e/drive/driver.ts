@@ -1,5 +1,13 @@
 import type { Hosts } from './hosts.ts';
 
+/** What a person's system asks of every page. */
+export interface Look {
+  readonly scheme: 'light' | 'dark';
+  /** Colours of the system in the place of the page's own (Windows high contrast). */
+  readonly forced: boolean;
+  readonly calm: boolean;
+}
+
 /** One document of ours or of the web. `expression` is one JavaScript expression; a promise is awaited; the answer is JSON. */
 export interface PageDriver {
   evaluate<T = unknown>(expression: string): Promise<T>;
@@ -16,6 +24,10 @@ export interface PageDriver {
   /** A trusted key where the focus is: `Enter`, `Escape`, `Tab`, `Shift+Tab`, `Control+Enter`, `Control+z` … */
   press(keys: string): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** Shows the page as a system with these wishes would. */
+  prefer(look: Look): Promise<void>;
+  /** Gives the page a window of so many CSS pixels (half of them is a zoom of 200 %). */
+  resize(width: number, height: number): Promise<void>;
   /** Closes it and waits until it is gone. */
   close(): Promise<void>;
 }
@@ -67,6 +79,8 @@ export interface BrowserDriver {
   /** A page of the extension in a tab of its own, in front: `library.html`. */
   openPage(file: string): Promise<PageDriver>;
   openLibrary(): Promise<PageDriver>;
+  /** A page of the extension that something else opened in a tab (the popup, a link). */
+  openedPage(file: string): Promise<PageDriver>;
   /** The extension's pages that are open in tabs (without popups), as addresses. */
   openTabs(): Promise<readonly string[]>;
   /** Ends the background as the browser does when it is idle. */

@@ -1,12 +1,29 @@
 import fs from 'node:fs';
 import { type Bidi, evaluateIn } from './bidi.ts';
 import { placeToClick, SCENE, selectField, textOf } from './chromium-page.ts';
-import type { PageDriver, PopupDriver } from './driver.ts';
+import type { Look, PageDriver, PopupDriver } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
 import { PATIENCE_MS, until } from './until.ts';
 
+/** The wishes as preferences of the whole browser; pages follow at once. */
+const prefer =
+  (bidi: Bidi, chrome: string) =>
+  async ({ scheme, forced, calm }: Look): Promise<void> => {
+    const prefs = {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      'ui.systemUsesDarkTheme': scheme === 'dark' ? 1 : 0,
+      'browser.display.document_color_use': forced ? 2 : 1,
+      'ui.prefersReducedMotion': calm ? 1 : 0,
+    };
+    await evaluateIn(
+      bidi,
+      chrome,
+      `void Object.entries(${JSON.stringify(prefs)}).forEach(([name, value]) => Services.prefs.setIntPref(name, value))`,
+    );
+  };
+
 /** A tab, over BiDi: trusted mouse and keys. */
-export function tabDriver(bidi: Bidi, context: string): PageDriver {
+export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriver {
   const evaluate = <T>(expression: string): Promise<T> => evaluateIn<T>(bidi, context, expression);
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
     until(
@@ -63,6 +80,10 @@ export function tabDriver(bidi: Bidi, context: string): PageDriver {
     screenshot: async (file) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
       fs.writeFileSync(file, Buffer.from(data, 'base64'));
+    },
+    prefer: prefer(bidi, chrome),
+    resize: async (width, height) => {
+      await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     close: async () => {
       await bidi.send('browsingContext.close', { context });
@@ -209,6 +230,11 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
         })()`,
       );
       fs.writeFileSync(file, Buffer.from(url.replace(/^.*,/, ''), 'base64'));
+    },
+    prefer: prefer(bidi, chrome),
+    resize: async (width, height) => {
+      await evaluateIn(bidi, chrome, `void Object.assign(${POPUP}.style, { width: '${width}px', height: '${height}px' })`);
+      await waitFor(`innerWidth === ${width} && innerHeight === ${height}`);
     },
     close: async () => {
       await evaluateIn(bidi, chrome, `void ${POPUP}?.closest('panel').hidePopup()`);

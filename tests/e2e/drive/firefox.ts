@@ -153,7 +153,7 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
   const openPage = async (file: string) => {
     const { context } = await running.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
     await running.bidi.send('browsingContext.navigate', { context, url: base + file, wait: 'complete' });
-    return tabDriver(running.bidi, context);
+    return tabDriver(running.bidi, context, running.chrome);
   };
   const end = async (): Promise<void> => {
     const { pid } = running.process;
@@ -168,7 +168,7 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
     downloadDir,
     base,
     get page() {
-      return tabDriver(running.bidi, running.tab);
+      return tabDriver(running.bidi, running.tab, running.chrome);
     },
     tab: () => running.tab,
     send: (method, params) => running.bidi.send(method, params),
@@ -201,6 +201,14 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
     },
     openPage,
     openLibrary: () => openPage('library.html'),
+    openedPage: async (file) => {
+      const { context } = await until(`${file} in a tab`, async () =>
+        (await running.bidi.send<Tree>('browsingContext.getTree')).contexts.find(({ url }) => url.startsWith(base + file)),
+      );
+      const page = tabDriver(running.bidi, context, running.chrome);
+      await page.waitFor('document.readyState === "complete"');
+      return page;
+    },
     openTabs: async () => {
       const { contexts } = await running.bidi.send<Tree>('browsingContext.getTree');
       return contexts.flatMap(({ url }) => (url.startsWith(base) ? [url] : []));
