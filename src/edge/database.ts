@@ -13,7 +13,11 @@ import {
 
 /** The stores. The last six belong to the folders (docs/sync.md); they are written by `sync-library.ts`, `folders.ts` and `sync-runs.ts` only. */
 export interface Schema extends DBSchema {
-  entries: { key: string; value: Entry; indexes: { key: string; savedAt: string; sync: [number, string]; trashed: string } };
+  entries: {
+    key: string;
+    value: Entry;
+    indexes: { key: string; savedAt: string; sync: [number, string]; trashed: string; revision: [string, number] };
+  };
   versions: { key: number; value: Omit<Version, 'seq'> & { seq?: number }; indexes: { entryId: string } };
   drafts: { key: string; value: Draft; indexes: { key: string; changedAt: string } };
   downloads: { key: string; value: DownloadRecord; indexes: { downloadId: number } };
@@ -77,6 +81,10 @@ const STEPS: readonly ((
     database.createObjectStore('runs', { keyPath: 'seq', autoIncrement: true }).createIndex('folderId', 'folderId');
     const folders = transaction.objectStore('folders');
     for (const row of await folders.getAll()) await folders.put(folderAt3(row));
+  },
+  (_database, transaction) => {
+    // Whether an entry is still at a revision, without reading it.
+    transaction.objectStore('entries').createIndex('revision', ['id', 'rev']);
   },
 ];
 

@@ -1,46 +1,28 @@
-import type { IDBPTransaction } from 'idb';
-import type { Entry } from '../core/entry.ts';
 import { hashText } from '../core/hash.ts';
-import { canonicalKey } from '../core/identity.ts';
 import type { Post } from '../core/post.ts';
 import type { OutboxPort } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
 import type { LibraryPort, Row } from '../core/sync/ports.ts';
-import { recorded, type Version } from '../core/sync/record.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
-import type { Database, Schema, Store } from './database.ts';
+import type { Database, Store } from './database.ts';
 import { announce, type LibraryChange } from './library-access.ts';
-import type { BaseRow, OutboxRow, PlacementRow } from './sync-rows.ts';
+import {
+  hasRev,
+  nextRev,
+  placementOf,
+  putPlace,
+  RECORD_STORES,
+  type RecordContext,
+  recordChange,
+  syncEntry,
+  type Transaction,
+} from './sync-record.ts';
+import type { OutboxRow, PlacementRow } from './sync-rows.ts';
 import { together } from './together.ts';
 
-type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
-const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'bytes', 'outbox'];
-
-const rowOf = (folderId: string, entryId: string, place: Placement<Post>, hash: string): PlacementRow => {
-  const { text: _text, fields: _fields, next, ...light } = place;
-  return { ...light, folderId, entryId, name: fold(place.path), hash, hasNext: next !== null };
-};
-const baseOf = (folderId: string, entryId: string, { text, fields, next }: Placement<Post>): BaseRow => ({
-  folderId,
-  entryId,
-  text,
-  fields,
-  next,
-});
-
-function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
-  const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, ...light } = row;
-  return { ...light, text: base.text, fields: base.fields, next: base.next };
-}
-
-const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({
-  id,
-  fields: post,
-  rev,
-  trashed,
-  kept: [],
-});
+/** Keys that begin with a folder. */
+const allOf = (folderId: string): IDBKeyRange => IDBKeyRange.bound([folderId, ''], [folderId, '\uffff']);
 
 /**
  * The library as the sync of one folder sees it, on a connection that lives as long as the run. `keepsVersions` is false for write-only
@@ -64,77 +46,48 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
       throw error;
     }
   };
-  const record = together<{ readonly transaction: Transaction; readonly changes: LibraryChange[] }>((all) =>
-    write(RECORD_STORES, (transaction, changes) => all({ transaction, changes })),
+  const record = together<RecordContext>((all) =>
+    write(RECORD_STORES, async (transaction, changes) => {
+      const [waiting] = await transaction.objectStore('outbox').getAllKeys(allOf(folderId), 1);
+      await all({ transaction, changes, folderId, keepsVersions, anyWaiting: waiting !== undefined });
+    }),
   );
-  const placeOf = async (transaction: Transaction, entryId: string): Promise<Placement<Post> | null> => {
-    const key: [string, string] = [folderId, entryId];
-    const [row, base] = await Promise.all([
-      transaction.objectStore('placements').get(key),
-      transaction.objectStore('bases').get(key),
-    ]);
-    if (row === undefined || base === undefined) return null;
-    const place = placementOf(row, base);
-    hashes.set(place, row.hash);
-    return place;
-  };
-  /** Hashes of texts that were read with their row: a text that stays is not hashed again. */
-  const hashes = new WeakMap<Placement<Post>, string>();
-  /** `before` is what stands there: texts that stay are not written again. */
-  const putPlace = async (
-    transaction: Transaction,
-    entryId: string,
-    place: Placement<Post> | null,
-    before: Placement<Post> | null,
-  ): Promise<void> => {
-    const key: [string, string] = [folderId, entryId];
-    if (place === null) {
-      await transaction.objectStore('placements').delete(key);
-      await transaction.objectStore('bases').delete(key);
-      return;
-    }
-    const isSameText = before !== null && place.text === before.text;
-    const hash = (isSameText ? hashes.get(before) : undefined) ?? hashText(place.text);
-    const stays = isSameText && place.fields === before.fields && place.next === before.next;
-    await Promise.all([
-      transaction.objectStore('placements').put(rowOf(folderId, entryId, place, hash)),
-      stays ? null : transaction.objectStore('bases').put(baseOf(folderId, entryId, place)),
-    ]);
-  };
-  /** Never one that this placement had, also when it was forgotten in between. */
-  const nextRev = (place: Placement<Post> | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);
 
   return {
     async rows() {
       const transaction = database.transaction(['entries', 'placements', 'bytes']);
       const placements = new Map<string, PlacementRow>();
-      for (const row of await transaction.objectStore('placements').index('folderId').getAll(folderId))
-        placements.set(row.entryId, row);
-      const trashed = new Set(await transaction.objectStore('entries').index('trashed').getAllKeys());
       const kept = new Map<string, string[]>();
-      for (
-        let at = await transaction.objectStore('bytes').index('entryHash').openKeyCursor();
-        at !== null;
-        at = await at.continue()
-      ) {
-        const [entryId, hash] = at.key;
-        kept.set(entryId, [...(kept.get(entryId) ?? []), hash]);
-      }
-      const rows: Row[] = [];
-      for (
-        let at = await transaction.objectStore('entries').index('sync').openKeyCursor();
-        at !== null;
-        at = await at.continue()
-      ) {
-        const [rev, key] = at.key;
-        const id = at.primaryKey;
+      const revisions: { readonly id: string; readonly rev: number; readonly key: string }[] = [];
+      const readKept = async (): Promise<void> => {
+        const bytes = transaction.objectStore('bytes').index('entryHash');
+        for (let at = await bytes.openKeyCursor(); at !== null; at = await at.continue()) {
+          const [entryId, hash] = at.key;
+          kept.set(entryId, [...(kept.get(entryId) ?? []), hash]);
+        }
+      };
+      const readRevisions = async (): Promise<void> => {
+        const entries = transaction.objectStore('entries').index('sync');
+        for (let at = await entries.openKeyCursor(); at !== null; at = await at.continue()) {
+          const [rev, key] = at.key;
+          revisions.push({ id: at.primaryKey, rev, key });
+        }
+      };
+      const [placed, trashedIds] = await Promise.all([
+        transaction.objectStore('placements').index('folderId').getAll(folderId),
+        transaction.objectStore('entries').index('trashed').getAllKeys(),
+        readKept(),
+        readRevisions(),
+      ]);
+      for (const row of placed) placements.set(row.entryId, row);
+      const trashed = new Set(trashedIds);
+      return revisions.map(({ id, rev, key }): Row => {
         const row = placements.get(id);
         const isSettled = row !== undefined && !row.hasNext && !row.unconfirmed && row.want === null && row.refused === null;
         const place =
           row === undefined ? null : { path: row.path, hash: row.hash, stat: row.stat, agreed: row.agreed, settled: isSettled };
-        rows.push({ id, rev, key, trashed: trashed.has(id), kept: kept.get(id) ?? [], place });
-      }
-      return rows;
+        return { id, rev, key, trashed: trashed.has(id), kept: kept.get(id) ?? [], place };
+      });
     },
 
     async load(ids) {
@@ -159,34 +112,14 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
 
     async isStill({ id, rev, placeRev }) {
       const transaction = database.transaction(['entries', 'placements']);
-      const [entry, row] = await Promise.all([
-        transaction.objectStore('entries').get(id),
+      const [isThere, row] = await Promise.all([
+        hasRev(transaction.objectStore('entries'), id, rev),
         transaction.objectStore('placements').get([folderId, id]),
       ]);
-      return entry?.rev === rev && (row?.rev ?? null) === placeRev;
+      return isThere && (row?.rev ?? null) === placeRev;
     },
 
-    record: ({ id, rev, placeRev }, change) =>
-      record(async ({ transaction, changes }) => {
-        const [entry, place] = await Promise.all([transaction.objectStore('entries').get(id), placeOf(transaction, id)]);
-        if (entry === undefined || (rev !== null && entry.rev !== rev) || (place?.rev ?? null) !== placeRev) return null;
-        const now = nowIso();
-        const done = recorded(syncEntry(entry), place, change, now, nextRev(place));
-        if (keepsVersions) await keepVersions(transaction, entry, done.versions, now);
-        await putPlace(transaction, id, done.place, place);
-        if (done.entry.rev !== entry.rev) {
-          const { fields: post, trashed } = done.entry;
-          const textHash = done.place === null ? entry.textHash : hashText(done.place.text);
-          const key = canonicalKey(post.url);
-          await transaction
-            .objectStore('entries')
-            .put({ ...entry, post, key, textHash, trashed, rev: done.entry.rev, changedAt: now, lastSave: null });
-          changes.push({ store: 'entries', id });
-        }
-        // What is in step has nothing to wait for.
-        if (done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete([folderId, id]);
-        return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
-      }),
+    record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
 
     add: (post, place, key) =>
       write(['entries', 'placements', 'bases'], async (transaction, changes) => {
@@ -203,7 +136,7 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
         await transaction
           .objectStore('entries')
           .add({ id, key, rev: 1, post, textHash, savedAt: now, changedAt: now, ...origin });
-        await putPlace(transaction, id, { ...place, want: null, rev: nextRev(null) }, null);
+        await putPlace(transaction, folderId, id, { ...place, want: null, rev: nextRev(null) }, null);
         changes.push({ store: 'entries', id });
         return true;
       }),
@@ -228,27 +161,6 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
   };
 }
 
-/** Adds to an entry's history what is not there yet. */
-async function keepVersions(
-  transaction: Transaction,
-  entry: Entry,
-  versions: readonly Version<Post>[],
-  at: string,
-): Promise<void> {
-  for (const version of versions) {
-    if ('fields' in version) {
-      await transaction
-        .objectStore('versions')
-        .add({ entryId: entry.id, at, why: 'sync', post: version.fields, article: entry.article });
-      continue;
-    }
-    const bytes = transaction.objectStore('bytes');
-    const hash = hashText(version.text);
-    if ((await bytes.index('entryHash').getKey([entry.id, hash])) === undefined)
-      await bytes.add({ entryId: entry.id, hash, text: version.text, at });
-  }
-}
-
 /** Puts an entry into the outbox of a folder; a later change of it replaces an earlier one. */
 export async function queueEntry(database: Database, row: OutboxRow): Promise<void> {
   await database.put('outbox', row);
@@ -258,7 +170,7 @@ export async function queueEntry(database: Database, row: OutboxRow): Promise<vo
 export function syncOutbox(database: Database, folderId: string): OutboxPort {
   return {
     async items() {
-      const rows = await database.getAll('outbox', IDBKeyRange.bound([folderId, ''], [folderId, '\uffff']));
+      const rows = await database.getAll('outbox', allOf(folderId));
       return rows.map(({ entryId, rev, made }) => ({ id: entryId, rev, made }));
     },
     async done({ id, rev }) {

@@ -8,7 +8,8 @@ test('what waits at the same moment runs in one go, and answers when that is com
     await all(++runs);
     log.push('complete');
   });
-  const piece = (name: string) => work(async (run) => log.push(`${name} in ${run}`)).then(() => log.push(`${name} answered`));
+  const piece = (name: string) =>
+    work(name, async (run) => log.push(`${name} in ${run}`)).then(() => log.push(`${name} answered`));
   await Promise.all(['a', 'b', 'c'].map(piece));
   expect(runs).toBe(2);
   expect(log.slice(0, 2)).toEqual(['a in 1', 'complete']);
@@ -17,9 +18,24 @@ test('what waits at the same moment runs in one go, and answers when that is com
 
 test('a go that fails fails for all of it, and the next one works', async () => {
   const work = together<null>((all) => all(null));
-  const first = work(async () => 1);
-  const both = await Promise.allSettled([work(async () => 2), work(() => Promise.reject(new Error('full')))]);
+  const first = work('a', async () => 1);
+  const both = await Promise.allSettled([work('b', async () => 2), work('c', () => Promise.reject(new Error('full')))]);
   expect(await first).toBe(1);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-  expect(await work(async () => 3)).toBe(3);
+  expect(await work('a', async () => 3)).toBe(3);
+});
+
+test('pieces of one key run one after the other, others side by side', async () => {
+  const log: string[] = [];
+  const work = together<null>((all) => all(null));
+  const piece = (key: string, name: string) =>
+    work(key, async () => {
+      log.push(`${name} begins`);
+      await Promise.resolve();
+      await Promise.resolve();
+      log.push(`${name} ends`);
+    });
+  await Promise.all([piece('x', 'first'), piece('a', '1'), piece('a', '2'), piece('b', '3')]);
+  expect(log.indexOf('2 begins')).toBeGreaterThan(log.indexOf('1 ends'));
+  expect(log.indexOf('3 begins')).toBeLessThan(log.indexOf('1 ends'));
 });

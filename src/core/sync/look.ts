@@ -25,14 +25,16 @@ const NOTHING = {
 
 /** Looks at both sides. A file of the recorded size and time is not read unless `full`; the look before a write always reads. */
 export function* lookAround<F>(folderId: string, full: boolean): Doing<Ports<F>, { view: View<F>; listed: readonly Listed[] }> {
+  // Asked before the folder is listed, so that both are at it at the same time.
+  const asked = yield* act('library asked', ({ library }: Ports<F>) => ({ rows: library.rows() }));
   const listed = yield* act('listed', ({ folder }: Ports<F>) => folder.list());
+  const rows = yield* act('library listed', () => asked.rows);
   if (!Array.isArray(listed)) return { view: { root: false, marker: null, folderId, ...NOTHING }, listed: [] };
   const files: readonly Listed[] = listed;
   const markerFile = yield* act('marker read', ({ folder }: Ports<F>) => folder.read(MARKER));
   const marker = markerFile === null ? 'missing' : 'text' in markerFile ? readMarker(markerFile.text) : null;
   if (marker !== folderId) return { view: { root: true, marker, folderId, ...NOTHING }, listed: files };
 
-  const rows = yield* act('library listed', ({ library }: Ports<F>) => library.rows());
   const posts = files.filter(({ path }) => path.endsWith('.md') && !isHidden(path));
   const { quiet, trusted, toRead } = sort(posts, rows, full);
   const isQuiet = new Set(quiet.map((pair) => pair.id));

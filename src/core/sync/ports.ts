@@ -100,8 +100,8 @@ export interface LibraryPort<F> {
     readonly places: Readonly<Record<string, Placement<F>>>;
   }>;
   isStill(expected: Expected): Later<boolean>;
-  /** All or nothing: null when entry or placement are not the expected ones, else their new revisions. */
-  record(expected: Expected, change: Change<F>): Later<{ readonly rev: number; readonly placeRev: number | null } | null>;
+  /** All or nothing: null when entry or placement are not the expected ones, else their new revisions (`rev` null when none was expected). */
+  record(expected: Expected, change: Change<F>): Later<{ readonly rev: number | null; readonly placeRev: number | null } | null>;
   /** A new entry with its placement; false when that file, or an entry of that key without a file, is known by now. */
   add(fields: F, place: NewPlace<F>, key: string): Later<boolean>;
   note(notes: readonly Note[]): Later<void>;

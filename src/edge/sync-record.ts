@@ -1,0 +1,168 @@
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { Entry } from '../core/entry.ts';
+import { hashText } from '../core/hash.ts';
+import { canonicalKey } from '../core/identity.ts';
+import type { Post } from '../core/post.ts';
+import { fold } from '../core/sync/paths.ts';
+import type { Change, Expected, PlaceChange } from '../core/sync/ports.ts';
+import { recorded, type Version } from '../core/sync/record.ts';
+import type { Placement, SyncEntry } from '../core/sync/types.ts';
+import { nowIso } from './clock.ts';
+import type { Schema, Store } from './database.ts';
+import type { LibraryChange } from './library-access.ts';
+import { type BaseRow, type PlacementRow, placementRows } from './sync-rows.ts';
+
+// One change of an entry and its placement, within a transaction that many changes share.
+
+export type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
+export const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'bytes', 'outbox'];
+
+export interface RecordContext {
+  readonly transaction: Transaction;
+  /** What pages of ours are told when the transaction is complete. */
+  readonly changes: LibraryChange[];
+  readonly folderId: string;
+  /** False for write-only folders: nothing of theirs is ever read back. */
+  readonly keepsVersions: boolean;
+  /** False when the folder's outbox was empty as the transaction began. */
+  readonly anyWaiting: boolean;
+}
+/** The revisions after the change; `rev` is null when nobody asked for the entry's. */
+type Revisions = { readonly rev: number | null; readonly placeRev: number | null };
+
+export const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({ id, fields: post, rev, trashed, kept: [] });
+
+export function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
+  const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, ...light } = row;
+  return { ...light, text: base.text, fields: base.fields, next: base.next };
+}
+
+/** Never one that this placement had, also when it was forgotten in between. */
+export const nextRev = (place: { readonly rev: number } | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);
+
+/** Is the entry there, at this revision (null: any)? Its texts are not read. */
+export const hasRev = async <Mode extends IDBTransactionMode>(
+  entries: IDBPObjectStore<Schema, Store[], 'entries', Mode>,
+  id: string,
+  rev: number | null,
+): Promise<boolean> =>
+  ((await (rev === null ? entries.getKey(id) : entries.index('revision').getKey([id, rev]))) ?? null) !== null;
+
+/** All or nothing; null when entry or placement are not the expected ones. */
+export async function recordChange(context: RecordContext, expected: Expected, change: Change<Post>): Promise<Revisions | null> {
+  const isPlaceOnly = change.fields === undefined && change.trashed === undefined && (change.keep ?? []).length === 0;
+  if (isPlaceOnly && change.place !== undefined) {
+    if (change.place.kind === 'set' && expected.placeRev === null) return recordNew(context, expected, change.place);
+    if (isLight(change.place)) return recordLight(context, expected, change.place.patch);
+  }
+  return recordFull(context, expected, change);
+}
+
+/** A placement where there was none. */
+async function recordNew(
+  { transaction, folderId }: RecordContext,
+  { id, rev }: Expected,
+  { place }: Extract<PlaceChange<Post>, { kind: 'set' }>,
+): Promise<Revisions | null> {
+  const [isThere, taken] = await Promise.all([
+    hasRev(transaction.objectStore('entries'), id, rev),
+    transaction.objectStore('placements').getKey([folderId, id]),
+  ]);
+  if (!isThere || taken !== undefined) return null;
+  const placeRev = nextRev(null);
+  await putPlace(transaction, folderId, id, { ...place, want: null, rev: placeRev }, null);
+  return { rev, placeRev };
+}
+
+type Light = Partial<Omit<Placement<Post>, 'rev' | 'text' | 'fields' | 'next'>>;
+const isLight = (change: PlaceChange<Post>): change is { readonly kind: 'patch'; readonly patch: Light } =>
+  change.kind === 'patch' && !['text', 'fields', 'next'].some((name) => name in change.patch);
+
+/** A placement whose texts stay: they are neither read nor written. */
+async function recordLight(
+  { transaction, folderId, anyWaiting }: RecordContext,
+  { id, rev, placeRev }: Expected,
+  patch: Light,
+): Promise<Revisions | null> {
+  const placements = transaction.objectStore('placements');
+  const [isThere, row] = await Promise.all([hasRev(transaction.objectStore('entries'), id, rev), placements.get([folderId, id])]);
+  if (!isThere || (row?.rev ?? null) !== placeRev) return null;
+  if (row === undefined) return { rev, placeRev: null };
+  const after = { ...row, ...patch, rev: nextRev(row) };
+  await placements.put({ ...after, name: fold(after.path) });
+  if (anyWaiting && after.agreed !== null && (await hasRev(transaction.objectStore('entries'), id, after.agreed)))
+    await transaction.objectStore('outbox').delete([folderId, id]);
+  return { rev, placeRev: after.rev };
+}
+
+async function recordFull(
+  { transaction, changes, folderId, keepsVersions, anyWaiting }: RecordContext,
+  { id, rev, placeRev }: Expected,
+  change: Change<Post>,
+): Promise<Revisions | null> {
+  const key: [string, string] = [folderId, id];
+  const [entry, row, base] = await Promise.all([
+    transaction.objectStore('entries').get(id),
+    transaction.objectStore('placements').get(key),
+    transaction.objectStore('bases').get(key),
+  ]);
+  const place = row === undefined || base === undefined ? null : placementOf(row, base);
+  if (entry === undefined || (rev !== null && entry.rev !== rev) || (place?.rev ?? null) !== placeRev) return null;
+  const now = nowIso();
+  const done = recorded(syncEntry(entry), place, change, now, nextRev(place));
+  if (keepsVersions) await keepVersions(transaction, entry, done.versions, now);
+  const before = place === null || row === undefined ? null : { place, hash: row.hash };
+  const hash = await putPlace(transaction, folderId, id, done.place, before);
+  if (done.entry.rev !== entry.rev) {
+    const { fields: post, trashed } = done.entry;
+    const textHash = hash ?? entry.textHash;
+    const changed = { ...entry, post, key: canonicalKey(post.url), textHash, trashed, rev: done.entry.rev };
+    await transaction.objectStore('entries').put({ ...changed, changedAt: now, lastSave: null });
+    changes.push({ store: 'entries', id });
+  }
+  // What is in step has nothing to wait for.
+  if (anyWaiting && done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete(key);
+  return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
+}
+
+/** Answers the hash of the placement's text, null without one. `before` is what stands there: texts that stay are neither hashed nor written again. */
+export async function putPlace(
+  transaction: Transaction,
+  folderId: string,
+  entryId: string,
+  place: Placement<Post> | null,
+  before: { readonly place: Placement<Post>; readonly hash: string } | null,
+): Promise<string | null> {
+  if (place === null) {
+    await transaction.objectStore('placements').delete([folderId, entryId]);
+    await transaction.objectStore('bases').delete([folderId, entryId]);
+    return null;
+  }
+  const isSameText = place.text === before?.place.text;
+  const hash = isSameText && before !== null ? before.hash : hashText(place.text);
+  const stays = isSameText && place.fields === before?.place.fields && place.next === before?.place.next;
+  const { row, base } = placementRows(folderId, entryId, place, hash);
+  await Promise.all([transaction.objectStore('placements').put(row), stays ? null : transaction.objectStore('bases').put(base)]);
+  return hash;
+}
+
+/** Adds to an entry's history what is not there yet. */
+async function keepVersions(
+  transaction: Transaction,
+  entry: Entry,
+  versions: readonly Version<Post>[],
+  at: string,
+): Promise<void> {
+  for (const version of versions) {
+    if ('fields' in version) {
+      await transaction
+        .objectStore('versions')
+        .add({ entryId: entry.id, at, why: 'sync', post: version.fields, article: entry.article });
+      continue;
+    }
+    const bytes = transaction.objectStore('bytes');
+    const hash = hashText(version.text);
+    if ((await bytes.index('entryHash').getKey([entry.id, hash])) === undefined)
+      await bytes.add({ entryId: entry.id, hash, text: version.text, at });
+  }
+}
