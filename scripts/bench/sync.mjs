@@ -87,7 +87,9 @@ async function measure(page, dir, { posts, saves, profile }) {
   for (let n = 0; n < saves; n += 1) each.push(await call('save', 's', n));
   if (each.some(({ waiting }) => waiting > 0)) throw new Error('a save did not reach its file');
   const [save, one] = [median(each.map((it) => it.save)), median(each.map((it) => it.bare))];
-  console.log(`one save ${save.toFixed(1)} ms, bare ${one.toFixed(1)} ms`);
+  console.log(
+    `one save ${save.toFixed(1)} ms (in the library after ${median(each.map((it) => it.kept)).toFixed(1)}), bare ${one.toFixed(1)} ms`,
+  );
   figure('sync-posts', posts);
   figure('sync-first-ms-each', first.ms / posts);
   figure('sync-first-ratio', first.ms / bare, 1.3);

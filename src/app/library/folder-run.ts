@@ -18,7 +18,7 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 import { noteRun } from '../../edge/sync-runs.ts';
 
 /** Steps on their way at once. */
-const LANES = 16;
+const LANES = 64;
 /** A plan whose ground has moved comes again; more rounds than this mean that somebody else is at work in the folder. */
 const MAX_ROUNDS = 5;
 /** Steps that leave nothing to do when they are done. */
