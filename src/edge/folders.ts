@@ -53,11 +53,29 @@ export async function markerIn(handle: FileSystemDirectoryHandle): Promise<strin
   return file !== null && 'text' in file ? readMarker(file.text) : null;
 }
 
+/** The folder at a path below another one; null when it is not there and shall not be made. */
+export async function folderBelow(
+  handle: FileSystemDirectoryHandle,
+  path: string,
+  create: boolean,
+): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    let at = handle;
+    for (const name of path.split('/').filter((part) => part !== '')) at = await at.getDirectoryHandle(name, { create });
+    return at;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+}
+
 export interface FolderChoice {
   readonly handle: FileSystemDirectoryHandle;
+  /** As the screens name it, when the handle's own name says too little ("site/_posts"). */
+  readonly name?: string;
   readonly role: FolderRow['role'];
   readonly preset: PresetName;
-  /** How new posts are named; null: as the preset names them. */
+  /** How new posts are named; null: as the preset names them; left out: as before. */
   readonly pattern?: string | null;
 }
 
@@ -65,7 +83,7 @@ export interface FolderChoice {
  * Makes a folder one of ours, by a person's act: the marker is written, or the one that is there is taken over. Everything else waits
  * for the first plan. A folder that was chosen before keeps its bases: its marker says who it is, or, when that is gone, the browser.
  */
-export async function adoptFolder({ handle, role, preset, pattern = null }: FolderChoice): Promise<Outcome<FolderRow>> {
+export async function adoptFolder({ handle, name, role, preset, pattern }: FolderChoice): Promise<Outcome<FolderRow>> {
   const known = await listFolders();
   if (!known.ok) return known;
   const before = await sameFolder(known.value, handle);
@@ -79,14 +97,14 @@ export async function adoptFolder({ handle, role, preset, pattern = null }: Fold
     const did = await folder.stage(path, text);
     if (did !== 'done') return did === 'changed' ? failed('folder-missing', handle.name) : { ok: false, failure: did };
   }
-  const profile = crypto.randomUUID().slice(0, 8);
+  const profile = before?.profile ?? crypto.randomUUID().slice(0, 8);
   const row: FolderRow = {
     id,
-    name: handle.name,
+    name: name ?? before?.name ?? handle.name,
     handle,
     role,
     preset,
-    pattern,
+    pattern: pattern === undefined ? (before?.pattern ?? null) : pattern,
     profile,
     chosenAt: nowIso(),
     readAllNext: true,
@@ -98,6 +116,38 @@ export async function adoptFolder({ handle, role, preset, pattern = null }: Fold
     return success(row);
   });
 }
+
+/**
+ * Makes this the one folder that is kept in step both ways: others of that role end their part, and their files stay as they are.
+ * With `afresh` the bases are dropped: everything is linked by its address again, and nothing is deleted.
+ */
+export async function connectFolder(choice: Omit<FolderChoice, 'role'>, afresh = false): Promise<Outcome<FolderRow>> {
+  const known = await listFolders();
+  if (!known.ok) return known;
+  const before = afresh ? await sameFolder(known.value, choice.handle) : null;
+  if (before !== null) {
+    const left = await leaveFolder(before.id);
+    if (!left.ok) return left;
+  }
+  const adopted = await adoptFolder({ ...choice, role: 'two-way' });
+  if (!adopted.ok) return adopted;
+  for (const { id, role } of known.value) {
+    if (role !== 'two-way' || id === adopted.value.id) continue;
+    const left = await leaveFolder(id);
+    if (!left.ok) return left;
+  }
+  return adopted;
+}
+
+/** The folder that is kept in step both ways; null when there is none. */
+export async function twoWayFolder(): Promise<Outcome<FolderRow | null>> {
+  const known = await listFolders();
+  return known.ok ? success(known.value.find(({ role }) => role === 'two-way') ?? null) : known;
+}
+
+/** How many changes wait to be written into a folder. */
+export const countOutbox = (id: string): Promise<Outcome<number>> =>
+  withLibrary(async (db) => success(await db.count('outbox', IDBKeyRange.bound([id, ''], [id, '\uffff']))));
 
 async function sameFolder(rows: readonly FolderRow[], handle: FileSystemDirectoryHandle): Promise<FolderRow | null> {
   for (const row of rows) if (await row.handle.isSameEntry(handle)) return row;

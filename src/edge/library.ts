@@ -48,6 +48,19 @@ export const listNewest = (limit: number): Promise<Outcome<readonly Entry[]>> =>
 export const listEntryIds = (): Promise<Outcome<readonly string[]>> =>
   withLibrary(async (db) => success((await db.getAllKeysFromIndex('entries', 'savedAt')).reverse()));
 
+/** Which articles the entries are about, read without the entries. */
+export const listKeys = (): Promise<Outcome<{ readonly live: readonly string[]; readonly trashed: readonly string[] }>> =>
+  withLibrary(async (db) => {
+    const { store } = db.transaction('entries');
+    const inTrash = new Set(await store.index('trashed').getAllKeys());
+    const [live, trashed]: [string[], string[]] = [[], []];
+    for (let at = await store.index('sync').openKeyCursor(); at !== null; at = await at.continue()) {
+      const [, key] = at.key;
+      (inTrash.has(at.primaryKey) ? trashed : live).push(key);
+    }
+    return success({ live, trashed });
+  });
+
 /** These entries, in this order; one that is not there (any more) is left out. */
 export const getEntries = (ids: readonly string[]): Promise<Outcome<readonly Entry[]>> =>
   withLibrary(async (db) => {

@@ -45,13 +45,14 @@ describe('budgets', () => {
     expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(80);
   });
 
-  test.each(['chromium', 'firefox'])('a %s package is at most 600 kB', (target) => {
+  test.each(['chromium', 'firefox'])('a %s package is at most 700 kB', (target) => {
     const packed = files(path.join(out, target)).reduce(
       (sum, file) => sum + gzipSync(bytes(target, file), { level: 9 }).length + 120,
       0,
     );
     expect(packed).toBeGreaterThan(20_000);
-    expect(packed / 1000).toBeLessThanOrEqual(600);
+    // 280 of it are pictures; 36 came with the reader of YAML, which a folder kept in step needs in the library page.
+    expect(packed / 1000).toBeLessThanOrEqual(700);
   });
 });
 

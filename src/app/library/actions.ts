@@ -3,6 +3,7 @@ import type { Filter } from '../../core/row.ts';
 import { getEntry, listVersions } from '../../edge/library.ts';
 import { createEditActions } from './edit-actions.ts';
 import { createFileActions } from './file-actions.ts';
+import { createFolderActions } from './folder-actions.ts';
 import { createKit } from './kit.ts';
 import { type Place, parsePlace, type View } from './place.ts';
 import type { Shelf } from './shelf.ts';
@@ -23,6 +24,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
   const editing = createEditActions(kit);
   const trashing = createTrashActions(kit, order);
   const files = createFileActions(kit);
+  const folder = createFolderActions(kit);
 
   async function load(open: NonNullable<Place['open']>): Promise<void> {
     const opened = open.kind === 'entry' ? await entryPane(open.id) : await draftPane(open.id);
@@ -59,6 +61,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     ...editing,
     ...trashing,
     ...files,
+    ...folder,
     go,
     undo,
     fail,

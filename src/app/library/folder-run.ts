@@ -34,12 +34,16 @@ export interface SyncOptions {
   /** Only looks and plans. */
   readonly preview?: boolean;
   readonly isCancelled?: () => boolean;
+  /** Waited for between steps: a pause. */
+  readonly whenToGoOn?: () => Promise<void>;
   readonly onProgress?: (done: number, of: number) => void;
 }
 
 export interface SyncReport extends Applied<Post> {
   /** What is left of the last plan: what it stopped for, what was not done, what waits for a person. */
   readonly plan: SyncPlan<Post>;
+  /** Milliseconds that the looks of this run took. */
+  readonly lookedMs: number;
 }
 
 /**
@@ -77,12 +81,15 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
   };
   const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
   let full = options.full === true || folder.readAllNext || isOld(folder.readAllAt);
+  let lookedMs = 0;
   for (let round = 0; ; round++) {
+    const begun = performance.now();
     const { plan, listed } = await look(texts, ports, folder, full, options.confirmed ?? []);
+    lookedMs += performance.now() - begun;
     if (plan.stop === 'folder-missing') return failed('folder-missing', folder.name);
     const report = (stopped: Failure | null): Outcome<SyncReport> => {
       const over = new Set(ends.filter(({ end }) => end === 'done').map(({ step }) => step));
-      return success({ ends, stopped, plan: { ...plan, steps: plan.steps.filter((step) => !over.has(step)) } });
+      return success({ ends, stopped, plan: { ...plan, steps: plan.steps.filter((step) => !over.has(step)) }, lookedMs });
     };
     if (plan.stop !== null || options.preview === true) return report(null);
     if (full) await noteReadAll(folder.id);
@@ -124,13 +131,15 @@ async function applyInLanes(
   texts: Texts<Post>,
   ports: Ports<Post>,
   todo: readonly Step<Post>[],
-  { isCancelled = () => false, onProgress }: SyncOptions,
+  { isCancelled = () => false, whenToGoOn, onProgress }: SyncOptions,
 ): Promise<Applied<Post>> {
   const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
   let stopped: Failure | null = null;
   const queue = todo[Symbol.iterator]();
   const lane = async () => {
     for (let next = queue.next(); next.done !== true && stopped === null && !isCancelled(); next = queue.next()) {
+      await whenToGoOn?.();
+      if (isCancelled()) return;
       const end = await runLater(applyStep(texts, next.value), ports);
       if (end === null) continue;
       ends.push({ step: next.value, end });

@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts';
+import type { BodyKind, PresetName } from '../../core/post.ts';
 import type { Inspection } from '../../core/sync/inspect.ts';
 import { type FolderState, folderState } from '../../core/sync/state.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
@@ -7,25 +8,48 @@ import type { SyncReport } from './folder-run.ts';
 /** How far a run is. */
 export interface Progress {
   readonly done: number;
+  /** 0 while it only looks. */
   readonly of: number;
   /** Milliseconds of work so far, pauses not counted. */
   readonly workedMs: number;
   readonly isPaused: boolean;
 }
 
+/** How new posts shall be written: proposed from what is there, chosen by the person. */
+export interface Habits {
+  readonly preset: PresetName;
+  readonly bodyKind: BodyKind;
+  readonly comments: boolean;
+}
+
+/** What connecting would do, in posts. */
+export interface Prospect {
+  /** Posts of the library that get a file. */
+  readonly written: number;
+  /** On both sides: linked by their address. */
+  readonly linked: number;
+  /** Posts of the folder that come into the library. */
+  readonly taken: number;
+  /** Of those on both sides, in the library's trash: they come back. */
+  readonly revived: number;
+}
+
 /** A folder that the person picked and has not connected yet. */
 export interface Candidate {
-  readonly handle: FileSystemDirectoryHandle;
-  /** As the line will name it: "news", or "site/_posts". */
-  readonly name: string;
-  /** Where its posts lie in a site or vault, when it is the top of one. */
-  readonly site: { readonly posts: string; readonly isThere: boolean } | null;
-  /** Null while it is looked through. */
-  readonly found: Inspection | null;
+  /** What was picked. */
+  readonly picked: FileSystemDirectoryHandle;
+  /** Below it, where the posts shall lie; '' for the picked folder itself. */
+  readonly below: string;
+  /** The posts folder of the site or vault whose top was picked. */
+  readonly site: { readonly preset: PresetName; readonly posts: string } | null;
   readonly looked: { readonly done: number; readonly of: number };
-  /** Posts of the library that would get a file in an empty folder. */
-  readonly posts: number;
+  /** Null while it is looked through. */
+  readonly found: { readonly inspection: Inspection; readonly prospect: Prospect; readonly habits: Habits } | null;
 }
+
+/** The name that the line gives a folder: of one below the picked one, with it. */
+export const nameOf = ({ picked, below }: Pick<Candidate, 'picked' | 'below'>): string =>
+  below === '' ? picked.name : `${picked.name}/${below}`;
 
 /** The folder's part in the page's state. */
 export interface FolderPart {
@@ -37,6 +61,8 @@ export interface FolderPart {
   readonly row: FolderRow | null;
   /** How it stands; null until the first run has ended. */
   readonly state: FolderState | null;
+  /** Saved changes that wait in the outbox, told where a run cannot tell. */
+  readonly waiting: number;
   /** ISO 8601 UTC: the last run that ended. */
   readonly at: string | null;
   /** The last run that ended with a plan: what it did, what it stopped for, what waits for a person. */
@@ -44,6 +70,10 @@ export interface FolderPart {
   /** A run at work. */
   readonly running: Progress | null;
   readonly candidate: Candidate | null;
+  /** What stands open below the line: the question that a plan stopped for, or how to end it. */
+  readonly panel: 'stopped' | 'disconnect' | null;
+  /** The chooser was closed without a folder: what the browser refuses is said. */
+  readonly noneChosen: boolean;
   /** What the last act on the folder failed with, when `state` does not say it. */
   readonly failure: Failure | null;
 }
@@ -53,21 +83,27 @@ export const NO_FOLDER: FolderPart = {
   canPick: true,
   row: null,
   state: null,
+  waiting: 0,
   at: null,
   report: null,
   running: null,
   candidate: null,
+  panel: null,
+  noneChosen: false,
   failure: null,
 };
 
 /** What the sidebar counts: changes that are not on the other side yet, and posts that a person has to decide. */
-export function folderCounts({ report, row }: FolderPart): { readonly waiting: number; readonly conflicts: number } | null {
+export function folderCounts({
+  report,
+  row,
+  waiting,
+}: FolderPart): { readonly waiting: number; readonly conflicts: number } | null {
   if (row === null) return null;
-  if (report === null) return { waiting: 0, conflicts: 0 };
+  if (report === null) return { waiting, conflicts: 0 };
   const state = folderState(report.plan);
-  const { steps } = report.plan;
   return {
-    waiting: state.kind === 'waiting' ? state.count : 0,
-    conflicts: steps.filter(({ kind }) => kind === 'conflict' || kind === 'frozen' || kind === 'held').length,
+    waiting: state.kind === 'waiting' ? state.count : waiting,
+    conflicts: report.plan.steps.filter(({ kind }) => kind === 'conflict' || kind === 'frozen' || kind === 'held').length,
   };
 }

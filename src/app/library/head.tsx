@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Order } from '../../core/row.ts';
 import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
+import { FolderLine } from './folder-line.tsx';
+import type { FolderPart } from './folder-state.ts';
 import type { LibraryState } from './state.ts';
 
 const ORDER_NAMES: { readonly [O in Order]: MessageKey } = {
@@ -70,21 +73,25 @@ interface TruthLineProps {
   readonly onlyHere: number;
   readonly complete: boolean;
   readonly busy: boolean;
+  readonly folder: FolderPart;
+  /** What stands open below the line. */
+  readonly children: ComponentChildren;
   readonly actions: Actions;
 }
 
 /** One line of truth about where the posts are, with the ways out. */
-export function TruthLine({ total, onlyHere, complete, busy, actions }: TruthLineProps) {
+export function TruthLine({ total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
   const file = useRef<HTMLInputElement>(null);
   return (
     <section class="truth" aria-label={t('library_where')}>
+      <FolderLine folder={folder} actions={actions} />
       <p id="only-here" data-count={complete ? onlyHere : undefined}>
         {complete &&
           total > 0 &&
           (onlyHere > 0 ? (
             <b>● {plural('popup_onlyHere', onlyHere)}</b>
           ) : (
-            <span class="good">✓ {t('library_allDownloaded')}</span>
+            folder.row === null && <span class="good">✓ {t('library_allDownloaded')}</span>
           ))}
       </p>
       <div class="ways">
@@ -136,6 +143,7 @@ export function TruthLine({ total, onlyHere, complete, busy, actions }: TruthLin
           }}
         />
       </div>
+      {children}
     </section>
   );
 }

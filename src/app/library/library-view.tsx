@@ -4,6 +4,8 @@ import { locale, plural, t } from '../../edge/locale.ts';
 import { hasCommand, isTextTarget } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
 import { DraftList } from './draft-list.tsx';
+import { FolderPanel } from './folder-panel.tsx';
+import { folderCounts } from './folder-state.ts';
 import { Head, TruthLine } from './head.tsx';
 import { PostList } from './post-list.tsx';
 import { Said } from './said.tsx';
@@ -39,8 +41,23 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
   return (
     <div class="page" data-pane={isEmpty ? 'none' : place.open === null ? 'closed' : 'open'}>
       <Head state={state} actions={actions} />
-      <TruthLine total={counts.all} onlyHere={counts.onlyHere} complete={complete} busy={state.busy} actions={actions} />
-      <Sidebar filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
+      <TruthLine
+        total={counts.all}
+        onlyHere={counts.onlyHere}
+        complete={complete}
+        busy={state.busy}
+        folder={state.folder}
+        actions={actions}
+      >
+        <FolderPanel state={state} actions={actions} />
+      </TruthLine>
+      <Sidebar
+        filter={place.filter}
+        counts={known}
+        drafts={state.drafts.length}
+        folder={folderCounts(state.folder)}
+        actions={actions}
+      />
       <main class="content">
         <section class="shelf" aria-label={t('library_list')}>
           <FilterMenu id="show" filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />

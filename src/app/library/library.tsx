@@ -81,6 +81,7 @@ async function start(): Promise<void> {
   actions.arrive();
   await painted();
   if (readable) await shelf.loadRest();
+  if (readable) await actions.startFolder();
   onSettingsChange(() => void readSettings());
   await keepStorage();
 }

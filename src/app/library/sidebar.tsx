@@ -7,6 +7,8 @@ interface SidebarProps {
   /** Null until every post was read. */
   readonly counts: Counts | null;
   readonly drafts: number;
+  /** What waits for the folder, and for a person; null without a folder. */
+  readonly folder: { readonly waiting: number; readonly conflicts: number } | null;
   readonly actions: Actions;
 }
 
@@ -17,7 +19,7 @@ const ownTags = ({ tags, sources }: Counts): readonly Counted[] =>
   tags.filter(({ name }) => !sources.some((source) => source.name === name));
 
 /** What is shown: all, or a part. */
-export function Sidebar({ filter, counts, drafts, actions }: SidebarProps) {
+export function Sidebar({ filter, counts, drafts, folder, actions }: SidebarProps) {
   const item = (wanted: Filter, label: string, count: number | null, id?: string) => (
     <li key={label}>
       <button
@@ -48,6 +50,12 @@ export function Sidebar({ filter, counts, drafts, actions }: SidebarProps) {
         {item({ kind: 'only-here' }, t('library_onlyHereFilter'), counts?.onlyHere ?? null, 'only-here-filter')}
         {item({ kind: 'drafts' }, t('library_drafts'), counts === null ? null : drafts, 'drafts-filter')}
         {item({ kind: 'trash' }, t('library_trash'), counts?.trash ?? null, 'trash')}
+        {folder !== null && (
+          <>
+            <Told id="folder-waiting" label={t('folder_waitingCount')} count={folder.waiting} />
+            <Told id="folder-conflicts" label={t('folder_conflictCount')} count={folder.conflicts} />
+          </>
+        )}
       </ul>
       {counts && group('source', t('library_sources'), counts.sources)}
       {counts && group('tag', t('library_tags'), ownTags(counts))}
@@ -55,7 +63,16 @@ export function Sidebar({ filter, counts, drafts, actions }: SidebarProps) {
   );
 }
 
-interface FilterMenuProps extends SidebarProps {
+function Told({ id, label, count }: { readonly id: string; readonly label: string; readonly count: number }) {
+  return (
+    <li id={id} class="filter told">
+      <span class="filter-name">{label}</span>
+      <span class="filter-count">{formatNumber(count)}</span>
+    </li>
+  );
+}
+
+interface FilterMenuProps extends Omit<SidebarProps, 'folder'> {
   readonly id: string;
 }
 

@@ -1,23 +1,11 @@
-import type { PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type MessageKey, t } from '../../edge/locale.ts';
+import { t } from '../../edge/locale.ts';
 import { Field } from '../ui/field.tsx';
+import { PRESET_LIST, PRESET_NAMES } from '../ui/preset-names.ts';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
 import { isAddress } from './post-of-form.ts';
 import type { Form } from './state.ts';
-
-/** The presets, as the settings name them. */
-export const PRESET_NAMES: { readonly [P in PresetName]: MessageKey } = {
-  jekyll: 'ui_preset_jekyll',
-  fragment: 'ui_preset_fragment',
-  hugo: 'ui_preset_hugo',
-  hexo: 'ui_preset_hexo',
-  astro: 'ui_preset_astro',
-  obsidian: 'ui_preset_obsidian',
-};
-
-const presets = Object.keys(PRESET_NAMES) as PresetName[]; // the table's keys are all presets
 
 interface MoreFieldsProps {
   readonly form: Form;
@@ -104,11 +92,11 @@ export function MoreFields({ form, actions, settings }: MoreFieldsProps) {
             id="preset"
             value={settings.preset}
             onChange={(event) => {
-              const to = presets.find((name) => name === event.currentTarget.value);
+              const to = PRESET_LIST.find((name) => name === event.currentTarget.value);
               if (to) actions.preset(to);
             }}
           >
-            {presets.map((name) => (
+            {PRESET_LIST.map((name) => (
               <option key={name} value={name}>
                 {t(PRESET_NAMES[name])}
               </option>

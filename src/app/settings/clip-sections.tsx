@@ -1,7 +1,7 @@
-import type { PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type MessageKey, t } from '../../edge/locale.ts';
+import { t } from '../../edge/locale.ts';
 import { Field } from '../ui/field.tsx';
+import { PRESET_LIST, PRESET_NAMES } from '../ui/preset-names.ts';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { SectionProps } from './state.ts';
 
@@ -114,16 +114,6 @@ export function ClipSection({ state, actions }: SectionProps) {
   );
 }
 
-const PRESETS: { readonly [P in PresetName]: MessageKey } = {
-  jekyll: 'ui_preset_jekyll',
-  fragment: 'ui_preset_fragment',
-  hugo: 'ui_preset_hugo',
-  hexo: 'ui_preset_hexo',
-  astro: 'ui_preset_astro',
-  obsidian: 'ui_preset_obsidian',
-};
-const presets = Object.keys(PRESETS) as PresetName[]; // the table's keys are all presets
-
 /** How the files look and what they are called. */
 export function FileSection({ state, actions }: SectionProps) {
   const { preset, idInName, headingGap, comments } = state.settings;
@@ -133,7 +123,7 @@ export function FileSection({ state, actions }: SectionProps) {
         id="preset"
         label={t('popup_preset')}
         value={preset}
-        options={presets.map((name) => [name, t(PRESETS[name])] as const)}
+        options={PRESET_LIST.map((name) => [name, t(PRESET_NAMES[name])] as const)}
         note={t('settings_presetHint')}
         onChange={(name) => void actions.change({ preset: name })}
       />

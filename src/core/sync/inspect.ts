@@ -1,6 +1,6 @@
 import { NotAPostError, readPost, UnreadableError } from '../format/parse.ts';
 import { openPost, type PostFile } from '../format/post-file.ts';
-import type { PresetName } from '../post.ts';
+import type { Post, PresetName } from '../post.ts';
 import { isUndecodable } from './bytes.ts';
 import { fileName } from './paths.ts';
 
@@ -44,12 +44,18 @@ function presetOf(file: PostFile): PresetName {
   return file.heading === null ? 'hexo' : 'jekyll';
 }
 
-/** One more file. */
-export function inspected(so: Inspection, path: string, text: string): Inspection {
+/** One more file; `onPost` is told each post. */
+export function inspected(
+  so: Inspection,
+  path: string,
+  text: string,
+  onPost: (post: Post) => void = () => undefined,
+): Inspection {
   if (isUndecodable(text)) return { ...so, unreadable: [...so.unreadable, { path, why: 'not UTF-8' }] };
   try {
     const file = openPost(text);
     const post = readPost(file);
+    onPost(post);
     const preset = presetOf(file);
     return {
       ...so,

@@ -1,0 +1,74 @@
+import { observeFolder } from '../../edge/folder-watch.ts';
+import { onLibraryChange } from '../../edge/library.ts';
+import type { FolderRow } from '../../edge/sync-rows.ts';
+
+/** Where the browser tells of no change, it is looked for this often. */
+const POLL_MS = 30_000;
+/** Several changes at once (a checkout, a synchroniser) are one run. */
+const SETTLE_MS = 250;
+/** Looking never takes more than a tenth of the time: after a look, nine times as long goes by without one. */
+const REST = 9;
+
+export interface Watch {
+  /** Follows this folder from now on; null: none. */
+  follow(folder: FolderRow | null): Promise<void>;
+  /** A run has ended that looked for so long, whoever asked for it. */
+  looked(ms: number): void;
+  /** Something may have changed. */
+  soon(): void;
+}
+
+/** Decides when the folder is looked at while this page is open. `run` is never called while one of its runs is at work. */
+export function createWatch(run: () => Promise<void>, onFolders: () => void): Watch {
+  let folderId: string | null = null;
+  let stop: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let isRunning = false;
+  let isWanted = false;
+  let restUntil = 0;
+
+  function soon(): void {
+    isWanted = true;
+    if (folderId === null || isRunning || timer !== null) return;
+    timer = setTimeout(() => void now(), Math.max(SETTLE_MS, restUntil - performance.now()));
+  }
+
+  function changed(ended: boolean): void {
+    if (ended) stop = null;
+    soon();
+  }
+
+  async function now(): Promise<void> {
+    timer = null;
+    [isRunning, isWanted] = [true, false];
+    await run();
+    isRunning = false;
+    if (isWanted) soon();
+  }
+
+  addEventListener('focus', soon);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') soon();
+  });
+  setInterval(() => {
+    if (stop === null) soon();
+  }, POLL_MS);
+  onLibraryChange(({ store }) => {
+    if (store === 'entries') soon();
+    if (store === 'folders') onFolders();
+  });
+
+  return {
+    soon,
+    looked: (ms) => {
+      restUntil = performance.now() + REST * ms;
+    },
+    async follow(folder) {
+      if (folder !== null && folder.id === folderId && stop !== null) return;
+      stop?.();
+      stop = null;
+      folderId = folder?.id ?? null;
+      if (folder !== null) stop = await observeFolder(folder.handle, changed);
+    },
+  };
+}
