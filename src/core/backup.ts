@@ -66,7 +66,10 @@ export function createBackupWriter(settings: Settings): BackupWriter {
 export const isBackupData = (path: string): boolean =>
   /(?:^|\/)(?:clippost-backup|settings|(?:entries|drafts)\/\d+)\.json$/.test(path);
 
-const isManifest = shapeOf({ format: oneOf(FORMAT), version: isNumber });
+/** True for the file that says that a folder, or a zip, is a backup. */
+export const isManifest = (path: string): boolean => path === MANIFEST || path.endsWith(`/${MANIFEST}`);
+
+const isOurManifest = shapeOf({ format: oneOf(FORMAT), version: isNumber });
 const isHistory = shapeOf({ entry: isEntry, versions: listOf(isVersion) });
 
 /** A value that passed a check of the type it is read as; the one place where data from outside gets a type. */
@@ -93,7 +96,7 @@ export function readBackup(files: ReadonlyMap<string, string>): Outcome<Backup> 
   const place = [...files.keys()].find((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`));
   if (place === undefined) return failed('not-a-backup', MANIFEST);
   const folder = place.slice(0, place.length - MANIFEST.length);
-  const manifest = read<{ readonly version: number; readonly entries?: unknown }>(files.get(place) ?? '', isManifest);
+  const manifest = read<{ readonly version: number; readonly entries?: unknown }>(files.get(place) ?? '', isOurManifest);
   if (manifest === null) return failed('not-a-backup', MANIFEST);
   if (manifest.version > BACKUP_VERSION) return failed('newer-data', String(manifest.version));
 

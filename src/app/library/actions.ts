@@ -4,6 +4,7 @@ import { getEntry, listVersions } from '../../edge/library.ts';
 import { createEditActions } from './edit-actions.ts';
 import { createFileActions } from './file-actions.ts';
 import { createFolderActions } from './folder-actions.ts';
+import { createImportActions } from './import-actions.ts';
 import { createKit } from './kit.ts';
 import { type Place, parsePlace, type View } from './place.ts';
 import type { Shelf } from './shelf.ts';
@@ -25,6 +26,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
   const trashing = createTrashActions(kit, order);
   const files = createFileActions(kit);
   const folder = createFolderActions(kit);
+  const importing = createImportActions(kit);
 
   async function load(open: NonNullable<Place['open']>): Promise<void> {
     const opened = open.kind === 'entry' ? await entryPane(open.id) : await draftPane(open.id);
@@ -62,6 +64,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     ...trashing,
     ...files,
     ...folder,
+    ...importing,
     go,
     undo,
     fail,

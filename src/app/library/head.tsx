@@ -5,6 +5,7 @@ import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import { FolderLine } from './folder-line.tsx';
 import type { FolderPart } from './folder-state.ts';
+import { ImportButton } from './import-layer.tsx';
 import type { LibraryState } from './state.ts';
 
 const ORDER_NAMES: { readonly [O in Order]: MessageKey } = {
@@ -61,6 +62,7 @@ export function Head({ state, actions }: { readonly state: LibraryState; readonl
             </option>
           ))}
       </select>
+      <ImportButton id="import-button" actions={actions} />
       <a id="settings" class="button" href="settings.html">
         {t('popup_settings')}
       </a>

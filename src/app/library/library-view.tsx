@@ -7,6 +7,7 @@ import { DraftList } from './draft-list.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { folderCounts } from './folder-state.ts';
 import { Head, TruthLine } from './head.tsx';
+import { ImportButton, ImportLayer } from './import-layer.tsx';
 import { PostList } from './post-list.tsx';
 import { Said } from './said.tsx';
 import type { Shelf } from './shelf.ts';
@@ -62,7 +63,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
         <section class="shelf" aria-label={t('library_list')}>
           <FilterMenu id="show" filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
           {isEmpty ? (
-            <EmptyLibrary />
+            <EmptyLibrary actions={actions} />
           ) : place.filter.kind === 'drafts' ? (
             <DraftList drafts={state.drafts} openId={place.open?.id ?? null} actions={actions} />
           ) : (
@@ -79,6 +80,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
           <div class="post closed">{!isEmpty && complete && <p class="hint">{t('library_choose')}</p>}</div>
         )}
       </main>
+      <ImportLayer state={state} actions={actions} />
     </div>
   );
 }
@@ -115,12 +117,15 @@ function useGlobalKeys(state: LibraryState, actions: Actions): void {
   }, [notice, place.open, actions]);
 }
 
-function EmptyLibrary() {
+function EmptyLibrary({ actions }: { readonly actions: Actions }) {
   return (
     <div class="empty" id="empty">
       <img src="icons/128.png" width="96" height="96" alt="" />
       <h2>{t('library_empty')}</h2>
       <p>{t('library_emptyHow')}</p>
+      <p>
+        <ImportButton id="import-first" actions={actions} />
+      </p>
       <p>
         <a href="first-run.html">{t('library_firstSteps')}</a>
       </p>

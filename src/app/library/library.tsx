@@ -29,6 +29,7 @@ const initial: LibraryState = {
   busy: false,
   settings: DEFAULT_SETTINGS,
   folder: NO_FOLDER,
+  importing: null,
 };
 
 const root = document.getElementById('library') ?? document.body;

@@ -5,6 +5,7 @@ import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
 import { type Counts, countRows, type Row, selectRows } from '../../core/row.ts';
 import type { SearchIndex } from '../../core/search.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { ChosenFile } from '../../edge/chosen-files.ts';
 import type { FolderPart } from './folder-state.ts';
 import type { Place } from './place.ts';
 
@@ -67,6 +68,8 @@ export interface LibraryState {
   readonly settings: Settings;
   /** The folder on disk: how it stands and what the last run found. */
   readonly folder: FolderPart;
+  /** The files of an import that is open, none while they are still to be chosen; null: no import. */
+  readonly importing: readonly ChosenFile[] | null;
 }
 
 /** The rows of the list as the place wants them. */
