@@ -15,8 +15,13 @@ export const chosenOf = (files: Iterable<File>): readonly ChosenFile[] =>
 
 /** Files and folders that were dropped. The browser lets go of the list when the event is over: it is taken before the first `await`. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly ChosenFile[]> {
-  const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const found: ChosenFile[] = [];
+  const items = [...transfer.items].filter(({ kind }) => kind === 'file');
+  const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
+  // Files that lie in no file system (out of an archive program, or a script) have no entry.
+  const found = items.flatMap((item) => {
+    const file = item.webkitGetAsEntry() === null ? item.getAsFile() : null;
+    return file === null ? [] : [{ path: file.name, file }];
+  });
   const walk = async (entry: FileSystemEntry, path: string): Promise<void> => {
     if (isFile(entry)) {
       const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject));
