@@ -36,11 +36,14 @@ export const documentOf = ({ id, title, source, author, tags, text }: Row): Sear
   text,
 });
 
-/** Which posts are shown. `drafts` is a list of its own. */
+/** Which posts are shown. `drafts`, `undecided` and `folder` are lists of their own. */
 export type Filter =
   | { readonly kind: 'all' }
   | { readonly kind: 'only-here' }
   | { readonly kind: 'drafts' }
+  /** What waits for a person after a sync, and what syncs did and would do. */
+  | { readonly kind: 'undecided' }
+  | { readonly kind: 'folder' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'source'; readonly name: string }
   | { readonly kind: 'tag'; readonly name: string };
@@ -67,6 +70,8 @@ const passes = (row: Row, filter: Filter, downloaded: ReadonlySet<string>): bool
     case 'tag':
       return row.trashed === null && row.tags.includes(filter.name);
     case 'drafts':
+    case 'undecided':
+    case 'folder':
       return false;
     default:
       return filter satisfies never;

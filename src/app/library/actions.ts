@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/entry.ts';
 import type { Filter } from '../../core/row.ts';
 import { getEntry, listVersions } from '../../edge/library.ts';
+import { createDecideActions } from './decide-actions.ts';
 import { createEditActions } from './edit-actions.ts';
 import { createFileActions } from './file-actions.ts';
 import { createFolderActions } from './folder-actions.ts';
@@ -27,6 +28,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
   const files = createFileActions(kit);
   const folder = createFolderActions(kit);
   const importing = createImportActions(kit);
+  const deciding = createDecideActions(kit, folder.syncNow);
 
   async function load(open: NonNullable<Place['open']>): Promise<void> {
     const opened = open.kind === 'entry' ? await entryPane(open.id) : await draftPane(open.id);
@@ -65,6 +67,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     ...files,
     ...folder,
     ...importing,
+    ...deciding,
     go,
     undo,
     fail,

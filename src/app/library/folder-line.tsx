@@ -79,7 +79,12 @@ function Connected({ name, folder, actions }: FolderLineProps & { readonly name:
     ),
     'another-folder': panel === 'stopped' ? null : see,
     asks: panel === 'stopped' ? null : see,
-    undecided: now,
+    undecided: (
+      <>
+        <Way id="see-undecided" label={t('folder_see')} onClick={() => actions.show({ kind: 'undecided' })} />
+        {now}
+      </>
+    ),
   };
   return (
     <>

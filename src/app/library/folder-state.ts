@@ -1,6 +1,7 @@
 import type { Failure } from '../../core/failure.ts';
 import type { BodyKind, PresetName } from '../../core/post.ts';
 import type { Inspection } from '../../core/sync/inspect.ts';
+import { isUndecided, linesOfPlan, type SyncLine } from '../../core/sync/plan-lines.ts';
 import { type FolderState, folderState } from '../../core/sync/state.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import type { SyncReport } from './folder-run.ts';
@@ -93,17 +94,19 @@ export const NO_FOLDER: FolderPart = {
   failure: null,
 };
 
+/** What waits for a person, post by post. A file that a moved post could be stands with that post. */
+export const undecidedLines = ({ report }: FolderPart): readonly SyncLine[] =>
+  report === null ? [] : linesOfPlan(report.plan).filter((line) => line.id !== null && isUndecided(line));
+
+/** Files that a moved post could be. */
+export const heldFiles = ({ report }: FolderPart): readonly string[] =>
+  (report?.plan.steps ?? []).flatMap((step) => (step.kind === 'held' && step.id === null ? [step.path] : []));
+
 /** What the sidebar counts: changes that are not on the other side yet, and posts that a person has to decide. */
-export function folderCounts({
-  report,
-  row,
-  waiting,
-}: FolderPart): { readonly waiting: number; readonly conflicts: number } | null {
+export function folderCounts(folder: FolderPart): { readonly waiting: number; readonly undecided: number } | null {
+  const { report, row, waiting } = folder;
   if (row === null) return null;
-  if (report === null) return { waiting, conflicts: 0 };
+  if (report === null) return { waiting, undecided: 0 };
   const state = folderState(report.plan);
-  return {
-    waiting: state.kind === 'waiting' ? state.count : waiting,
-    conflicts: report.plan.steps.filter(({ kind }) => kind === 'conflict' || kind === 'frozen' || kind === 'held').length,
-  };
+  return { waiting: state.kind === 'waiting' ? state.count : waiting, undecided: undecidedLines(folder).length };
 }

@@ -5,7 +5,8 @@ import { hasCommand, isTextTarget } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
 import { DraftList } from './draft-list.tsx';
 import { FolderPanel } from './folder-panel.tsx';
-import { folderCounts } from './folder-state.ts';
+import { FolderScreen } from './folder-screen.tsx';
+import { folderCounts, undecidedLines } from './folder-state.ts';
 import { Head, TruthLine } from './head.tsx';
 import { ImportButton, ImportLayer } from './import-layer.tsx';
 import { PostList } from './post-list.tsx';
@@ -13,6 +14,7 @@ import { Said } from './said.tsx';
 import type { Shelf } from './shelf.ts';
 import { FilterMenu, Sidebar } from './sidebar.tsx';
 import { canUndo, countsOf, type LibraryState, visibleRows } from './state.ts';
+import { UndecidedList } from './undecided-list.tsx';
 
 type Pane = FunctionComponent<{ readonly state: LibraryState; readonly actions: Actions }>;
 
@@ -61,17 +63,26 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
       />
       <main class="content">
         <section class="shelf" aria-label={t('library_list')}>
-          <FilterMenu id="show" filter={place.filter} counts={known} drafts={state.drafts.length} actions={actions} />
+          <FilterMenu
+            id="show"
+            filter={place.filter}
+            counts={known}
+            drafts={state.drafts.length}
+            folder={folderCounts(state.folder)}
+            actions={actions}
+          />
           {isEmpty ? (
             <EmptyLibrary actions={actions} />
           ) : place.filter.kind === 'drafts' ? (
             <DraftList drafts={state.drafts} openId={place.open?.id ?? null} actions={actions} />
+          ) : place.filter.kind === 'undecided' ? (
+            <UndecidedList state={state} actions={actions} />
+          ) : place.filter.kind === 'folder' ? (
+            <FolderScreen state={state} />
           ) : (
             <PostList state={state} rows={rows} actions={actions} />
           )}
-          {!isEmpty && complete && (
-            <Nothing state={state} shown={place.filter.kind === 'drafts' ? state.drafts.length : rows.length} actions={actions} />
-          )}
+          {!isEmpty && complete && <Nothing state={state} shown={shownCount(state, rows.length)} actions={actions} />}
         </section>
         <Said state={state} shown={rows.length} actions={actions} />
         {place.open !== null && Pane !== null ? (
@@ -83,6 +94,13 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
       <ImportLayer state={state} actions={actions} />
     </div>
   );
+}
+
+/** How many rows the list has, whichever list it is. */
+function shownCount({ place, drafts, folder }: LibraryState, posts: number): number {
+  if (place.filter.kind === 'drafts') return drafts.length;
+  if (place.filter.kind === 'undecided') return undecidedLines(folder).length;
+  return place.filter.kind === 'folder' ? 1 : posts;
 }
 
 /** The pane's code comes after the first rows: they do not wait for an editor. */
@@ -154,6 +172,8 @@ function Nothing({ state, shown, actions }: { readonly state: LibraryState; read
     'only-here': t('library_allDownloaded'),
     drafts: t('library_noDrafts'),
     trash: t('library_noTrash'),
+    undecided: t('sync_noConflicts'),
+    folder: '',
     source: plural('library_posts', 0),
     tag: plural('library_posts', 0),
   };

@@ -1,7 +1,7 @@
 import { ALL, type Filter, ORDERS, type Order } from '../../core/row.ts';
 
 /** How an opened post is looked at. */
-export const VIEWS = ['read', 'edit', 'file'] as const;
+export const VIEWS = ['read', 'edit', 'file', 'decide'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where a person is in the library. It is in the address, so that Back, reload and bookmarks work. */
@@ -19,7 +19,7 @@ export const START: Place = { filter: ALL, query: '', order: 'newest', open: nul
 const filterName = (filter: Filter): string =>
   filter.kind === 'source' || filter.kind === 'tag' ? `${filter.kind}:${filter.name}` : filter.kind;
 
-const SIMPLE = ['all', 'only-here', 'drafts', 'trash'] as const;
+const SIMPLE = ['all', 'only-here', 'drafts', 'trash', 'undecided', 'folder'] as const;
 
 function parseFilter(text: string | null): Filter {
   const simple = SIMPLE.find((kind) => kind === text);

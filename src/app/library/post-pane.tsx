@@ -1,7 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.ts';
 import { t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
+import type { DecidePaneProps } from './decide-pane.tsx';
+import { heldFiles, undecidedLines } from './folder-state.ts';
 import type { View } from './place.ts';
 import { PostEdit } from './post-edit.tsx';
 import { PostFileView } from './post-file.tsx';
@@ -61,33 +64,63 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
   const article = version === null ? entry.article : version.article;
   const { view } = state.place;
   const draft = draftOfEntry(state.drafts, entry.id);
+  const waiting = undecidedLines(state.folder).find((line) => line.id === entry.id);
   return (
     <>
       <h2 ref={heading} tabIndex={-1} class="post-title" dir="auto">
         {post.title}
       </h2>
-      <Views view={view} trashed={entry.trashed !== null} hasDraft={draft !== null} actions={actions} />
-      {view === 'edit' && entry.trashed === null ? (
+      <Views
+        view={view}
+        trashed={entry.trashed !== null}
+        hasDraft={draft !== null}
+        isUndecided={waiting !== undefined}
+        actions={actions}
+      />
+      {view === 'decide' ? (
+        waiting === undefined || state.folder.row === null ? (
+          <p id="settled" class="hint">
+            {t('decide_settled')}
+          </p>
+        ) : (
+          <Decide
+            key={`${entry.id} ${waiting.what}`}
+            line={waiting}
+            folder={state.folder.row}
+            files={heldFiles(state.folder)}
+            settings={state.settings}
+            actions={actions}
+          />
+        )
+      ) : view === 'edit' && entry.trashed === null ? (
         <PostEdit base={entry.post} draft={draft} article={entry.article} state={state} actions={actions} />
       ) : view === 'file' ? (
         <PostFileView post={post} settings={state.settings} actions={actions} />
       ) : (
         <PostRead post={post} article={article} />
       )}
-      {view !== 'edit' && <Ways entry={entry} state={state} actions={actions} />}
-      {view !== 'edit' && <PostHistory opened={opened} busy={state.busy} actions={actions} />}
+      {view !== 'edit' && view !== 'decide' && <Ways entry={entry} state={state} actions={actions} />}
+      {view !== 'edit' && view !== 'decide' && <PostHistory opened={opened} busy={state.busy} actions={actions} />}
     </>
   );
+}
+
+/** Read only when something is to decide: it brings the reader of files along. */
+function Decide(props: DecidePaneProps) {
+  const [loaded, setLoaded] = useState<{ readonly Pane: FunctionComponent<DecidePaneProps> } | null>(null);
+  useEffect(() => void import('./decide-pane.tsx').then(({ DecidePane }) => setLoaded({ Pane: DecidePane })), []);
+  return loaded === null ? <p class="hint">{t('decide_reading')}</p> : <loaded.Pane {...props} />;
 }
 
 interface ViewsProps {
   readonly view: View;
   readonly trashed: boolean;
   readonly hasDraft: boolean;
+  readonly isUndecided: boolean;
   readonly actions: Actions;
 }
 
-function Views({ view, trashed, hasDraft, actions }: ViewsProps) {
+function Views({ view, trashed, hasDraft, isUndecided, actions }: ViewsProps) {
   const button = (to: View, label: string) => (
     <button type="button" id={to} class="view" aria-pressed={view === to} onClick={() => actions.go({ view: to }, true)}>
       {label}
@@ -98,6 +131,7 @@ function Views({ view, trashed, hasDraft, actions }: ViewsProps) {
       {button('read', t('popup_read'))}
       {!trashed && button('edit', hasDraft ? t('library_editDraft') : t('library_edit'))}
       {button('file', t('library_file'))}
+      {isUndecided && button('decide', t('decide_view'))}
     </fieldset>
   );
 }

@@ -140,6 +140,8 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
       return notice.undone.kind === 'removed' ? t('popup_downloadUndone') : t(STAYS[notice.undone.why]);
     case 'copied':
       return <span class="good">✓ {t('popup_copied')}</span>;
+    case 'decided':
+      return <span class="good">✓ {t('decide_done')}</span>;
     case 'working':
       return notice.total === 0
         ? t(WORKING[notice.what])

@@ -8,7 +8,7 @@ interface SidebarProps {
   readonly counts: Counts | null;
   readonly drafts: number;
   /** What waits for the folder, and for a person; null without a folder. */
-  readonly folder: { readonly waiting: number; readonly conflicts: number } | null;
+  readonly folder: { readonly waiting: number; readonly undecided: number } | null;
   readonly actions: Actions;
 }
 
@@ -50,12 +50,8 @@ export function Sidebar({ filter, counts, drafts, folder, actions }: SidebarProp
         {item({ kind: 'only-here' }, t('library_onlyHereFilter'), counts?.onlyHere ?? null, 'only-here-filter')}
         {item({ kind: 'drafts' }, t('library_drafts'), counts === null ? null : drafts, 'drafts-filter')}
         {item({ kind: 'trash' }, t('library_trash'), counts?.trash ?? null, 'trash')}
-        {folder !== null && (
-          <>
-            <Told id="folder-waiting" label={t('folder_waitingCount')} count={folder.waiting} />
-            <Told id="folder-conflicts" label={t('folder_conflictCount')} count={folder.conflicts} />
-          </>
-        )}
+        {folder !== null && item({ kind: 'folder' }, t('folder_waitingCount'), folder.waiting, 'folder-waiting')}
+        {folder !== null && item({ kind: 'undecided' }, t('sync_conflicts'), folder.undecided, 'folder-undecided')}
       </ul>
       {counts && group('source', t('library_sources'), counts.sources)}
       {counts && group('tag', t('library_tags'), ownTags(counts))}
@@ -63,21 +59,12 @@ export function Sidebar({ filter, counts, drafts, folder, actions }: SidebarProp
   );
 }
 
-function Told({ id, label, count }: { readonly id: string; readonly label: string; readonly count: number }) {
-  return (
-    <li id={id} class="filter told">
-      <span class="filter-name">{label}</span>
-      <span class="filter-count">{formatNumber(count)}</span>
-    </li>
-  );
-}
-
-interface FilterMenuProps extends Omit<SidebarProps, 'folder'> {
+interface FilterMenuProps extends SidebarProps {
   readonly id: string;
 }
 
 /** The same choice as one list, where there is no room for a column. */
-export function FilterMenu({ id, filter, counts, drafts, actions }: FilterMenuProps) {
+export function FilterMenu({ id, filter, counts, drafts, folder, actions }: FilterMenuProps) {
   const numbered = (label: string, count: number | undefined): string =>
     count === undefined ? label : t('library_counted', label, formatNumber(count));
   const option = (wanted: Filter, label: string) => (
@@ -97,6 +84,8 @@ export function FilterMenu({ id, filter, counts, drafts, actions }: FilterMenuPr
         {option({ kind: 'only-here' }, numbered(t('library_onlyHereFilter'), counts?.onlyHere))}
         {option({ kind: 'drafts' }, numbered(t('library_drafts'), counts === null ? undefined : drafts))}
         {option({ kind: 'trash' }, numbered(t('library_trash'), counts?.trash))}
+        {folder !== null && option({ kind: 'folder' }, numbered(t('folder_waitingCount'), folder.waiting))}
+        {folder !== null && option({ kind: 'undecided' }, numbered(t('sync_conflicts'), folder.undecided))}
         {counts && counts.sources.length > 0 && (
           <optgroup label={t('library_sources')}>
             {counts.sources.map(({ name, count }) => option({ kind: 'source', name }, numbered(name, count)))}

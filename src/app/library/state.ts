@@ -43,6 +43,8 @@ export type Notice =
   | { readonly kind: 'downloaded'; readonly downloaded: Downloaded }
   | { readonly kind: 'download-undone'; readonly undone: UndoneDownload }
   | { readonly kind: 'copied' }
+  /** Nothing waits for the person about this post any more. */
+  | { readonly kind: 'decided' }
   | { readonly kind: 'working'; readonly what: Work; readonly done: number; readonly total: number }
   | { readonly kind: 'zipped'; readonly what: 'download-all' | 'back-up'; readonly count: number; readonly name: string }
   | { readonly kind: 'restored'; readonly added: number; readonly there: number; readonly drafts: number }

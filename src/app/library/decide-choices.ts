@@ -1,0 +1,71 @@
+import type { Post } from '../../core/post.ts';
+import { mergedText, type Picked, type Stretch } from './paragraphs.ts';
+
+/** What was picked for one field: a side, or what the person writes. */
+export type Choice = 'ours' | 'theirs' | { readonly own: string };
+export type Choices = Readonly<Record<string, Choice>>;
+
+/** Fields that a person can write a third version of, in one line. */
+const WRITABLE = ['title', 'url', 'author', 'description', 'tags', 'categories'] as const;
+type Writable = (typeof WRITABLE)[number];
+export const isWritable = (field: string): field is Writable => WRITABLE.some((name) => name === field);
+
+const COMMA = /\s*[,，]\s*/;
+
+/** A field of a post as one text; '' where it says nothing. */
+export function valueText(post: Post, field: string): string {
+  switch (field) {
+    case 'tags':
+    case 'categories':
+      return post[field].join(', ');
+    case 'comments':
+      return post.comments === true ? 'True' : '';
+    case 'title':
+    case 'url':
+    case 'author':
+    case 'description':
+    case 'date':
+    case 'body':
+      return post[field] ?? '';
+    default:
+      return '';
+  }
+}
+
+/** A post in which the person wrote a field. A tag has no comma in it. */
+function withOwn(post: Post, field: string, own: string): Post {
+  if (field === 'body') return { ...post, body: own };
+  if (!isWritable(field)) return post;
+  if (field === 'tags' || field === 'categories') return { ...post, [field]: own.split(COMMA).filter((item) => item !== '') };
+  if (field === 'description') return { ...post, description: own === '' ? null : own };
+  // A post without a title or an address is none.
+  return (field === 'title' || field === 'url') && own.trim() === '' ? post : { ...post, [field]: own.trim() };
+}
+
+/**
+ * The post that was chosen: ours, with the fields of the other side where that was picked (`overlay`), and what the person wrote.
+ * Where the body is merged by paragraph, its picks stand for a choice.
+ */
+export function chosenPost(
+  sides: { readonly ours: Post; readonly theirs: Post },
+  choices: Choices,
+  merge: { readonly stretches: readonly Stretch[]; readonly picks: Readonly<Record<number, Picked>> } | null,
+  overlay: (onto: Post, from: Post, fields: readonly string[]) => Post,
+): Post {
+  const fromTheirs = Object.keys(choices).filter((field) => choices[field] === 'theirs');
+  let post = overlay(sides.ours, sides.theirs, fromTheirs);
+  if (merge !== null && choices.body === undefined) post = { ...post, body: mergedText(merge.stretches, merge.picks) };
+  for (const [field, choice] of Object.entries(choices)) if (typeof choice === 'object') post = withOwn(post, field, choice.own);
+  return post;
+}
+
+/** How many places are still to choose: fields, and of a merged body the stretches that differ. */
+export function openPlaces(
+  clash: readonly string[],
+  choices: Choices,
+  merge: { readonly stretches: readonly Stretch[]; readonly picks: Readonly<Record<number, Picked>> } | null,
+): number {
+  const fields = clash.filter((field) => choices[field] === undefined && (field !== 'body' || merge === null)).length;
+  if (merge === null || choices.body !== undefined) return fields;
+  return fields + merge.stretches.filter(({ kind }, index) => kind === 'differs' && merge.picks[index] === undefined).length;
+}

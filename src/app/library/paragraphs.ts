@@ -1,0 +1,65 @@
+import { diffArrays, diffWords } from 'diff';
+
+/** A stretch of two texts: the same in both, or each with its own paragraphs. */
+export type Stretch =
+  | { readonly kind: 'same'; readonly text: string }
+  | { readonly kind: 'differs'; readonly ours: string; readonly theirs: string };
+
+export type Picked = 'ours' | 'theirs' | 'both';
+
+/** Paragraphs with the empty lines behind them, so that together they are the text again. */
+const paragraphsOf = (text: string): string[] => text.match(/[\s\S]+?(?:\n{2,}|$)/g) ?? [];
+
+/** Two texts, paragraph by paragraph. As many here as there: each stands beside its like; else the stretch stands as one. */
+export function stretchesOf(ours: string, theirs: string): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let mine: string[] = [];
+  let others: string[] = [];
+  const end = (): void => {
+    if (mine.length === others.length)
+      for (const [index, text] of mine.entries()) stretches.push({ kind: 'differs', ours: text, theirs: others[index] ?? '' });
+    else stretches.push({ kind: 'differs', ours: mine.join(''), theirs: others.join('') });
+    [mine, others] = [[], []];
+  };
+  for (const { added, removed, value } of diffArrays(paragraphsOf(ours), paragraphsOf(theirs))) {
+    if (removed) mine = value;
+    else if (added) others = value;
+    else {
+      if (mine.length + others.length > 0) end();
+      stretches.push({ kind: 'same', text: value.join('') });
+    }
+  }
+  if (mine.length + others.length > 0) end();
+  return stretches;
+}
+
+/** The text of the picked stretches; one that nobody picked is ours. A paragraph that ended a text and no longer does gets its empty line. */
+export function mergedText(stretches: readonly Stretch[], picks: Readonly<Record<number, Picked>>): string {
+  let text = '';
+  const add = (piece: string): void => {
+    if (piece !== '' && text !== '' && !text.endsWith('\n')) text += '\n\n';
+    text += piece;
+  };
+  for (const [index, stretch] of stretches.entries()) {
+    const pick = picks[index] ?? 'ours';
+    if (stretch.kind === 'same') add(stretch.text);
+    else {
+      if (pick !== 'theirs') add(stretch.ours);
+      if (pick !== 'ours') add(stretch.theirs);
+    }
+  }
+  return text;
+}
+
+export interface Word {
+  readonly text: string;
+  readonly isOwn: boolean;
+}
+
+/** The words of `text`, those marked that `other` does not have. */
+export function wordsOf(text: string, other: string, language: string): readonly Word[] {
+  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return diffWords(other, text, { intlSegmenter }).flatMap(({ added, removed, value }) =>
+    removed ? [] : [{ text: value, isOwn: added }],
+  );
+}
