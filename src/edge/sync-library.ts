@@ -1,6 +1,6 @@
 import { hashText } from '../core/hash.ts';
 import type { Post } from '../core/post.ts';
-import type { OutboxPort } from '../core/sync/outbox.ts';
+import type { OutboxItem, OutboxPort } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
 import type { LibraryPort, Row } from '../core/sync/ports.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
@@ -161,17 +161,20 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
   };
 }
 
-/** Puts an entry into the outbox of a folder; a later change of it replaces an earlier one. */
-export async function queueEntry(database: Database, row: OutboxRow): Promise<void> {
-  await database.put('outbox', row);
+/** Puts an entry into the outbox of a folder, where a later change of it replaces an earlier one; answers all that waits there. */
+export async function queueEntry(database: Database, row: OutboxRow): Promise<readonly OutboxItem[]> {
+  const { store, done } = database.transaction('outbox', 'readwrite');
+  const [rows] = await Promise.all([store.put(row).then(() => store.getAll(allOf(row.folderId))), done]);
+  return rows.map(itemOf);
 }
+const itemOf = ({ entryId, rev, made }: OutboxRow): OutboxItem => ({ id: entryId, rev, made });
 
 /** What waits to be written into one folder. */
 export function syncOutbox(database: Database, folderId: string): OutboxPort {
   return {
     async items() {
       const rows = await database.getAll('outbox', allOf(folderId));
-      return rows.map(({ entryId, rev, made }) => ({ id: entryId, rev, made }));
+      return rows.map(itemOf);
     },
     async done({ id, rev }) {
       const transaction = database.transaction('outbox', 'readwrite');

@@ -1,7 +1,7 @@
 // What the worker does after a save, on a real IndexedDB and real handles.
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writeOut } from '../../src/app/background/folder-drain.ts';
+import { type WriteOut, withFolders } from '../../src/app/background/folder-drain.ts';
 import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
@@ -10,6 +10,7 @@ import { addEntry } from '../../src/edge/library-entries.ts';
 import { entry } from '../samples/entry.ts';
 
 const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
+const writeOut: WriteOut = (...kept) => withFolders((write) => write(...kept));
 let root: FileSystemDirectoryHandle;
 beforeEach(async () => {
   await deleteDB(DATABASE_NAME);

@@ -158,17 +158,21 @@ export function* applyWrite<F>(texts: Pick<Texts<F>, 'hash'>, step: WriteStep<F>
   return yield* recordLast('entry and base recorded', now, { fields: step.after, place: { kind: 'set', place, keepWant: true } });
 }
 
-/** Intent, temporary file, move to a name that is free, record. */
+/** Intent, and beside it a temporary file, which is nobody's post yet; move to a name that is free, record. */
 export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>): Run<F> {
   const text = step.to ?? texts.format(step.fields);
   const place = { ...NOTHING_PENDING, path: step.path, text, fields: step.fields, agreed: null, unconfirmed: true };
+  const tmp = ({ profile }: Ports<F>) => tmpPath(profile, step.id);
+  const asked = yield* act('temporary asked', (p: Ports<F>) => ({ staged: p.folder.stage(tmp(p), text) }));
   const noted = yield* act('intent recorded', ({ library }: Ports<F>) =>
     library.record(step, { place: { kind: 'set', place, keepWant: false } }),
   );
-  if (noted === null) return SKIPPED;
+  const staged = yield* act('temporary written', () => asked.staged);
+  if (noted === null) {
+    yield* act('temporary removed', (p: Ports<F>) => p.folder.remove(tmp(p)));
+    return SKIPPED;
+  }
   const now: Expected = { id: step.id, ...noted };
-  const tmp = ({ profile }: Ports<F>) => tmpPath(profile, step.id);
-  const staged = yield* act('temporary written', (p: Ports<F>) => p.folder.stage(tmp(p), text));
   if (staged !== 'done') return yield* notDone<F>(now, null, staged);
   const moved = yield* act('moved into place', (p: Ports<F>) => p.folder.moveToFree(tmp(p), step.path));
   if (moved !== 'done') {
