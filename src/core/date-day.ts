@@ -43,7 +43,7 @@ const tokensOf = (text: string): readonly Token[] =>
   (
     foldWord(text)
       .replace(/thang (\d+)/g, (_, month: string) => MONTH_WORDS[Number(month) - 1] ?? '')
-      .match(/\d+|\p{L}[\p{L}\p{M}]*/gu) ?? []
+      .match(/\d+|[^\s\d!-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? []
   ).map((part) => (/^\d/.test(part) ? { number: part } : { word: part }));
 
 /** The next number in a direction, over at most two short words. */

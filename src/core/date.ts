@@ -44,7 +44,11 @@ const AFTERNOON = '下午|晚上|晚間|晚间|傍晚|午後|오후';
 const MORNING = '上午|早上|凌晨|清晨|午前|오전';
 const OFFSET = String.raw`(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?(?![\d/.-])`;
 const HALF = `(?<b>${AFTERNOON}|${MORNING}|中午)?\\s?`;
-const ZONE = String.raw`(?:\s?\(?(?<z>${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\p{L}\d])))?`;
+/** Right behind a time; one expression for all shapes of times, as its names are many. No `u`: see page/letters.ts on what that costs. */
+const ZONE = new RegExp(
+  String.raw`\s?\(?(${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\w\u00c0-\u024f\u0370-\u1fff\u3041-\ud7ff]))`,
+  'iy',
+);
 
 /** Times of day; the half of the day may stand before or after. */
 const TIMES: readonly RegExp[] = [
@@ -53,7 +57,7 @@ const TIMES: readonly RegExp[] = [
   '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:(?=\\s?(?:uhr|wib|wita)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
   // hours alone: 6 PM, 下午6时, 18 Uhr
   `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`,
-].map((source) => new RegExp(source + ZONE, 'iu'));
+].map((source) => new RegExp(source, 'i'));
 
 const LATE = new RegExp(`^(?:p|${AFTERNOON})$`, 'i');
 const EARLY = new RegExp(`^(?:a|${MORNING})$`, 'i');
@@ -63,13 +67,16 @@ const hour24 = (hour: number, half: string): number =>
   LATE.test(half) && hour < 12 ? hour + 12 : EARLY.test(half) && hour === 12 ? 0 : hour;
 
 const timeOf = (found: RegExpExecArray, text: string): Time | null => {
-  const { h, m = '0', s = '0', f = '', b = '', a = b, z } = found.groups ?? {};
+  const { h, m = '0', s = '0', f = '', b = '', a = b } = found.groups ?? {};
   const hour = hour24(Number(h), a);
   const minute = Number(m);
   const second = Number(s);
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
   const ms = ((hour * 60 + minute) * 60 + second) * 1000 + Number(f.padEnd(3, '0').slice(0, 3));
-  return { ms, zone: z ?? null, rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}` };
+  ZONE.lastIndex = found.index + found[0].length;
+  const zone = ZONE.exec(text);
+  const end = found.index + found[0].length + (zone?.[0].length ?? 0);
+  return { ms, zone: zone?.[1] ?? null, rest: `${text.slice(0, found.index)} ${text.slice(end)}` };
 };
 
 /** Compact ISO 8601 with the colons that the patterns look for. */

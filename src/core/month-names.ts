@@ -26,7 +26,7 @@ export const foldWord = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .replace(/(?<=[a-z])[\u0300-\u036f]+/g, '')
     .normalize('NFC')
     .replaceAll('ı', 'i')
     .replace(/(كانون|تشرين) /g, '$1');

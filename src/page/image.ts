@@ -107,7 +107,10 @@ export function readPicture(image: Element, baseUrl: string): Picture | null {
 export function emojiText(image: Element): string | null {
   const alt = image.getAttribute('alt') ?? '';
   if (alt === '' || alt.length > 40) return null;
-  if (/^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}])+$/u.test(alt))
+  if (
+    alt >= '\u00a9' &&
+    /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\u200d|\ufe0f|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}])+$/u.test(alt)
+  )
     return alt;
   return EMOJI_CLASS.test(image.getAttribute('class') ?? '') ? alt : null;
 }

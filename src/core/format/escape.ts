@@ -40,13 +40,13 @@ const ROWS: readonly Row[] = [
   },
   // the same, where the address has characters that no autolink may hold
   {
-    find: /(?:https?|ftp):(?=\/\/)/i,
+    find: /(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP]):(?=\/\/)/,
     write: (found) => `${found.slice(0, -1)}\\:`,
     in: ({ link }) => !link,
   },
   // the same for an address without a scheme
   {
-    find: /www\.(?=\S{0,200}[\\*_~`[\]|$<>&])/i,
+    find: /[wW][wW][wW]\.(?=\S{0,200}[\\*_~`[\]|$<>&])/,
     write: (found) => `${found.slice(0, -1)}\\.`,
     in: ({ link }) => !link,
   },
@@ -127,16 +127,16 @@ const compiled = new Map<string, Compiled>();
 
 function compile(place: Place): Compiled {
   const rows = ROWS.filter((row) => row.in?.(place) ?? true);
-  const source = rows.map(({ find }) => `(${find.flags.includes('i') ? anyCase(find.source) : find.source})`).join('|');
+  const source = rows.map(({ find }) => `(${find.source})`).join('|'); // one expression has one set of flags, so the rows have none
   return { find: new RegExp(source, 'g'), rows };
 }
 
-/** A pattern's letters outside of classes and escapes, in both cases: one expression has one set of flags. */
-const anyCase = (source: string): string =>
-  source.replace(/\\.|\[[^\]]*\]|[a-z]/g, (part) => (/^[a-z]$/.test(part) ? `[${part}${part.toUpperCase()}]` : part));
+/** What every row needs somewhere; most texts have nothing of it, wherever they stand. */
+const SUSPECT = /[\\*_`[\]<>~=|$&%^]|:\/\/|^[-+:\d]|^#|#$|!$|www\./i;
 
 /** Writes a page's text so that every reader of the dialect shows it as it is. The text must hold no line break. */
 export function escapeMarkdown(text: string, place: Place): string {
+  if (!SUSPECT.test(text)) return text;
   const key = [place.start, place.end, place.link, place.heading, place.table, place.dollars, place.tildes].map(Number).join('');
   let { find, rows } = compiled.get(key) ?? { find: null, rows: ROWS };
   if (find === null) {

@@ -1,4 +1,4 @@
-import { isCaptionName, wordsOf } from './furniture.ts';
+import { isCaptionName } from './names.ts';
 
 const PICTURE = 'img,picture,video,iframe,audio,canvas,svg';
 const MARKED = '[itemprop~="caption"],[itemprop~="copyrightHolder"],[itemprop~="creditText"]';
@@ -15,7 +15,7 @@ export function nameCaptions(root: Element): void {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     let named = known.get(names);
     if (named === undefined) {
-      named = isCaptionName(wordsOf(names));
+      named = isCaptionName(names);
       known.set(names, named);
     }
     if ((named || element.matches(MARKED)) && root.contains(element)) makeCaption(element, root);

@@ -1,4 +1,4 @@
-import { FURNITURE } from './furniture.ts';
+import { FURNITURE } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 

@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../core/failure.ts';
+import { fold } from '../meta/likeness.ts';
 import { prepare } from '../prepare.ts';
 import type { Site } from '../sites.ts';
 import type { Body } from './body.ts';
@@ -7,8 +8,7 @@ import { chooseContainer } from './choose.ts';
 import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
 import { coverageOf } from './coverage.ts';
-import { attributeOf, findIn, textOf } from './dom.ts';
-import { wordsOf } from './furniture.ts';
+import { findIn, textOf } from './dom.ts';
 import { remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
 import { readLines } from './lines.ts';
@@ -16,7 +16,7 @@ import { readNames } from './names.ts';
 import { readable } from './readable.ts';
 import { markSideBlocks } from './side-blocks.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
-import { captionLines, dropLines, fold, furnitureLines, type Known } from './tidy-lines.ts';
+import { captionLines, dropLines, furnitureLines, type Known } from './tidy-lines.ts';
 
 /** The article's text as structured data states it. */
 interface Stated {
@@ -58,7 +58,7 @@ export function findArticle(document: Document, baseUrl: string, known: Known & 
     return copy;
   };
   const withLead = (copy: Element, index: number): Element => {
-    const leads = leadBefore(seen, (i) => namesOf(seen, i), gone, headline, index);
+    const leads = leadBefore(seen, names, gone, headline, index);
     copy.prepend(...leads.map((lead) => copyOut(seen, lead, gone)));
     return copy;
   };
@@ -86,13 +86,6 @@ function foundBy(root: Element, selector: string): readonly Element[] {
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
 
-const attribute = (seen: Survey, index: number, name: string): string => {
-  const element = seen.elements[index];
-  return element ? attributeOf(element, name) : '';
-};
-
-const namesOf = (seen: Survey, index: number): string =>
-  wordsOf(`${attribute(seen, index, 'class')} ${attribute(seen, index, 'id')}`);
 
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
 export function headlineOf(seen: Survey, known: Known): number {

@@ -1,8 +1,5 @@
+import type { NameVerdict } from './names.ts';
 import type { Survey } from './survey.ts';
-
-/** Names of the paragraph between headline and text, in the languages whose sites we read. */
-const LEAD =
-  /(?:^|[^a-z])(?:lead|leads|lede|leadin|lead-?(?:in|text|paragraph)|teaser-?text|intro|intro-?text|introduction|standfirst|dek|summary|vorspann|einleitung|anrisstext|anleser|entradilla|chapo|chapeau|bajada|sumario|sommario|occhiello|abstract|excerpt|ingress|kicker-?text|lid|lead-?body|zhaiyao|subtitle|sub-?headline|subhead|deck)(?![a-z])/;
 
 const SHORTEST = 80;
 /** In scripts without spaces one sentence of twenty characters is a lead. */
@@ -16,7 +13,7 @@ const LONGEST = 900;
  */
 export function leadBefore(
   seen: Survey,
-  words: (index: number) => string,
+  names: readonly NameVerdict[],
   gone: Uint8Array,
   headline: number,
   container: number,
@@ -35,13 +32,13 @@ export function leadBefore(
     if (isShort && own < SHORTEST_WIDE) continue;
     if (isShort && !WIDE.test(seen.elements[i]?.textContent ?? '')) continue;
     weight += seen.own[i] ?? 0;
-    if (isNamed(seen, words, i, container)) found.push(i);
+    if (isNamed(seen, names, i, container)) found.push(i);
   }
   return weight <= LONGEST ? found : [];
 }
 
 /** The element or an ancestor below the one that it shares with the container says that this is the lead. */
-function isNamed(seen: Survey, words: (index: number) => string, index: number, container: number): boolean {
-  for (let i = index; i >= 0 && container >= (seen.ends[i] ?? 0); i = seen.parents[i] ?? -1) if (LEAD.test(words(i))) return true;
+function isNamed(seen: Survey, names: readonly NameVerdict[], index: number, container: number): boolean {
+  for (let i = index; i >= 0 && container >= (seen.ends[i] ?? 0); i = seen.parents[i] ?? -1) if (names[i]?.lead) return true;
   return false;
 }

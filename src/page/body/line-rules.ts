@@ -45,7 +45,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'app shout',
     pattern:
-      /^(?:click here (?:to|for) .{3,60}|get .{2,40} on the go by clicking here|read more on .{2,40} by clicking here|click here to get the .{2,40} app)[^\p{L}\p{N}]*$/iu,
+      /^(?:click here (?:to|for) .{3,60}|get .{2,40} on the go by clicking here|read more on .{2,40} by clicking here|click here to get the .{2,40} app)[\s!-/:-@[-`{-¿\u2010-\u203b]*$/i,
     longest: 120,
     where: 'any',
   },
@@ -99,7 +99,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD =
-  /^[^\p{L}\p{N}]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[^\p{L}\p{N}]*\d*[^\p{L}\p{N}]*|\s*on .{0,80}|\s*zu .{0,80})$/iu;
+  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/i;
 
 /** Lines behind which the article has ended. */
 export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => name === 'related heading' || name === 'editors');

@@ -1,6 +1,5 @@
-import { bodyNameTier } from './body-names.ts';
 import { attributeOf } from './dom.ts';
-import { furnitureRow, wordsOf } from './furniture.ts';
+import { BODY_WORDS, CAPTION_WORDS, EMBED_WORDS, FURNITURE, LEAD_WORDS } from './name-table.ts';
 import type { Survey } from './survey.ts';
 
 /** What the names of an element say. */
@@ -9,9 +8,104 @@ export interface NameVerdict {
   readonly row: number;
   /** How strongly the name says "this is the article's text": 0 to 3. */
   readonly tier: number;
+  /** The paragraph between headline and text. */
+  readonly lead: boolean;
 }
 
-const SILENT: NameVerdict = { row: -1, tier: 0 };
+const SILENT: NameVerdict = { row: -1, tier: 0, lead: false };
+
+/** One bit per table: furniture rows from 1 upwards, then these. */
+const TIER_BIT = 16;
+const EMBED = 1 << 20;
+const CAPTION = 1 << 21;
+const LEAD = 1 << 22;
+
+const TABLES: readonly (readonly [words: string, bit: number])[] = [
+  ...FURNITURE.map(({ words }, row) => [words, 1 << row] as const),
+  ...BODY_WORDS.map(([tier, words]) => [words, 1 << (TIER_BIT + tier)] as const),
+  [EMBED_WORDS, EMBED],
+  [CAPTION_WORDS, CAPTION],
+  [LEAD_WORDS, LEAD],
+];
+
+/** Writes groups and optional letters out: `comments?(list|box)` becomes four words. */
+function written(words: string): string {
+  let text = words;
+  while (text.includes('('))
+    text = text.replace(/(\S*)\(([^()]*)\)(\S*)/g, (_, head: string, group: string, tail: string) =>
+      group
+        .split('|')
+        .map((middle) => head + middle + tail)
+        .join(' '),
+    );
+  while (text.includes('?')) text = text.replace(/(\S*)(\S)\?(\S*)/g, '$1$3 $1$2$3');
+  return text;
+}
+
+/**
+ * A dictionary instead of one expression per table: those take the browser longer to compile than a page takes to read, and the
+ * page function runs afresh at every click.
+ */
+const WORDS = new Map<string, number>();
+for (const [words, bit] of TABLES) for (const word of written(words).split(' ')) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
+
+/** Beginnings of words that end in a star. */
+const STEMS = new RegExp(
+  `^(?:${[...WORDS.keys()].flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])).join('|')})(?=.)`,
+);
+
+/** A word of the tables is written as so many words at most. */
+const LONGEST = 4;
+/** Names that a machine made have letters between hyphens by chance. */
+const SHORTEST_JOINED = 4;
+
+/** Class and id as lower-case words: `relatedArticles` and `related_articles` become `related-articles`. */
+const wordsOf = (names: string): string =>
+  names
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .replace(/_+/g, '-')
+    .toLowerCase();
+
+const judged = new Map<string, number>();
+
+/** The bits of every word in a run, and of every few words with single hyphens between. */
+function bitsOfRun(run: string): number {
+  let bits = 0;
+  const parts = run.split('-');
+  for (let from = 0; from < parts.length; from++) {
+    let word = parts[from] ?? '';
+    const stem = STEMS.exec(word);
+    bits |= (WORDS.get(word) ?? 0) | (stem ? (WORDS.get(`${stem[0]}*`) ?? 0) : 0);
+    for (let to = from + 1; to < parts.length && to < from + LONGEST; to++) {
+      word += parts[to] ?? '';
+      if (word.length >= SHORTEST_JOINED) bits |= WORDS.get(word) ?? 0;
+    }
+  }
+  return bits;
+}
+
+function bitsOf(names: string): number {
+  let bits = 0;
+  for (const run of wordsOf(names).split(/[^a-z-]+|--+/)) {
+    let known = judged.get(run);
+    if (known === undefined) {
+      known = bitsOfRun(run);
+      judged.set(run, known);
+    }
+    bits |= known;
+  }
+  return bits;
+}
+
+/** A caption by its class and id. */
+export const isCaptionName = (names: string): boolean => (bitsOf(names) & CAPTION) !== 0;
+
+function judge(names: string): NameVerdict {
+  const bits = bitsOf(names);
+  const tier = 31 - Math.clz32((bits >> TIER_BIT) & 15);
+  const rows = (bits & EMBED) === 0 ? bits & ((1 << FURNITURE.length) - 1) : 0;
+  return { row: rows === 0 ? -1 : 31 - Math.clz32(rows & -rows), tier: Math.max(0, tier), lead: (bits & LEAD) !== 0 };
+}
 
 /** Verdicts by index of the survey. Pages repeat their class names, so each distinct name is judged once. */
 export function readNames(seen: Survey): readonly NameVerdict[] {
@@ -21,8 +115,7 @@ export function readNames(seen: Survey): readonly NameVerdict[] {
     if (names === ' ') return SILENT;
     const before = known.get(names);
     if (before) return before;
-    const words = wordsOf(names);
-    const verdict = { row: furnitureRow(words), tier: bodyNameTier(words) };
+    const verdict = judge(names);
     known.set(names, verdict);
     return verdict;
   });

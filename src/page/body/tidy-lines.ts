@@ -1,3 +1,5 @@
+import { HAN as HAN_RANGES } from '../letters.ts';
+import { fold } from '../meta/likeness.ts';
 import { isText, nameOf, walk } from './dom.ts';
 import { COMMENT_HEAD, END_MARKS, LINE_RULES } from './line-rules.ts';
 import type { Line } from './lines.ts';
@@ -15,14 +17,6 @@ const PROSE = 90;
 /** The head of an article is at most so many lines. */
 const HEAD = 14;
 
-/** Letters and digits only, for comparing. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 const mostlyLinks = (line: Line): boolean => line.linked * 10 >= line.weight * 6;
 
 /** A line of the article's own running text. */
@@ -31,14 +25,14 @@ const isProse = (line: Line): boolean =>
 
 /** A date or time, a byline, a count: with the words removed that such lines are made of, nothing is left. */
 const DATE_WORDS =
-  /\b(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|pm|a\.m\.|p\.m\.|est|edt|pst|pdt|gmt|utc|bst|cet|et|uhr|published|posted|updated|last|modified|on|at|by|from|min(?:ute)?s?|hours?|days?|ago|read|reading|time|views?|comments?|von|der|um|de|el|le|à|stand|veröffentlicht|aktualisiert|erstellt)\b/giu;
-const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s\p{L}{3}|\p{L}{3}\.?\s\d/u;
+  /\b(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|pm|a\.m\.|p\.m\.|est|edt|pst|pdt|gmt|utc|bst|cet|et|uhr|published|posted|updated|last|modified|on|at|by|from|min(?:ute)?s?|hours?|days?|ago|read|reading|time|views?|comments?|von|der|um|de|el|le|à|stand|veröffentlicht|aktualisiert|erstellt)\b/gi;
+const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\s\d!-@]{3}|[^\s\d!-@]{3}\.?\s\d/;
 const isDateLike = (line: Line): boolean =>
   line.weight <= 100 &&
   /\d/.test(line.text) &&
   line.text
     .replace(DATE_WORDS, '')
-    .replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源阅读评论浏览点击次数人气]+/gu, '').length <= 2;
+    .replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源阅读评论浏览点击次数人气]+/g, '').length <= 2;
 /** Chinese pages put date, source, author and counters into one line. */
 const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
@@ -47,7 +41,7 @@ const isInfo = (line: Line): boolean =>
   !/[。！？]$/.test(line.text);
 const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/iu.test(line.text) &&
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/i.test(line.text) &&
   !/[.!?。]$/.test(line.text);
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
@@ -110,7 +104,7 @@ function dropRepeats(lines: readonly Line[], dropped: Set<Line>): void {
 const REPEATED = 100;
 
 const STAMP =
-  /^[^\p{L}\p{N}]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[^\p{L}\p{N}]*$/iu;
+  /^[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*$/i;
 
 /** Three or more lines that are a date with a time stand over entries of a diary or over comments: only the first entry is the page's. */
 function dropNextEntries(lines: readonly Line[], dropped: Set<Line>): void {
@@ -179,7 +173,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
 }
 
 const CREDIT =
-  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[^\p{L}\p{N}]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/iu;
+  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[\s!-/:-@[-`{-¿\u2010-\u203b]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/i;
 
 /** A short line right under a picture that names a photographer or an agency is the picture's caption. */
 export function captionLines(lines: readonly Line[]): Line[] {
@@ -199,7 +193,7 @@ const isScrap = (line: Line): boolean =>
   !line.place.quote;
 
 const SCRAP = 45;
-const HAN = /\p{Script=Han}/u;
+const HAN = new RegExp(`[${HAN_RANGES}]`);
 
 /** Behind the last paragraph nothing stays that is a heading, a link or a scrap. */
 function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): void {

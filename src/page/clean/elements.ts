@@ -1,5 +1,5 @@
 import { linkAddress } from '../address';
-import { isCaptionName, wordsOf } from '../body/furniture';
+import { isCaptionName } from '../body/names';
 import { block, boldLine, box, direct, type Enter, inline, link, only, quotation, skip, wear } from './enter';
 import { format } from './kinds';
 import { isPaintedMath } from './math';
@@ -16,7 +16,7 @@ const classedBox: Enter = (element, work) => {
   }
   if (classes === '') return directed(element, work);
   if (classes.includes('ath') && isPaintedMath(classes)) return formula(element, work) === false ? false : skip(element, work);
-  if (builder.afterPicture() && classes.length < 300 && isCaptionName(wordsOf(classes))) {
+  if (builder.afterPicture() && classes.length < 300 && isCaptionName(classes)) {
     const caption = builder.openCaption();
     return () => builder.close(caption);
   }

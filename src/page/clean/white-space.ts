@@ -13,10 +13,10 @@ export function withoutInvisible(text: string): string {
   return text
     .replace(EVERY_INVISIBLE, '')
     .replace(/[\u2028\u2029]/g, '\n')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
 
-const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef\u2014\u2018-\u201d\u2026]/u;
+const HAN = /[\u2e80-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u2014\u2018-\u201d\u2026]/;
 
 /** Whether a character is of a script that is written without spaces, so that a line break between two is no space. */
 export const isHan = (char: string): boolean => char > '\u2013' && HAN.test(char);

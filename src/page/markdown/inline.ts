@@ -118,8 +118,11 @@ function writeEmphasis(inside: readonly Node[], sign: string, tag: string, line:
   if (line.before === '*' || (line.em && tag === 'strong')) return `<${tag}>${inner}</${tag}>`; // too many stars in a row for some
   // A quotation mark that moves out takes its partner with it.
   const paired =
-    /^[\p{Pi}\p{Ps}]/u.test(inner) && !isBorder(line.after) && /[\p{Pf}\p{Pe}]/u.test(TRAILING.exec(inner)?.[0] ?? '');
-  const lead = isBorder(line.before) && !paired ? '' : (LEADING.exec(inner)?.[0] ?? '');
+    !isBorder(line.after) &&
+    !WORD.test(inner) &&
+    /^[\p{Pi}\p{Ps}]/u.test(inner) &&
+    /[\p{Pf}\p{Pe}]/u.test(TRAILING.exec(inner)?.[0] ?? '');
+  const lead = WORD.test(inner) || (isBorder(line.before) && !paired) ? '' : (LEADING.exec(inner)?.[0] ?? '');
   const rest = inner.slice(lead.length);
   const tail = isBorder(line.after) ? '' : (TRAILING.exec(rest)?.[0] ?? '');
   const core = rest.slice(0, rest.length - tail.length);
@@ -134,9 +137,13 @@ function writeEmphasis(inside: readonly Node[], sign: string, tag: string, line:
 /** Marks that are plain text wherever they stand, so that moving them out of the emphasis changes nothing else. */
 const LEADING = /^(?:(?![\\`*_[\]<>!&~|$])[\p{P}\p{S}])(?:(?![\\`*_[\]<>!&~|$])[\p{P}\p{S}\s])*/u;
 const TRAILING = /(?:(?<!\\)(?![\\`*_[\]<>!&~|$;)])[\p{P}\p{S}\s])+$/u;
+/** Most emphasis begins with a letter, and most borders are letters or ASCII: the properties of Unicode are slow to compile. */
+const WORD = /^[A-Za-z\d\u3400-\u9fff]/;
 /** What CommonMark, in its older and its newer versions, takes for the border of a word. */
-const isBorder = (char: string): boolean => char === '' || /[\s\p{P}$+<=>^`|]/u.test(char);
-const isSign = (char: string): boolean => /[\p{P}\p{S}]/u.test(char);
+const isBorder = (char: string): boolean =>
+  !WORD.test(char) && (char === '' || (char < '\x7f' ? /[\s!-/:-@[-`{-}]/.test(char) : /[\s\p{P}]/u.test(char)));
+const isSign = (char: string): boolean =>
+  !WORD.test(char) && (char < '\x7f' ? /[!-/:-@[-`{-~]/.test(char) : /[\p{P}\p{S}]/u.test(char));
 
 function writeCode(text: string, line: Line): string {
   // Readers part the cells of a table before they look for code, kramdown sees a table in any line with a pipe, and marked

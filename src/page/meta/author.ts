@@ -1,4 +1,5 @@
 import type { Candidate, Origin } from '../../core/article.ts';
+import { HAN } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
 import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
@@ -36,20 +37,24 @@ const LESSER_AUTHOR_TAGS = 'dc.creator dcterms.creator cxenseparse:author articl
 
 /** Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. */
 const BYLINES: readonly RegExp[] = [
-  /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=\p{Lu})/u,
-  /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/u,
-  /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[\p{L}@])/u,
-  /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=\p{Lu})/iu,
-  /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=\p{L})/u,
-  /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)\s+(?=\p{Lu})/iu,
-  /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=\p{L})/u,
-  /(?:^|[\t\s（(【])(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?(?=\p{L})/u,
-  /(?:^|[\t\s（(【\p{Script=Han}])(?:记者|記者)\s?(?=\p{Script=Han}{2,4}(?:[\s、，）)】\t]|$))/u,
-  /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/u,
+  /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])/,
+  /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/,
+  /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/,
+  /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
+  /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
+  /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)\s+(?=[^\s\d!-@[-`{-¿])/i,
+  /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/,
+  /(?:^|[\t\s（(【])(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?(?=[^\s\d!-@[-`{-¿（(【])/,
+  new RegExp(`(?:^|[\\s（(【${HAN}])(?:记者|記者)\\s?(?=[${HAN}]{2,4}(?:[\\s、，）)】]|$))`),
+  /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/,
 ];
 
+const HAN_CHARACTER = new RegExp(`[${HAN}]`);
+/** A blank between two names. */
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
+
 /** A label that stands alone speaks for the next line. */
-const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記者|记者|文)\s?[:：]?$/iu;
+const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記者|记者|文)\s?[:：]?$/i;
 
 /** Marks of an element that holds the byline. */
 const MARK =
@@ -58,7 +63,7 @@ const MARK =
 const NOT_MARK = /bio|image|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/i;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
-  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网|社|号|频道|电视台|新闻|新聞|传媒|客户端|编辑部|編集部)$/u;
+  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网|社|号|频道|电视台|新闻|新聞|传媒|客户端|编辑部|編集部)$/;
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/i;
@@ -196,9 +201,9 @@ function claimSpoken(
         text
           .slice(match.index + match[0].length)
           .replace(/^\t+/, '')
-          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源)/u)[0] ?? '';
-      const line = /\p{Script=Han}/u.test(rest)
-        ? (rest.replace(/(?<=\p{Script=Han}{2})\s(?=\p{Script=Han}{2,4}(?:\s|$))/gu, '、').split(/[\s\t]/)[0] ?? '')
+          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源)/)[0] ?? '';
+      const line = HAN_CHARACTER.test(rest)
+        ? (rest.replace(BETWEEN_HAN, '、').split(/[\s\t]/)[0] ?? '')
         : rest.replaceAll('\t', ' ');
       if (line && line.length <= 120) {
         claim([line], 'byline', 3.4);

@@ -1,6 +1,6 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
 import { type ParsedDate, parseDate } from '../../core/date.ts';
-import { DATE_SHAPES } from './date-shapes.ts';
+import { DATE_SHAPES, TIME_BEHIND } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
@@ -50,8 +50,11 @@ function dateIn(text: string): string | null {
     if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
   }
   if (!first) return null;
-  const zone = ZONE.exec(text.slice(first.index + first.text.length));
-  return (first.text + (zone?.[0] ?? '')).trim();
+  const end = first.index + first.text.length;
+  TIME_BEHIND.lastIndex = end;
+  const dated = first.text + (TIME_BEHIND.exec(text)?.[0] ?? '');
+  const zone = ZONE.exec(text.slice(first.index + dated.length));
+  return (dated + (zone?.[0] ?? '')).trim();
 }
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */

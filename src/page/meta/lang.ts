@@ -1,6 +1,9 @@
+import { HAN, LETTERS } from '../letters.ts';
 import { attr, one, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { type Tags, valuesOf } from './tags.ts';
+
+const LETTER = new RegExp(`[${LETTERS}]`, 'g');
 
 const canonical = (value: string): string | null => {
   const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[^a-z])/i.exec(value.trim());
@@ -11,9 +14,9 @@ const canonical = (value: string): string | null => {
 
 /** Scripts that belong to one language; kana before Han, as Japanese has both. */
 const SCRIPTS: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, /^ja/, 'ja'],
-  [/\p{Script=Hangul}/gu, /^ko/, 'ko'],
-  [/\p{Script=Han}/gu, /^(?:zh|ja|yue|wuu)/, 'zh'],
+  [/[\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fd-\u30ff]/g, /^ja/, 'ja'],
+  [/[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g, /^ko/, 'ko'],
+  [new RegExp(`[${HAN}]`, 'g'), /^(?:zh|ja|yue|wuu)/, 'zh'],
 ];
 
 /** Frequent characters that only one of the two ways of writing Chinese has. */
@@ -35,7 +38,7 @@ export function readLang(document: Document, tags: Tags, ld: LdArticle, sample: 
     ...ld.langs,
   ];
   const lang = told.map(canonical).find((value) => value !== null) ?? null;
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = sample.match(LETTER)?.length ?? 0;
   for (const [script, fits, name] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0;
     if (count >= 4 && count >= letters * (name === 'ja' ? 0.1 : 0.4))

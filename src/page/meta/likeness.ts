@@ -1,9 +1,12 @@
+import { CJK, SPACED } from '../letters.ts';
+
+const OTHER = new RegExp(`[^\\d${SPACED}${CJK}]+`, 'g');
+
+/** Letters and digits only, as words parted by `between`: for comparing what people read as the same. */
+export const fold = (text: string, between = ' '): string => text.normalize('NFKC').toLowerCase().replace(OTHER, between).trim();
+
 /** Letters and digits only, without case and typography: two spellings of one headline have one key. */
-export const keyOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+export const keyOf = (text: string): string => fold(text, '');
 
 /** A text made ready for many comparisons. */
 export interface Profile {
@@ -12,8 +15,7 @@ export interface Profile {
   readonly words: ReadonlySet<string>;
 }
 
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])+/gu;
+const WORD = new RegExp(`[${CJK}]|[\\d${SPACED}]+`, 'g');
 
 /** Key and words; a Han or kana character is a word of its own, as those scripts have no spaces. */
 export const profileOf = (text: string): Profile => ({

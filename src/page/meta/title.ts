@@ -1,4 +1,5 @@
 import type { Candidate, Origin } from '../../core/article.ts';
+import { HAN } from '../letters.ts';
 import { all, attr, flat, one, parent, rawText, tag, textOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 
@@ -13,12 +14,14 @@ export interface Headline {
 export type Claim = Candidate;
 
 /** Between headline and site name. A hyphen needs spaces in Latin text; in Chinese titles it often has none. */
-const SEPARATOR =
-  /\s*[|｜‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+|——)\s*|(?<=[\p{Script=Han}”》？！」）\d])\s*[-–—](?=\p{Script=Han}|[A-Z])/gu;
+const SEPARATOR = new RegExp(
+  String.raw`\s*[|｜‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+|——)\s*|(?<=[${HAN}”》？！」）\d])\s*[-–—](?=[${HAN}A-Z])`,
+  'g',
+);
 
 /** Words by which the last part of a title is recognised as a medium or section and not as text. */
 const MEDIUM =
-  /(?:[网報报]|新[闻聞]|频道|在线|社|客户端|资讯|[财財][经經]|论坛|博客|中心|门户|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazine?|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3})$/iu;
+  /(?:[网報报]|新[闻聞]|频道|在线|社|客户端|资讯|[财財][经經]|论坛|博客|中心|门户|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazine?|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3})$/i;
 
 interface Part {
   readonly text: string;
