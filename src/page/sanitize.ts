@@ -12,9 +12,8 @@ const ATTRIBUTES = 'href src alt title colspan rowspan start datetime cite dir l
  * article is made of, with absolute addresses resolved against `baseUrl`, then passed through DOMPurify, which must find nothing.
  */
 export function sanitize(root: Element, baseUrl: string): Element {
-  const written = rewrite(declobber(root), baseUrl);
-  DOMPurify.sanitize(written, {
-    IN_PLACE: true,
+  const body = DOMPurify.sanitize(rewrite(declobber(root), baseUrl), {
+    RETURN_DOM: true, // a copy: in place it would walk the article three times more
     ALLOWED_TAGS: ELEMENTS.split(' '),
     ALLOWED_ATTR: ATTRIBUTES.split(' '),
     ALLOW_DATA_ATTR: false,
@@ -23,5 +22,7 @@ export function sanitize(root: Element, baseUrl: string): Element {
     ADD_URI_SAFE_ATTR: 'colspan rowspan start datetime dir lang'.split(' '),
     ALLOWED_URI_REGEXP: /^(?:https?:\/\/|#fn-)/i,
   });
-  return written;
+  const clean = body.firstChild;
+  if (!(clean instanceof Element)) throw new Error('the sanitiser took the whole article');
+  return clean;
 }
