@@ -86,7 +86,6 @@ function foundBy(root: Element, selector: string): readonly Element[] {
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
 
-
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
 export function headlineOf(seen: Survey, known: Known): number {
   const title = fold(known.title ?? '');
