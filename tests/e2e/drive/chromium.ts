@@ -216,11 +216,12 @@ export async function armDirectoryPicker(page: Page, dir: string): Promise<strin
     addEventListener('dragover', (event) => event.preventDefault());
     addEventListener('drop', (event) => {
       event.preventDefault();
+      event.stopImmediatePropagation(); // the library would import what is dropped on it
       event.dataTransfer.items[0].getAsFileSystemHandle().then((handle) => {
         globalThis.showDirectoryPicker = async () => handle;
         resolve(handle.name);
       }, reject);
-    }, { once: true });
+    }, { once: true, capture: true });
   }); true`);
   const session = await page.context().newCDPSession(page);
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
