@@ -12,11 +12,16 @@ function takeScope(): Scope {
   return SCOPES.find((scope) => scope === wish) ?? 'article';
 }
 
+/** Pages without an address of the web, where a browser lets us in all the same: what kind of page each is. */
+const NOT_WEB: Readonly<Record<string, string>> = { 'file:': 'file', 'about:': 'browser' };
+
 /**
  * An error inside a page function is told by Chromium as "no result" and by Firefox as "not allowed": it would be taken for a page that
  * went away. So it is data. A page nested too deep for the browser's own recursion ends in a RangeError.
  */
 function extract(): Outcome<Article> {
+  const { protocol } = location;
+  if (protocol !== 'http:' && protocol !== 'https:') return failed('page-forbidden', NOT_WEB[protocol] ?? 'other');
   try {
     return extractArticle(document, location.href, { scope: takeScope() });
   } catch (error) {

@@ -19,6 +19,12 @@ const GRANT_DELAY_MS = 50;
 /** How long a page may go on parsing before we say that it is still loading. */
 const LOAD_WAIT_MS = 8000;
 
+/**
+ * How long the first word of a page may take, its own waiting included: a page that is busy, and a document without scripts
+ * (Chromium's view-source), never answer. A page whose address stays hidden after a click is none of the web: it is not waited for so long.
+ */
+const ANSWER_WAIT_MS = { hidden: 2000, web: LOAD_WAIT_MS + 2000 };
+
 /** Hosts on which browsers let no extension run, whatever was granted. */
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
@@ -82,12 +88,15 @@ export async function readPage(tabId: number, scope: Scope): Promise<Outcome<Cap
   if (kind !== 'other' && kind !== 'pdf' && kind !== 'browser') return failed('page-forbidden', kind);
 
   const run = async (): Promise<Outcome<Capture>> => {
-    const [probed] = await browser.scripting.executeScript({
+    const probing = browser.scripting.executeScript({
       target: { tabId },
       func: probePage,
       args: [scope, LOAD_WAIT_MS],
       injectImmediately: true,
     });
+    const answer = await Promise.race([probing, silenceOf(tabId)]);
+    if ('ok' in answer) return answer;
+    const [probed] = answer;
     const probe = probed?.result as Probe | undefined | null; // what probePage returns, or nothing when the page went away
     if (!probed) throw new Error('nothing ran'); // Firefox answers [null] for pages that it keeps from extensions
     if (!probe) return failed('page-gone');
@@ -113,6 +122,14 @@ export async function readPage(tabId: number, scope: Scope): Promise<Outcome<Cap
       await pause(GRANT_DELAY_MS);
     }
   }
+}
+
+/** What to say of a page that has not answered in time. */
+async function silenceOf(tabId: number): Promise<Outcome<never>> {
+  await pause(ANSWER_WAIT_MS.hidden);
+  if ((await tabUrl(tabId)) === undefined) return failed('page-forbidden', forbiddenKind(undefined));
+  await pause(ANSWER_WAIT_MS.web);
+  return failed('page-loading');
 }
 
 /** The document a result came from; undefined where the browser does not say (then two results cannot be told apart). */

@@ -37,9 +37,9 @@ function editPrefs(profile: string, edit: (prefs: Prefs) => void): void {
 }
 
 /** Where chrome.downloads writes. */
-export const seedDownloadDir = (profile: string, dir: string): void =>
+export const seedDownloads = (profile: string, dir: string, asks: boolean): void =>
   editPrefs(profile, (prefs) => {
-    prefs.download = { default_directory: path.resolve(dir), prompt_for_download: false, directory_upgrade: true };
+    prefs.download = { default_directory: path.resolve(dir), prompt_for_download: asks, directory_upgrade: true };
   });
 
 /** The state of a person who chose "Allow on every visit" for these folders. */

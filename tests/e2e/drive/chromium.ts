@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { popupDriver, sendOf, tabDriver, targetsOf } from './chromium-page.ts';
-import { seedDownloadDir, seedFolderGrant, unpackedId } from './chromium-profile.ts';
+import { seedDownloads, seedFolderGrant, unpackedId } from './chromium-profile.ts';
 import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
@@ -55,7 +55,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
   const profile = options.profile ?? fresh('chromium');
   const downloadDir = options.downloadDir ?? fresh('downloads');
   const isNew = !fs.existsSync(path.join(profile, 'Local State'));
-  seedDownloadDir(profile, downloadDir);
+  seedDownloads(profile, downloadDir, options.asksWhereToSave === true);
   if (options.folders) seedFolderGrant(profile, id, options.folders);
 
   const launch = async (installs: boolean): Promise<Running> => {
@@ -133,7 +133,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
       const tabs = await targetsOf(send, { type: 'tab' });
       const tab =
         tabs.find(({ targetId }) => 'tabId' in targetInfo && targetInfo.tabId === targetId) ??
-        onlyOne(tabs.filter(({ url }) => url === running.tab.url()));
+        onlyOne(tabs.filter(({ url }) => url.replace(/^view-source:/, '') === running.tab.url()));
       await send('Extensions.triggerAction', { id, targetId: tab.targetId });
       return popup();
     },

@@ -49,6 +49,8 @@ export interface BrowserOptions {
   /** Pages at their real addresses; nothing else is reachable then. */
   readonly hosts?: Hosts;
   readonly downloadDir?: string;
+  /** Chromium: the person's choice "ask where to save each file". */
+  readonly asksWhereToSave?: boolean;
   /** Chromium: folders granted as by "Allow on every visit". */
   readonly folders?: readonly string[];
   /** An X display: a window that can be seen. Headless when not given. */

@@ -67,6 +67,22 @@ export async function chooseFolder(display: Display, dir: string): Promise<void>
   await until('the folder chooser to close', () => lastWindow(display, '^Select where') === undefined);
 }
 
+/** Answers GTK's "Save File" with a path, or closes it unanswered. */
+export async function answerSaveDialog(display: Display, file: string | null): Promise<void> {
+  const window = await until('the save dialog', () => lastWindow(display, '^Save File'));
+  display.xdotool('windowfocus', '--sync', window);
+  await round(150);
+  if (file === null) {
+    display.xdotool('key', 'Escape');
+  } else {
+    display.xdotool('key', 'ctrl+a');
+    display.xdotool('type', '--delay', 4, file);
+    await round(250);
+    display.xdotool('key', 'alt+s');
+  }
+  await until('the save dialog to close', () => lastWindow(display, '^Save File') === undefined);
+}
+
 /** "Allow this site to edit files?": the default is "Don't Allow"; prompts ignore input for the first half second. */
 export async function allowEdit(display: Display): Promise<void> {
   await round(700);

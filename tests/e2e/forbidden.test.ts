@@ -1,0 +1,129 @@
+// Pages that extensions may not read, and pages that are not there (any more): each a sentence that names the kind, and never a silence.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
+import { type HostedPage, type Hosts, serveHosts } from './drive/hosts.ts';
+import { ferryPage } from './pages/ferry.ts';
+import { clickOn, reaches, says } from './stories/journey.ts';
+import { readLibrary } from './stories/library-facts.ts';
+
+const at = (name: string): string => `https://closed.example/${name}`;
+
+const typed =
+  (type: string, body: string | Buffer): HostedPage =>
+  (_request, response) =>
+    response.setHeader('content-type', type).end(body);
+
+const PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+const GIF = Buffer.from('R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-file-'));
+const file = path.join(folder, 'article.html');
+
+/** Where, and what is said. The stores are pages of ours at their addresses: the browsers forbid the address. */
+const KINDS: readonly (readonly [kind: string, only: 'chromium' | 'firefox' | null, url: string, sentence: string])[] = [
+  ['PDF', null, at('report.pdf'), 'This is a PDF.'],
+  ['PDF under another name', 'chromium', at('report'), 'This is a PDF.'],
+  ['PDF under another name', 'firefox', at('report'), 'does not let extensions read this page'], // its own viewer shows it, and tells no type
+  ['image', null, at('map.gif'), 'This is an image.'],
+  ['text', null, at('notes.txt'), 'does not let extensions read this page'],
+  ['source code', 'firefox', `view-source:${at('article')}`, 'This is a page’s source code.'],
+  ['source code', 'chromium', `view-source:${at('article')}`, 'does not let extensions read its own pages'], // it does not tell the address
+  ['file', null, pathToFileURL(file).href, 'This page is a file on your computer.'],
+  ['empty tab', 'firefox', 'about:blank', 'does not let extensions read its own pages'],
+  ['store', 'chromium', 'https://chromewebstore.google.com/', 'extension store'],
+  ['store', 'firefox', 'https://addons.mozilla.org/', 'extension store'],
+  ['browser page', 'chromium', 'chrome://version/', 'does not let extensions read its own pages'],
+  ['browser page', 'firefox', 'about:license', 'does not let extensions read its own pages'],
+];
+
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+
+describe.each(BROWSERS)('closed pages in %s', (kind) => {
+  let hosts: Hosts;
+  let browser: BrowserDriver;
+  let popup: PopupDriver | null = null;
+  afterEach(async () => {
+    if (popup !== null && !(await popup.isClosed())) await popup.close();
+    popup = null;
+  });
+
+  /** Ends the page that is still loading. */
+  let finish: (() => void) | null = null;
+  beforeAll(async () => {
+    fs.writeFileSync(file, ferryPage());
+    const page = ferryPage({ canonical: at('slow') });
+    hosts = await serveHosts({
+      [at('article')]: ferryPage({ canonical: at('article') }),
+      [at('report.pdf')]: typed('application/pdf', PDF),
+      [at('report')]: typed('application/pdf', PDF),
+      [at('map.gif')]: typed('image/gif', GIF),
+      [at('notes.txt')]: typed('text/plain', 'only text'),
+      [at('slow')]: (_request, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8').write(page.slice(0, page.indexOf('<h2>')));
+        finish = () => response.end(page.slice(page.indexOf('<h2>')));
+      },
+      'https://chromewebstore.google.com/': ferryPage(),
+      'https://addons.mozilla.org/': ferryPage(),
+    });
+    browser = await openBrowser(kind, { hosts });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    hosts?.close();
+  });
+
+  test.each(KINDS.filter(([, only]) => only === null || only === kind))('%s', async (_kind, _only, url, sentence) => {
+    popup = await clickOn(browser, url);
+    await reaches(popup, 'failed');
+    await says(popup, sentence, '#alert');
+    expect(await popup.evaluate(`!!document.querySelector('#library')`), 'the way to the library').toBe(true);
+  });
+
+  /** Goes to the page that does not end, and waits until its beginning is there. */
+  async function gotoSlow(): Promise<void> {
+    await browser.goto(at('article'));
+    finish = null;
+    await browser.page.evaluate(`void setTimeout(() => { location.href = ${JSON.stringify(at('slow'))}; }, 0)`);
+    await expect.poll(() => finish).not.toBeNull();
+    await browser.page.waitFor(`location.pathname === '/slow' && !!document.querySelector('h1')`);
+  }
+
+  test('still loading: said so; Try again reads it once it is there', async () => {
+    await gotoSlow();
+    popup = await browser.clickAction();
+    await reaches(popup, 'failed');
+    await says(popup, 'The page is still loading.', '#alert');
+    finish?.();
+    await browser.page.waitFor(`document.readyState === 'complete'`);
+    await popup.click('#retry');
+    await reaches(popup, 'ready');
+  });
+
+  test('the tab is closed during the clip: answered as gone, nothing is kept', async () => {
+    await gotoSlow();
+    popup = await browser.clickAction(); // grants the tab
+    const tabId = await popup.evaluate<number>(
+      `(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`,
+    );
+    await popup.close();
+    const library = await browser.openLibrary();
+    const answer = await library.evaluate(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const clip = api.runtime.sendMessage({ clippost: 1, verb: 'clip', request: { tabId: ${tabId}, scope: 'article' } });
+      await api.tabs.remove(${tabId});
+      return clip;
+    })()`);
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'page-gone' } });
+    expect((await readLibrary(library)).entries).toEqual([]);
+    await library.close();
+  });
+});
