@@ -132,7 +132,7 @@ function PlainField({ field, sides, names, choice, onChoose }: PlainFieldProps) 
               name={`decide-${field}`}
               checked={own !== null}
               onChange={() => onChoose({ own: valueText(sides.ours, field) })}
-            />{' '}
+            />
             {t('decide_own')}
           </label>
           {own !== null &&
@@ -213,7 +213,7 @@ function BodyField({ merge: { stretches, picks }, choice, names, onPick, onWrite
                   name={group}
                   checked={picked === 'both'}
                   onChange={() => onPick(index, 'both')}
-                />{' '}
+                />
                 {t('decide_both')}
               </label>
             )}
@@ -266,7 +266,8 @@ function Side({ group, id, label, checked, text, other, onChoose }: SideProps) {
   return (
     <label class="side" for={id} data-chosen={checked}>
       <span class="side-head">
-        <input type="radio" id={id} name={group} checked={checked} onChange={onChoose} /> {label}
+        <input type="radio" id={id} name={group} checked={checked} onChange={onChoose} />
+        {label}
       </span>
       <span class="side-text" dir="auto">
         {text.trim() === '' ? (

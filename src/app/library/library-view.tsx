@@ -84,7 +84,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
           )}
           {!isEmpty && complete && <Nothing state={state} shown={shownCount(state, rows.length)} actions={actions} />}
         </section>
-        <Said state={state} shown={rows.length} actions={actions} />
+        <Said state={state} shown={shownCount(state, rows.length)} actions={actions} />
         {place.open !== null && Pane !== null ? (
           <Pane state={state} actions={actions} />
         ) : (

@@ -106,6 +106,7 @@ function ChosenActions({
 function Shown({ state, shown }: { readonly state: LibraryState; readonly shown: number }) {
   const { complete, place, selected, drafts } = state;
   if (!complete) return t('library_loading');
+  if (place.filter.kind === 'folder') return null;
   const count =
     place.filter.kind === 'drafts'
       ? plural('library_draftCount', drafts.length)
