@@ -46,10 +46,26 @@ export type Saved =
   | { readonly kind: 'saved'; readonly entry: Entry; readonly onlyHere: number; readonly download: Outcome<Downloaded> | null }
   | { readonly kind: 'already'; readonly entry: Entry };
 
+/**
+ * Where a file goes: to the top of the downloads folder, among the exports, or over the post's earlier export (a person's explicit act).
+ * A name that is taken is made unique by the browser in the first two cases.
+ */
+export type DownloadPlace = 'top' | 'exports' | 'replace';
+
+export interface DownloadRequest {
+  readonly requestId: string;
+  readonly post: Post;
+  readonly place?: DownloadPlace;
+  /** The library's entry that says just this: the file becomes the base of the next import. */
+  readonly entry?: Pick<Entry, 'id' | 'rev' | 'textHash'>;
+}
+
 export interface Downloaded {
   readonly downloadId: number;
   /** The name on disk, as the browser reported it. */
   readonly name: string;
+  /** The name with the folders below the downloads folder. */
+  readonly below: string;
   /** Full path, as the browser reported it. */
   readonly path: string;
   /** The name that was asked for, when the browser changed it; else null. */
@@ -85,7 +101,7 @@ export interface Messages {
   /** Takes back the last save of an entry. Failure: changed-meanwhile. Answers the draft it brought back, if any. */
   undoSave(request: { readonly entryId: string; readonly rev: number }): { readonly draft: Draft | null };
   /** Writes a post's file to the downloads folder; sent again with its `requestId` it answers for the same download. Failures: download-refused, name-refused, storage-full. */
-  download(request: { readonly requestId: string; readonly post: Post }): Downloaded;
+  download(request: DownloadRequest): Downloaded;
   undoDownload(request: { readonly downloadId: number }): UndoneDownload;
   /** To the trash and back. Failure: changed-meanwhile. */
   trash(request: { readonly entryId: string; readonly rev: number }): Entry;

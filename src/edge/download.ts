@@ -15,6 +15,9 @@ function addressOf(text: string): { readonly url: string; readonly release: () =
   return { url, release: () => URL.revokeObjectURL(url) };
 }
 
+/** What the browser does with a name that is taken. */
+export type OnTaken = 'uniquify' | 'overwrite';
+
 const sessionKey = (requestId: string): string => `download:${requestId}`;
 
 /**
@@ -22,12 +25,17 @@ const sessionKey = (requestId: string): string => `download:${requestId}`;
  * Sent again with its `requestId` (after a stopped worker) it waits for the same download.
  * Failures: download-refused (detail: the browser's reason), storage-full.
  */
-export async function downloadText(requestId: string, text: string, names: readonly string[]): Promise<Outcome<Downloaded>> {
+export async function downloadText(
+  requestId: string,
+  text: string,
+  names: readonly string[],
+  onTaken: OnTaken = 'uniquify',
+): Promise<Outcome<Downloaded>> {
   const started = await recall<number>(sessionKey(requestId));
   if (started !== null) return finish(started, names[0] ?? '');
   const address = addressOf(text);
   try {
-    const id = await startWithFirstName(address.url, names);
+    const id = await startWithFirstName(address.url, names, onTaken);
     if (id === null) return failed('name-refused', names[0] ?? '');
     await remember(sessionKey(requestId), id);
     return await finish(id, names[0] ?? '');
@@ -37,10 +45,14 @@ export async function downloadText(requestId: string, text: string, names: reado
 }
 
 /** Browsers refuse some names outright (the download never starts): the next, plainer name is tried; null when all were refused. */
-export async function startWithFirstName(url: string, names: readonly string[]): Promise<number | null> {
+export async function startWithFirstName(
+  url: string,
+  names: readonly string[],
+  onTaken: OnTaken = 'uniquify',
+): Promise<number | null> {
   for (const filename of names) {
     try {
-      return await browser.downloads.download({ url, filename, conflictAction: 'uniquify', saveAs: false });
+      return await browser.downloads.download({ url, filename, conflictAction: onTaken, saveAs: false });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
     }
@@ -66,16 +78,20 @@ export async function finish(id: number, askedName: string): Promise<Outcome<Dow
   });
   if (!item) return failed('download-refused', 'canceled');
   if (item.state !== 'complete') return interrupted(item.error ?? '');
-  const name = item.filename.split(/[/\\]/).pop() ?? item.filename;
+  const name = lastOf(item.filename);
+  const folder = askedName.slice(0, askedName.lastIndexOf('/') + 1);
   return success({
     downloadId: id,
     name,
+    below: folder + name,
     path: item.filename,
-    askedName: name === askedName ? null : askedName,
+    askedName: name === lastOf(askedName) ? null : askedName,
     sizeBytes: item.fileSize,
     undoable: false, // not before it is noted
   });
 }
+
+const lastOf = (path: string): string => path.split(/[/\\]/).pop() ?? path;
 
 /** The browser's reasons (InterruptReason of the downloads API) by what the person can do. */
 function interrupted(reason: string): Outcome<never> {

@@ -146,10 +146,13 @@ export const recordDownloads = (records: readonly DownloadRecord[]): Promise<Out
 export const findDownload = (downloadId: number): Promise<Outcome<DownloadRecord | null>> =>
   withLibrary(async (db) => success((await db.getFromIndex('downloads', 'downloadId', downloadId)) ?? null));
 
-export const forgetDownload = (textHash: string): Promise<Outcome<null>> =>
+export const forgetDownload = (downloadId: number): Promise<Outcome<null>> =>
   write<null>(['downloads'], async (transaction, changed) => {
-    await transaction.objectStore('downloads').delete(textHash);
-    changed('downloads', textHash);
+    const downloads = transaction.objectStore('downloads');
+    for (const textHash of await downloads.index('downloadId').getAllKeys(downloadId)) {
+      await downloads.delete(textHash);
+      changed('downloads', textHash);
+    }
     return success(null);
   });
 

@@ -1,10 +1,10 @@
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { hashText } from '../../core/hash.ts';
-import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
-import type { Post } from '../../core/post.ts';
+import type { Downloaded, DownloadRequest, UndoneDownload } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { downloadText, removeDownload } from '../../edge/download.ts';
-import { findDownload, forgetDownload, recordDownloads } from '../../edge/library.ts';
+import { EXPORT_FOLDER, findExport, noteExports } from '../../edge/exports.ts';
+import { findDownload, forgetDownload } from '../../edge/library.ts';
 import { loadSettings } from '../../edge/settings.ts';
 import { namesOf, textOf } from './text.ts';
 
@@ -15,20 +15,22 @@ const UNDO_MS = 10 * 60 * 1000;
  * Writes a post's file to the downloads folder and notes which text it holds. A file that is there is answered as downloaded even when
  * it could not be noted: at a full storage the download is the way out, and the post goes on counting as only in this browser.
  */
-export async function download({
-  requestId,
-  post,
-}: {
-  readonly requestId: string;
-  readonly post: Post;
-}): Promise<Outcome<Downloaded>> {
+export async function download({ requestId, post, place = 'top', entry }: DownloadRequest): Promise<Outcome<Downloaded>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
   const text = textOf(post, settings.value);
-  const done = await downloadText(requestId, text, namesOf(post, settings.value));
+  const names = namesOf(post, settings.value).map((name) => (place === 'top' ? name : EXPORT_FOLDER + name));
+  const earlier = place === 'replace' && entry !== undefined ? await findExport(entry.id) : success(null);
+  if (!earlier.ok) return earlier;
+  const done =
+    earlier.value === null
+      ? await downloadText(requestId, text, names)
+      : await downloadText(requestId, text, [earlier.value], 'overwrite');
   if (!done.ok) return done;
-  const { downloadId, name, path, sizeBytes } = done.value;
-  const noted = await recordDownloads([{ textHash: hashText(text), downloadId, name, path, sizeBytes, at: nowIso() }]);
+  const { downloadId, name, below, path, sizeBytes } = done.value;
+  const record = { textHash: hashText(text), downloadId, name, path, sizeBytes, at: nowIso() };
+  const exported = entry === undefined ? null : { ...entry, post, text, path: below };
+  const noted = await noteExports([{ record, entry: exported }]);
   return success({ ...done.value, undoable: noted.ok });
 }
 
@@ -36,11 +38,11 @@ export async function undoDownload({ downloadId }: { readonly downloadId: number
   const record = await findDownload(downloadId);
   if (!record.ok) return record;
   if (record.value === null) return failed('changed-meanwhile');
-  const { textHash, path, at, sizeBytes } = record.value;
+  const { path, at, sizeBytes } = record.value;
   if (Date.parse(nowIso()) - Date.parse(at) > UNDO_MS) return success({ kind: 'kept', why: 'too-late', path });
   const undone = await removeDownload(downloadId, sizeBytes);
   if (undone.kind === 'removed' || undone.why === 'gone') {
-    const forgotten = await forgetDownload(textHash);
+    const forgotten = await forgetDownload(downloadId);
     if (!forgotten.ok) return forgotten;
   }
   return success(undone);

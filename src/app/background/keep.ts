@@ -28,7 +28,12 @@ export async function save(request: SaveRequest): Promise<Outcome<Saved>> {
   await learnSourceName(request, before.value, settings.value);
   // The post is kept; whatever the download says is told beside it and cannot unsay that.
   const downloaded = settings.value.alsoDownload
-    ? await download({ requestId: `save-${request.requestId}`, post: entry.post })
+    ? await download({
+        requestId: `save-${request.requestId}`,
+        post: entry.post,
+        place: 'exports',
+        entry,
+      })
     : null;
   const onlyHere = await countOnlyHere();
   if (!onlyHere.ok) return onlyHere;

@@ -3,6 +3,7 @@ import type { Filter } from '../../core/row.ts';
 import { getEntry, listVersions } from '../../edge/library.ts';
 import { createDecideActions } from './decide-actions.ts';
 import { createEditActions } from './edit-actions.ts';
+import { createExportActions } from './export-actions.ts';
 import { createFileActions } from './file-actions.ts';
 import { createFolderActions } from './folder-actions.ts';
 import { createImportActions } from './import-actions.ts';
@@ -29,6 +30,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
   const folder = createFolderActions(kit);
   const importing = createImportActions(kit);
   const deciding = createDecideActions(kit, folder.syncNow);
+  const exporting = createExportActions(kit);
 
   async function load(open: NonNullable<Place['open']>): Promise<void> {
     const opened = open.kind === 'entry' ? await entryPane(open.id) : await draftPane(open.id);
@@ -68,6 +70,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     ...folder,
     ...importing,
     ...deciding,
+    ...exporting,
     go,
     undo,
     fail,

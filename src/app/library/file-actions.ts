@@ -1,3 +1,4 @@
+import type { Entry } from '../../core/entry.ts';
 import { serializePost } from '../../core/format/serialize.ts';
 import type { Post } from '../../core/post.ts';
 import { copyText } from '../../edge/clipboard.ts';
@@ -9,9 +10,10 @@ const PROGRESS_MS = 200;
 
 /** Files: one, all as a zip, back up and restore. What packs is read when it is needed. */
 export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit) {
-  const download = (post: Post): Promise<void> =>
+  const download = ({ id, rev, textHash, post }: Entry): Promise<void> =>
     alone(async () => {
-      const downloaded = told(await ask('download', { requestId: crypto.randomUUID(), post }));
+      const entry = { id, rev, textHash };
+      const downloaded = told(await ask('download', { requestId: crypto.randomUUID(), post, entry }));
       if (downloaded === null) return;
       await shelf.refreshDownloads();
       notify({ kind: 'downloaded', downloaded });

@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { Order } from '../../core/row.ts';
 import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
+import { ExportWay } from './export-panel.tsx';
 import { FolderLine } from './folder-line.tsx';
 import type { FolderPart } from './folder-state.ts';
 import { ImportButton } from './import-layer.tsx';
@@ -84,6 +85,7 @@ interface TruthLineProps {
 /** One line of truth about where the posts are, with the ways out. */
 export function TruthLine({ total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
   const file = useRef<HTMLInputElement>(null);
+  const exportsOnly = folder.isKnown && !folder.canPick;
   return (
     <section class="truth" aria-label={t('library_where')}>
       <FolderLine folder={folder} actions={actions} />
@@ -99,10 +101,11 @@ export function TruthLine({ total, onlyHere, complete, busy, folder, children, a
       <div class="ways">
         {total > 0 && (
           <>
+            {exportsOnly && <ExportWay onlyHere={onlyHere} disabled={busy || !complete} actions={actions} />}
             <button
               type="button"
               id="download-all"
-              class={onlyHere > 0 ? 'way main' : 'way'}
+              class={onlyHere > 0 && !exportsOnly ? 'way main' : 'way'}
               disabled={busy || !complete}
               onClick={() => actions.downloadAll()}
             >

@@ -2,6 +2,7 @@ import { failed, type Outcome, success } from '../../core/failure.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
+import { earlierBases, type OwnBase, withBases } from '../../core/sync/import-bases.ts';
 import { importPaths, isPostName } from '../../core/sync/import-paths.ts';
 import { type ImportPlan, planImport } from '../../core/sync/import-plan.ts';
 import { type ImportLine, importLines } from '../../core/sync/import-summary.ts';
@@ -114,8 +115,10 @@ async function lookWith(
   if (judged === null) return null;
   for (const path of view.unopened) unreadable.push({ path: chosenPaths.get(path) ?? path, why: 'gone' });
   for (const { path, why } of judged.unreadable) unreadable.push({ path: chosenPaths.get(path) ?? path, why });
-  const downloads = new Set(await database.getAllKeys('downloads'));
-  const plan = planImport(texts, view, { isWhole: marker !== null, known: downloads });
+  const downloads = await database.getAll('downloads');
+  const left = downloads.map(({ name, textHash, at }) => ({ name, hash: textHash, at }));
+  const based = marker === null ? withBases(texts, view, await loadBases(database, earlierBases(texts, view, left))) : view;
+  const plan = planImport(texts, based, { isWhole: marker !== null, known: new Set(left.map(({ hash }) => hash)) });
   const lines = importLines(plan);
   return success({
     posts: judged.posts,
@@ -129,6 +132,18 @@ async function lookWith(
     texts,
     chosenPaths,
   });
+}
+
+/** The texts of bases that are not the last ones. */
+async function loadBases(
+  database: Database,
+  bases: readonly OwnBase[],
+): Promise<readonly (OwnBase & { readonly text: string })[]> {
+  const read = bases.map(async (base) => {
+    const row = await database.getFromIndex('bytes', 'entryHash', [base.id, base.hash]);
+    return row === undefined ? [] : [{ ...base, text: row.text }];
+  });
+  return (await Promise.all(read)).flat();
 }
 
 const ownMarker = (folderId: string) => ({ text: markerText(folderId), stat: { size: 0, mtime: 0, at: 0 } });

@@ -4,6 +4,7 @@ import { locale, plural, t } from '../../edge/locale.ts';
 import { hasCommand, isTextTarget } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
 import { DraftList } from './draft-list.tsx';
+import { ExportPanel } from './export-panel.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { FolderScreen } from './folder-screen.tsx';
 import { folderCounts, undecidedLines } from './folder-state.ts';
@@ -53,6 +54,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
         actions={actions}
       >
         <FolderPanel state={state} actions={actions} />
+        <ExportPanel state={state} actions={actions} />
       </TruthLine>
       <Sidebar
         filter={place.filter}

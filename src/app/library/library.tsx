@@ -30,6 +30,7 @@ const initial: LibraryState = {
   settings: DEFAULT_SETTINGS,
   folder: NO_FOLDER,
   importing: null,
+  exporting: null,
 };
 
 const root = document.getElementById('library') ?? document.body;

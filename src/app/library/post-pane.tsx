@@ -145,7 +145,7 @@ function Ways({ entry, state, actions }: { readonly entry: Entry; readonly state
       </a>
       {entry.trashed === null ? (
         <>
-          <button type="button" id="download" class="button" disabled={busy} onClick={() => actions.download(entry.post)}>
+          <button type="button" id="download" class="button" disabled={busy} onClick={() => actions.download(entry)}>
             {t('popup_download')}
           </button>
           <button type="button" id="delete" class="button" disabled={busy} onClick={() => actions.trash([entry.id])}>

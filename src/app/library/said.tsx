@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { copyText } from '../../edge/clipboard.ts';
+import { EXPORT_FOLDER } from '../../edge/exports.ts';
 import { formatNumber, type MessageKey, plural, t } from '../../edge/locale.ts';
 import { versions } from '../../edge/tabs.ts';
 import { failureText } from '../ui/failure-text.ts';
@@ -11,6 +12,7 @@ const WORKING: { readonly [W in Work]: MessageKey } = {
   'download-all': 'library_packing',
   'back-up': 'library_backingUp',
   restore: 'library_restoring',
+  export: 'export_writing',
 };
 
 interface SaidProps {
@@ -53,6 +55,9 @@ export function Said({ state, shown, actions }: SaidProps) {
       actions={
         <>
           {canUndo(notice) && <Way id="undo" label={t('popup_undo')} onClick={() => void actions.undo()} />}
+          {notice.kind === 'working' && notice.what === 'export' && (
+            <Way id="cancel-export" label={t('popup_cancel')} onClick={actions.cancelExport} />
+          )}
           {notice.kind === 'ask-purge' && (
             <>
               <Way id="purge-yes" label={t('library_deleteForGood')} onClick={() => void actions.purge(notice.ids)} />
@@ -153,6 +158,13 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
           ✓ {plural(notice.what === 'back-up' ? 'library_backedUp' : 'library_zipped', notice.count, notice.name)}
         </span>
       );
+    case 'exported':
+      return (
+        <span class={notice.failed === 0 ? 'good' : ''}>
+          {notice.failed === 0 && '✓ '}
+          {plural(notice.isReplaced ? 'export_replaced' : 'export_done', notice.count, EXPORT_FOLDER)}
+        </span>
+      );
     case 'restored':
       return <span class="good">✓ {restoredText(notice)}</span>;
     case 'already':
@@ -174,8 +186,15 @@ const restoredText = ({ added, there }: Extract<Notice, { kind: 'restored' }>): 
     ? plural('library_added', added)
     : t('library_addedAnd', plural('library_added', added), plural('library_alreadyThere', there));
 
+function exportDetail({ renamed, failed, left }: Extract<Notice, { kind: 'exported' }>): string | undefined {
+  if (failed > 0) return plural('export_failed', failed);
+  if (left > 0) return plural('export_left', left);
+  return renamed > 0 ? plural('export_renamed', renamed) : undefined;
+}
+
 function detailOf(notice: Notice): string | undefined {
   if (notice.kind === 'downloaded' && notice.downloaded.askedName !== null) return t('popup_nameChanged');
+  if (notice.kind === 'exported') return exportDetail(notice);
   if (notice.kind === 'restored' && notice.drafts > 0) return plural('library_addedDrafts', notice.drafts);
   return undefined;
 }

@@ -47,10 +47,20 @@ export type Notice =
   | { readonly kind: 'decided' }
   | { readonly kind: 'working'; readonly what: Work; readonly done: number; readonly total: number }
   | { readonly kind: 'zipped'; readonly what: 'download-all' | 'back-up'; readonly count: number; readonly name: string }
+  | {
+      readonly kind: 'exported';
+      readonly isReplaced: boolean;
+      readonly count: number;
+      /** Names that the browser made unique. */
+      readonly renamed: number;
+      readonly failed: number;
+      /** Not begun, because the person cancelled or the disk is full. */
+      readonly left: number;
+    }
   | { readonly kind: 'restored'; readonly added: number; readonly there: number; readonly drafts: number }
   | { readonly kind: 'already'; readonly entryId: string; readonly edit: Edit; readonly draftId: string | null };
 
-export type Work = 'download-all' | 'back-up' | 'restore';
+export type Work = 'download-all' | 'back-up' | 'restore' | 'export';
 
 export interface LibraryState {
   readonly place: Place;
@@ -70,6 +80,8 @@ export interface LibraryState {
   readonly settings: Settings;
   /** The folder on disk: how it stands and what the last run found. */
   readonly folder: FolderPart;
+  /** An export that asks what becomes of earlier ones. */
+  readonly exporting: { readonly count: number; readonly earlier: number } | null;
   /** The files of an import that is open, none while they are still to be chosen; null: no import. */
   readonly importing: readonly ChosenFile[] | null;
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Failure, FailureKind } from '../../core/failure.ts';
-import type { QuickClipResult, UndoneDownload } from '../../core/messages.ts';
+import type { Downloaded, QuickClipResult, UndoneDownload } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { formatDay, formatMoment, type MessageKey, plural, t } from '../../edge/locale.ts';
 import { failureText } from '../ui/failure-text.ts';
@@ -272,7 +272,14 @@ const wrong = (text: string, failure: Failure): ComponentChildren => (
 const onlyHereText = (count: number): string | null => (count > 0 ? plural('popup_onlyHere', count) : null);
 
 const writtenText = (written: NonNullable<Extract<Notice, { kind: 'saved' }>['written']>): ComponentChildren =>
-  written.ok ? named('popup_alsoDownloaded', written.downloaded.name) : wrong(t('popup_notDownloaded'), written.failure);
+  written.ok ? exportedText(written.downloaded) : wrong(t('popup_notDownloaded'), written.failure);
+
+const exportedText = ({ below, askedName }: Downloaded): ComponentChildren => (
+  <>
+    {named('popup_alsoDownloaded', below)}
+    {askedName !== null && ` · ${t('popup_nameChanged')}`}
+  </>
+);
 
 const REMARKS = {
   'several-pages': 'popup_remark_severalPages',

@@ -1,4 +1,5 @@
 import type { Settings } from '../../core/settings.ts';
+import { EXPORT_FOLDER } from '../../edge/exports.ts';
 import { t } from '../../edge/locale.ts';
 import { Field } from '../ui/field.tsx';
 import { PRESET_LIST, PRESET_NAMES } from '../ui/preset-names.ts';
@@ -83,7 +84,7 @@ export function ClipSection({ state, actions }: SectionProps) {
     <>
       <Tick
         id="also-download"
-        label={t('settings_alsoDownload')}
+        label={t('settings_alsoDownload', EXPORT_FOLDER.replace(/\/$/, ''))}
         checked={alsoDownload}
         onChange={(checked) => void actions.change({ alsoDownload: checked })}
       />

@@ -1,11 +1,15 @@
 import { type BackupFile, createBackupWriter } from '../../core/backup.ts';
 import type { DownloadRecord, Entry } from '../../core/entry.ts';
 import { type Outcome, success } from '../../core/failure.ts';
+import { serializePost } from '../../core/format/serialize.ts';
+import { hashText } from '../../core/hash.ts';
 import type { Downloaded } from '../../core/messages.ts';
+import type { Post } from '../../core/post.ts';
 import { createPostFiler } from '../../core/post-files.ts';
 import type { Settings } from '../../core/settings.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { getEntries, getHistories, listDrafts, listEntryIds, recordDownloads } from '../../edge/library.ts';
+import { type Exported, noteExports } from '../../edge/exports.ts';
+import { getEntries, getHistories, listDrafts, listEntryIds } from '../../edge/library.ts';
 import { saveFile } from '../../edge/save-file.ts';
 import { zipTexts } from '../../edge/zip.ts';
 
@@ -36,9 +40,34 @@ const orThrow = <T>(outcome: Outcome<T>): T => {
 };
 
 /** Which file holds an entry's text; noted after the browser said that the download is complete. */
-type Packed = Pick<DownloadRecord, 'textHash' | 'name' | 'sizeBytes'>;
+type Packed = Pick<DownloadRecord, 'textHash' | 'name' | 'sizeBytes'> & { readonly id: string; readonly rev: number };
 
-const packed = (entry: Entry, name: string, text: string): Packed => ({ textHash: entry.textHash, name, sizeBytes: text.length });
+const packed = ({ id, rev, textHash }: Entry, name: string, text: string): Packed => ({
+  id,
+  rev,
+  textHash,
+  name,
+  sizeBytes: text.length,
+});
+
+/** Notes what a complete zip holds; of posts that a person may unpack and edit also the texts, as the base of an import. */
+async function note(inside: readonly Packed[], path: string, textOf: ((post: Post) => string) | null): Promise<void> {
+  const at = nowIso();
+  for (let start = 0; start < inside.length; start += BATCH) {
+    const slice = inside.slice(start, start + BATCH);
+    const entries = orThrow(await getEntries(textOf === null ? [] : slice.map(({ id }) => id)));
+    const now = new Map(entries.map((entry) => [entry.id, entry]));
+    const exported = slice.map(({ id, rev, ...packedRecord }): Exported => {
+      const record = { ...packedRecord, downloadId: null, path, at };
+      const entry = now.get(id);
+      if (entry === undefined || textOf === null || entry.rev !== rev) return { record, entry: null };
+      const { post, textHash } = entry;
+      const text = textOf(post);
+      return { record: { ...record, textHash: hashText(text) }, entry: { id, rev, post, textHash, text, path: record.name } };
+    });
+    await noteExports(exported);
+  }
+}
 
 /**
  * Packs, offers and notes; nothing is noted before the file is complete. A file that is there is answered even when it could not be
@@ -48,13 +77,14 @@ async function zipAndNote(
   files: AsyncIterable<BackupFile>,
   inside: readonly Packed[],
   zipName: string,
+  textOf: ((post: Post) => string) | null = null,
 ): Promise<Outcome<Downloaded>> {
   try {
     const zip = await zipTexts(files);
     const saved = await saveFile(zip, zipName);
     if (!saved.ok) return saved;
     const { path } = saved.value;
-    await recordDownloads(inside.map((record) => ({ ...record, downloadId: null, path, at: nowIso() })));
+    await note(inside, path, textOf);
     return saved;
   } catch (error) {
     if (error instanceof ReadFailure) return error.outcome;
@@ -78,7 +108,9 @@ export async function downloadPosts(ids: readonly string[], settings: Settings, 
       }
     }
   }
-  const saved = await zipAndNote(files(), inside, `clippost-posts-${stamp(nowIso())}.zip`);
+  const { preset, headingGap } = settings;
+  const textOf = (post: Post): string => serializePost(post, { preset, headingGap });
+  const saved = await zipAndNote(files(), inside, `clippost-posts-${stamp(nowIso())}.zip`, textOf);
   return saved.ok ? success({ count: inside.length, name: saved.value.name }) : saved;
 }
 

@@ -102,8 +102,8 @@ function keptApart<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { k
 }
 
 /**
- * Leaves out files that tell nothing new: texts that left the library earlier (an older export beside a newer one would undo what was
- * changed since) and files that are byte for byte another one. A file at a post's own place always speaks.
+ * Leaves out files that tell nothing new: texts that left the library earlier (an older export would undo what was changed since) and
+ * files that are byte for byte another one.
  */
 function withoutEarlier<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<string>): View<F> {
   const places = Object.values(view.places);
@@ -126,10 +126,8 @@ function withoutEarlier<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<st
   const files: Record<string, string> = {};
   for (const path of Object.keys(view.files).sort()) {
     const text = view.files[path] ?? '';
-    if (!placed.has(path)) {
-      if (taken.has(text) || isEarlier(text)) continue;
-      taken.add(text);
-    }
+    if (isEarlier(text) || (!placed.has(path) && taken.has(text))) continue;
+    taken.add(text);
     files[path] = text;
   }
   return { ...view, files };

@@ -16,7 +16,11 @@ import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { noteExports } from '../../../src/edge/exports.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
+import { rounds } from '../../core/rounds.ts';
 import { entry } from '../../samples/entry.ts';
+
+/** In the long round, an archive of some years. */
+const MANY = rounds(400, 2000);
 
 const unwrap = <T>(outcome: Outcome<T> | null): T => {
   if (outcome === null) throw new Error('cancelled');
@@ -54,8 +58,17 @@ const exported = async (id: string, path: string): Promise<string> => {
   const kept = unwrap(await library.getEntry(id));
   if (kept === null) throw new Error(`no entry ${id}`);
   const content = serializePost(kept.post, { preset: 'jekyll' });
-  const record = { textHash: hashText(content), downloadId: 1, name: path, path, sizeBytes: content.length, at: kept.savedAt };
-  unwrap(await noteExports([{ record, entry: { id, rev: kept.rev, post: kept.post, text: content, path } }]));
+  const record = {
+    textHash: hashText(content),
+    downloadId: 1,
+    name: path.split('/').at(-1) ?? '',
+    path,
+    sizeBytes: content.length,
+    at: kept.savedAt,
+  };
+  unwrap(
+    await noteExports([{ record, entry: { id, rev: kept.rev, post: kept.post, text: content, path, textHash: kept.textHash } }]),
+  );
   return content;
 };
 
@@ -94,6 +107,19 @@ test('edited on disk after an export: the edit comes back and what it replaced i
   expect((await bring([file('a.md', onDisk)])).looked.lines).toEqual([]);
 });
 
+test('two exports lie beside each other and the older one was edited: it is judged by what it held', async () => {
+  unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+  const first = await exported('e1', 'Clippost/_posts/a.md');
+  await edit('e1', { title: 'Second title' });
+  const second = await exported('e1', 'Clippost/_posts/a(1).md');
+  const both = (one: string, two: string) => [file('a.md', one), file('a(1).md', two)];
+  expect((await look(both(first, second))).lines).toEqual([]);
+  const onDisk = first.replace(/^author: .*$/m, 'author: By hand');
+  expect((await bring(both(onDisk, second))).counts).toMatchObject({ changed: 1, second: 0, new: 0 });
+  expect((await entries()).map(({ post }) => [post.title, post.author])).toEqual([['Second title', 'By hand']]);
+  expect((await bring(both(onDisk, second))).looked.lines).toEqual([]);
+});
+
 test('both changed one field: the library keeps its own, the file’s is a version, once', async () => {
   unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
   const before = await exported('e1', 'Clippost/_posts/a.md');
@@ -129,8 +155,8 @@ test('a zip is a folder; what is no zip, or too large inside, is told', async ()
   expect(chosenOf([new File([''], 'a.md')]).map(({ path }) => path)).toEqual(['a.md']);
 });
 
-test('2,000 files: the page answers all the time, and a cancelled import is finished by the next', async () => {
-  const files = Array.from({ length: 2000 }, (_, n) =>
+test('many files: the page answers all the time, and a cancelled import is finished by the next', async () => {
+  const files = Array.from({ length: MANY }, (_, n) =>
     file(`p/${n}.md`, text({ url: `https://news.example/${n}`, title: `Post ${n}`, body: `<p>${'Text. '.repeat(300)}</p>` })),
   );
   let longest = 0;
@@ -145,15 +171,17 @@ test('2,000 files: the page answers all the time, and a cancelled import is fini
   beat();
   const looked = await look(files);
   let ended = 0;
-  const half = unwrap(await runImport(looked, false, { onProgress: (done) => (ended = done), isCancelled: () => ended > 900 }));
+  const half = unwrap(
+    await runImport(looked, false, { onProgress: (done) => (ended = done), isCancelled: () => ended > MANY / 2 }),
+  );
   expect(half.isCancelled).toBe(true);
   const some = (await entries()).length;
-  expect(some).toBeGreaterThan(900);
-  expect(some).toBeLessThan(2000);
+  expect(some).toBeGreaterThan(MANY / 2);
+  expect(some).toBeLessThan(MANY);
   const rest = await look(files);
   expect(rest.already).toBe(some);
   unwrap(await runImport(rest, false));
   port1.close();
-  expect(await entries()).toHaveLength(2000);
+  expect(await entries()).toHaveLength(MANY);
   expect(longest).toBeLessThan(1000);
 });
