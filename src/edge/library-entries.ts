@@ -138,7 +138,8 @@ export const addMissing = (
 export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
   write<null>(['entries', 'versions', 'bytes'], async (transaction, changed) => {
     const entry = await transaction.objectStore('entries').get(id);
-    if (!entry || entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
+    if (!entry) return success(null); // asked a second time: what is gone is gone
+    if (entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
     for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
       await transaction.objectStore('versions').delete(seq);
     }
