@@ -22,6 +22,7 @@ export function BodyView({ form, actions, reading }: BodyViewProps) {
       ? { body: capture.html, kind: 'html' as const }
       : { body: post.body, kind: post.bodyKind };
   const count = capture?.images ?? 0;
+  const imagesText = images ? plural('popup_imagesHide', count) : plural('popup_imagesShow', count);
   return (
     <section class="body" aria-label={t('popup_body')}>
       {reading === 'read' ? (
@@ -55,8 +56,15 @@ export function BodyView({ form, actions, reading }: BodyViewProps) {
           <option value="page">{t('popup_scope_page')}</option>
         </select>
         {count > 0 && reading === 'read' && (
-          <button type="button" id="images" class="link" aria-pressed={images} onClick={() => setImages(!images)}>
-            {images ? plural('popup_imagesHide', count) : plural('popup_imagesShow', count)}
+          <button
+            type="button"
+            id="images"
+            class="link"
+            title={imagesText}
+            aria-pressed={images}
+            onClick={() => setImages(!images)}
+          >
+            {imagesText}
           </button>
         )}
         <fieldset class="views" aria-label={t('popup_views')}>
