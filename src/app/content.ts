@@ -1,15 +1,14 @@
-import type { Article, Scope } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { failed, type Outcome } from '../core/failure.ts';
+import { TAKES, type Take } from '../core/take.ts';
 import { extractArticle } from '../page/extract.ts';
 
-const SCOPES: readonly Scope[] = ['article', 'selection', 'page'];
-
-/** The background leaves the wish on the isolated world's global just before; it is taken off, so that a second run starts clean. */
-function takeScope(): Scope {
+/** The background leaves the wish on the isolated world's global just before. It stays there: of two clips at once the second must find one too. */
+function wished(): { readonly take: Take; readonly block: Element | null } {
   const options: unknown = Reflect.get(globalThis, 'clippostOptions');
-  Reflect.deleteProperty(globalThis, 'clippostOptions');
-  const wish: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'scope') : null;
-  return SCOPES.find((scope) => scope === wish) ?? 'article';
+  const wish: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'take') : null;
+  const block: unknown = Reflect.get(globalThis, 'clippostBlock'); // left by the picker, in this world of ours
+  return { take: TAKES.find((take) => take === wish) ?? 'article', block: block instanceof Element ? block : null };
 }
 
 /** Pages without an address of the web, where a browser lets us in all the same: what kind of page each is. */
@@ -23,7 +22,7 @@ function extract(): Outcome<Article> {
   const { protocol } = location;
   if (protocol !== 'http:' && protocol !== 'https:') return failed('page-forbidden', NOT_WEB[protocol] ?? 'other');
   try {
-    return extractArticle(document, location.href, { scope: takeScope() });
+    return extractArticle(document, location.href, wished());
   } catch (error) {
     if (error instanceof RangeError) return failed('page-too-large');
     return failed('unexpected', error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error));

@@ -42,6 +42,8 @@ export interface Article {
   /** The address in the address bar. */
   readonly pageUrl: string;
   readonly scope: Scope;
+  /** Which text of that scope, where it is not the usual one (core/take.ts). */
+  readonly take?: 'next' | 'column' | 'block';
   readonly title: string | null;
   readonly author: string | null;
   readonly source: string | null;

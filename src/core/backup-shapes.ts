@@ -35,6 +35,7 @@ const isArticle = shapeOf({
   url: isString,
   pageUrl: isString,
   scope: isScope,
+  take: maybe(oneOf('next', 'column', 'block')),
   title: nullOr(isString),
   author: nullOr(isString),
   source: nullOr(isString),

@@ -3,6 +3,7 @@ import type { Comparison } from './compare.ts';
 import type { Draft, Entry } from './entry.ts';
 import type { Outcome } from './failure.ts';
 import type { Post } from './post.ts';
+import type { Wish } from './take.ts';
 
 /** What a click brings: the page as captured, the post made of it, and what the library already knows of it. */
 export interface Clip {
@@ -92,10 +93,20 @@ export interface QuickClipResult {
   }>;
 }
 
+/** What the person reads in the page while they point at a block, in their language. */
+export interface PickerWords {
+  /** One sentence with the keys. */
+  readonly hint: string;
+  readonly lang: string;
+  readonly dir: string;
+}
+
 /** The whole contract between pages of ours and the background. Imperative verbs; one argument, one result, both JSON. */
 export interface Messages {
   /** Reads the tab's page. Failures: page-forbidden, page-gone, page-loading, page-empty, page-too-large, no-article. */
-  clip(request: { readonly tabId: number; readonly scope: Scope }): Clip;
+  clip(request: { readonly tabId: number; readonly take: Wish }): Clip;
+  /** Lets the person point at a block; answered when the page listens. The block stays in the page for the next `clip`. Failures: page-forbidden, page-gone. */
+  point(request: { readonly tabId: number; readonly words: PickerWords }): null;
   /** Answered only after the transaction is durable. Failures: storage-full, changed-meanwhile, newer-data. */
   save(request: SaveRequest): Saved;
   /** Takes back the last save of an entry. Failure: changed-meanwhile. Answers the draft it brought back, if any. */
@@ -106,8 +117,6 @@ export interface Messages {
   /** To the trash and back. Failure: changed-meanwhile. */
   trash(request: { readonly entryId: string; readonly rev: number }): Entry;
   untrash(request: { readonly entryId: string; readonly rev: number }): Entry;
-  /** For good, out of the trash only. Failure: changed-meanwhile. */
-  purge(request: { readonly entryId: string; readonly rev: number }): null;
   /** Makes an earlier version the current one; the current one becomes a version. Failure: changed-meanwhile. */
   restoreVersion(request: { readonly entryId: string; readonly rev: number; readonly seq: number }): Entry;
 }

@@ -21,6 +21,8 @@ export const DEFAULT_SETTINGS = {
   defaultTags: [] as readonly string[],
   /** Host → the name the person gave to this source. */
   sourceNames: {} as Readonly<Record<string, string>>,
+  /** Host → how its pages are taken, where the person wants another text than the one that is found (core/take.ts). */
+  takes: {} as Readonly<Record<string, string>>,
   idInName: 'taken' as (typeof ID_IN_NAME)[number],
   headingGap: 'auto' as (typeof HEADING_GAPS)[number],
   /** Continue an archive whose posts have `comments: True`. */
@@ -52,6 +54,7 @@ const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   alsoDownload: isBoolean,
   defaultTags: isTags,
   sourceNames: isNames,
+  takes: isNames,
   idInName: oneOf(ID_IN_NAME),
   headingGap: oneOf(HEADING_GAPS),
   comments: isBoolean,

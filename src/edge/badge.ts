@@ -9,6 +9,17 @@ export async function setBadge(tabId: number, text: string, tone: keyof typeof C
   await browser.action.setBadgeText({ tabId, text });
 }
 
+/** Opens the popup over the active window; false where the browser wants a click of the person (Firefox) or cannot show it now. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+}
+
 export async function clearBadge(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' });
 }

@@ -187,13 +187,7 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
     moveToFree: (from, to) =>
       doing(to, async () => {
         if (await isTaken(to)) return 'changed';
-        try {
-          await moveTo(from, to);
-        } catch (error) {
-          // Neither there nor free: a link, which the browser never shows.
-          if (nameOf(error) === 'NotFoundError' && (await isTaken(from))) return { kind: 'name-refused', detail: to };
-          throw error;
-        }
+        await moveTo(from, to);
         return 'done';
       }),
     swap: (path, hash, text) =>

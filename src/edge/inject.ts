@@ -1,5 +1,6 @@
-import type { Article, Scope } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
+import type { Take } from '../core/take.ts';
 import { browser } from './browser.ts';
 
 export interface Capture {
@@ -29,9 +30,13 @@ const ANSWER_WAIT_MS = { hidden: 2000, web: LOAD_WAIT_MS + 2000 };
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. */
-async function probePage(scope: string, waitMs: number): Promise<Probe> {
-  // An isolated world of ours: the page cannot see this global; the content script takes it off again.
-  Object.assign(globalThis, { clippostOptions: { scope } });
+async function probePage(take: string, orBlock: boolean, waitMs: number): Promise<Probe> {
+  // An isolated world of ours: the page cannot see these globals. The block that the person pointed at (the picker leaves it) stays until the
+  // page goes or another text is asked for.
+  const block: unknown = Reflect.get(globalThis, 'clippostBlock');
+  const isPointed = orBlock && block instanceof Element && block.isConnected;
+  if (!orBlock && take !== 'block') Reflect.deleteProperty(globalThis, 'clippostBlock');
+  Object.assign(globalThis, { clippostOptions: { take: isPointed ? 'block' : take } });
   if (document.readyState === 'loading') {
     await new Promise<void>((resolve) => {
       document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
@@ -78,11 +83,14 @@ export async function tabUrl(tabId: number): Promise<string | undefined | null> 
 }
 
 /**
- * Reads a tab's page: the content script is a function that returns its result (docs/architecture.md section 3).
+ * Reads a tab's page, whose address was `before`; with `orBlock` the block that the person pointed at, where there is one: the content script is a function that returns its result (docs/architecture.md section 3).
  * Failures: page-forbidden (detail: the kind of page), page-gone (closed or navigated meanwhile), page-loading, and those of the extraction.
  */
-export async function readPage(tabId: number, scope: Scope): Promise<Outcome<Capture>> {
-  const before = await tabUrl(tabId);
+export async function readPage(
+  tabId: number,
+  before: string | undefined | null,
+  { take, orBlock }: { readonly take: Take; readonly orBlock: boolean },
+): Promise<Outcome<Capture>> {
   if (before === null) return failed('page-gone');
   const kind = forbiddenKind(before);
   if (kind !== 'other' && kind !== 'pdf' && kind !== 'browser') return failed('page-forbidden', kind);
@@ -91,7 +99,7 @@ export async function readPage(tabId: number, scope: Scope): Promise<Outcome<Cap
     const probing = browser.scripting.executeScript({
       target: { tabId },
       func: probePage,
-      args: [scope, LOAD_WAIT_MS],
+      args: [take, orBlock, LOAD_WAIT_MS],
       injectImmediately: true,
     });
     const answer = await Promise.race([probing, silenceOf(tabId)]);

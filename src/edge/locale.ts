@@ -57,6 +57,9 @@ export function locale(): string {
 
 export const formatNumber = (value: number): string => new Intl.NumberFormat(locale()).format(value);
 
+/** "62%", as the language writes it. */
+export const formatShare = (share: number): string => new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+
 /** "10:32" today, else "3 May 2026, 10:32"; the clock of this machine. */
 export function formatMoment(iso: string, nowIso: string): string {
   const [then, now] = [new Date(iso), new Date(nowIso)];

@@ -1,5 +1,6 @@
-import type { Article, Scope } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
+import { scopeOf, type Take } from '../core/take.ts';
 import type { Body } from './body/body.ts';
 import { attributeOf, findIn } from './body/dom.ts';
 import { findArticle } from './body/find.ts';
@@ -7,12 +8,14 @@ import { toHtml } from './html.ts';
 import { toMarkdown } from './markdown.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { sanitize } from './sanitize.ts';
-import { copyPage, copySelection } from './selection.ts';
+import { copyBlock, copyPage, copySelection } from './selection.ts';
 import { siteOf } from './sites.ts';
 import { toText } from './text.ts';
 
 export interface ExtractOptions {
-  readonly scope?: Scope;
+  readonly take?: Take;
+  /** For `block`: the element of this document that the person pointed at. */
+  readonly block?: Element | null;
 }
 
 /**
@@ -20,10 +23,10 @@ export interface ExtractOptions {
  * Failures: page-empty (nothing to read), no-article (nothing that reads like an article, or nothing selected), page-too-large.
  */
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Outcome<Article> {
-  const scope = options.scope ?? 'article';
+  const take = options.take ?? 'article';
   const baseUrl = baseOf(document, url);
   const metadata = readMetadata(document, url);
-  const body = readBody(document, baseUrl, scope, metadata);
+  const body = readBody(document, baseUrl, take, options.block ?? null, metadata);
   if (!body.ok) return body;
   const clean = sanitize(body.value.element, baseUrl);
   const markdown = toMarkdown(clean);
@@ -32,7 +35,8 @@ export function extractArticle(document: Document, url: string, options: Extract
   const { siteName: _, statedText: __, ...fields } = metadata;
   return success({
     ...fields,
-    scope,
+    scope: scopeOf(take),
+    ...(take === 'next' || take === 'column' || take === 'block' ? { take } : {}),
     html: toHtml(clean),
     markdown,
     text,
@@ -42,16 +46,20 @@ export function extractArticle(document: Document, url: string, options: Extract
   });
 }
 
-function readBody(document: Document, baseUrl: string, scope: Scope, metadata: Metadata): Outcome<Body> {
-  switch (scope) {
+function readBody(document: Document, baseUrl: string, take: Take, block: Element | null, metadata: Metadata): Outcome<Body> {
+  switch (take) {
     case 'article':
-      return findArticle(document, baseUrl, metadata, siteOf(metadata.pageUrl));
+    case 'next':
+    case 'column':
+      return findArticle(document, baseUrl, metadata, siteOf(metadata.pageUrl), take);
+    case 'block':
+      return block === null ? failed('no-article', 'block') : copyBlock(document, block, baseUrl);
     case 'selection':
       return copySelection(document);
     case 'page':
       return copyPage(document);
     default:
-      return scope satisfies never;
+      return take satisfies never;
   }
 }
 

@@ -1,9 +1,11 @@
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Body } from './body/body.ts';
+import { nameCaptions } from './body/captions.ts';
 import { condemn } from './body/condemn.ts';
 import { copyOut, emptyHolder } from './body/copy.ts';
 import { findIn } from './body/dom.ts';
 import { survey } from './body/survey.ts';
+import { prepare } from './prepare.ts';
 
 /** What the person selected on the page, copied; `no-article` with detail `selection` when nothing is selected. */
 export function copySelection(document: Document): Outcome<Body> {
@@ -19,10 +21,22 @@ export function copySelection(document: Document): Outcome<Body> {
 /** The whole page without what is hidden and without controls; nothing is judged. */
 export function copyPage(document: Document): Outcome<Body> {
   const root = findIn(document, 'body');
-  if (!root) return failed('page-empty');
+  return root ? copyAll(document, root, failed('page-empty')) : failed('page-empty');
+}
+
+/** One block of the page that a person pointed at, without what is hidden in it; `no-article` with detail `block` when nothing is in it. */
+export function copyBlock(document: Document, block: Element, baseUrl: string): Outcome<Body> {
+  const copied = copyAll(document, block, failed('no-article', 'block'));
+  if (!copied.ok) return copied;
+  prepare(copied.value.element.ownerDocument, baseUrl);
+  nameCaptions(copied.value.element);
+  return copied;
+}
+
+function copyAll(document: Document, root: Element, nothing: Outcome<never>): Outcome<Body> {
   const seen = survey(root, document);
   if (!seen) return failed('page-too-large');
   const element = copyOut(seen, 0, condemn(seen, [], root));
-  if ((element.textContent ?? '').trim() === '' && element.querySelector('img') === null) return failed('page-empty');
+  if ((element.textContent ?? '').trim() === '' && element.querySelector('img') === null) return nothing;
   return success({ element, coverage: null, remarks: [] });
 }

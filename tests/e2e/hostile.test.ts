@@ -161,7 +161,7 @@ describe.each(BROWSERS)('hostile pages in %s', (kind) => {
     const same = await popup.evaluate<boolean>(`(async () => {
       const api = globalThis.browser ?? globalThis.chrome;
       const [tab] = await api.tabs.query({ active: true, currentWindow: true });
-      const clip = () => api.runtime.sendMessage({ clippost: 1, verb: 'clip', request: { tabId: tab.id, scope: 'article' } });
+      const clip = () => api.runtime.sendMessage({ clippost: 1, verb: 'clip', request: { tabId: tab.id, take: 'usual' } });
       const [one, two] = await Promise.all([clip(), clip()]);
       return one.ok && two.ok && JSON.stringify(one.value.article) === JSON.stringify(two.value.article);
     })()`);

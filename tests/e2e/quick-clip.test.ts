@@ -150,7 +150,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
         const api = globalThis.browser ?? globalThis.chrome;
         const ask = async (verb, request) => (await api.runtime.sendMessage({ clippost: 1, verb, request })).value;
         const [tab] = (await api.tabs.query({})).filter(({ url }) => url?.includes('/quick/plain'));
-        const { article, post } = await ask('clip', { tabId: tab.id, scope: 'article' });
+        const { article, post } = await ask('clip', { tabId: tab.id, take: 'usual' });
         const save = () => ask('save', {
           requestId: crypto.randomUUID(), mode: 'new', post, article, scope: 'article', entry: null, draftId: null,
         });

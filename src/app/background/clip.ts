@@ -1,12 +1,15 @@
-import type { Scope } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
 import { compareCapture } from '../../core/compare.ts';
-import type { Entry } from '../../core/entry.ts';
+import type { Draft, Entry } from '../../core/entry.ts';
 import { type Outcome, success } from '../../core/failure.ts';
 import { canonicalKey } from '../../core/identity.ts';
 import { makePost } from '../../core/make-post.ts';
 import type { Clip } from '../../core/messages.ts';
+import type { Post } from '../../core/post.ts';
+import type { Settings } from '../../core/settings.ts';
+import { siteTake, type Take, takeOf, type Wish } from '../../core/take.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { readPage } from '../../edge/inject.ts';
+import { type Capture, readPage, tabUrl } from '../../edge/inject.ts';
 import { findDraft, findEntries } from '../../edge/library.ts';
 import { loadSettings } from '../../edge/settings.ts';
 
@@ -18,18 +21,61 @@ export const canUndo = (entry: Entry, now: string): boolean =>
   entry.lastSave !== null && entry.lastSave.rev === entry.rev && Date.parse(now) - Date.parse(entry.lastSave.at) < UNDO_MS;
 
 /** Reads the page and makes the post; answers with what the library already knows of this article. */
-export async function clip({ tabId, scope }: { readonly tabId: number; readonly scope: Scope }): Promise<Outcome<Clip>> {
-  const [captured, settings] = await Promise.all([readPage(tabId, scope), loadSettings()]);
-  if (!captured.ok) return captured;
+export async function clip({ tabId, take: wish }: { readonly tabId: number; readonly take: Wish }): Promise<Outcome<Clip>> {
+  const [url, settings] = await Promise.all([tabUrl(tabId), loadSettings()]);
   if (!settings.ok) return settings;
-  const { article, hasSelection } = captured.value;
+  const read = (take: Take): Promise<Outcome<Capture>> => readPage(tabId, url, { take, orBlock: wish === 'pointed' });
+  const isOpen = wish === 'usual' || wish === 'pointed';
+  const usual = isOpen ? (siteTake(settings.value.takes, url ?? '') ?? 'article') : wish;
+  const captured = await read(usual);
+  if (!captured.ok) {
+    // What the person has for the site need not be on each of its pages.
+    const isMissing = isOpen && usual !== 'article' && captured.failure.kind === 'no-article';
+    return isMissing ? clip({ tabId, take: 'article' }) : captured;
+  }
   const now = nowIso();
-  const post = makePost(article, { clippedAt: now, settings: settings.value });
+  const known = await knownOf(captured.value.article, settings.value, now);
+  if (!known.ok) return known;
+  const saved = known.value.entry?.article;
+  if (isOpen && saved?.scope === 'article' && takeOf(saved) !== takeOf(captured.value.article)) {
+    // The page now is compared with the page as it was captured: both are taken in the same way.
+    const again = await read(takeOf(saved));
+    if (again.ok) return clipOf(again.value, await knownOf(again.value.article, settings.value, now), now);
+  }
+  return clipOf(captured.value, known, now);
+}
+
+interface Known {
+  readonly post: Post;
+  readonly entry: Entry | null;
+  readonly draft: Draft | null;
+}
+
+/** The post of a capture, and what the library has of it. */
+async function knownOf(article: Article, settings: Settings, now: string): Promise<Outcome<Known>> {
+  const post = makePost(article, { clippedAt: now, settings });
   const key = canonicalKey(post.url);
-  const [entries, draft] = await Promise.all([findEntries(key, scope), findDraft(key, scope)]);
+  const [entries, draft, ofArticle] = await Promise.all([
+    findEntries(key, article.scope),
+    findDraft(key, article.scope),
+    takeOf(article) === 'block' ? findDraft(key, 'article') : success(null),
+  ]);
   if (!entries.ok) return entries;
   if (!draft.ok) return draft;
-  const entry = closest(entries.value, article.title);
+  if (!ofArticle.ok) return ofArticle;
+  return success({ post, entry: closest(entries.value, article.title), draft: draft.value ?? carried(ofArticle.value) });
+}
+
+/** What was typed before the person pointed at a block: the fields come along, a body that was edited stays with its own draft. */
+function carried(draft: Draft | null): Draft | null {
+  if (draft === null) return null;
+  const { body: _, bodyKind: __, ...fields } = draft.fields;
+  return Object.keys(fields).length > 0 ? { ...draft, id: crypto.randomUUID(), fields, entryId: null } : null;
+}
+
+function clipOf({ article, hasSelection }: Capture, known: Outcome<Known>, now: string): Outcome<Clip> {
+  if (!known.ok) return known;
+  const { post, entry, draft } = known.value;
   return success({
     article,
     post,
@@ -39,7 +85,7 @@ export async function clip({ tabId, scope }: { readonly tabId: number; readonly 
       comparison: compareCapture(entry.article ?? asArticle(entry, article), article),
       canUndo: canUndo(entry, now),
     },
-    draft: draft.value,
+    draft,
   });
 }
 

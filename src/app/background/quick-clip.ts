@@ -28,7 +28,7 @@ export async function quickClip(tabId: number, scope: Scope): Promise<void> {
 }
 
 async function clipAndKeep(tabId: number, scope: Scope): Promise<Outcome<Done>> {
-  const clipped = await clip({ tabId, scope });
+  const clipped = await clip({ tabId, take: scope === 'article' ? 'usual' : scope });
   if (!clipped.ok) return clipped;
   const { mode, kind } = decide(clipped.value);
   const existing = clipped.value.existing?.entry ?? null;
@@ -42,7 +42,7 @@ async function clipAndKeep(tabId: number, scope: Scope): Promise<Outcome<Done>> 
     mode,
     post,
     article,
-    scope,
+    scope: article.scope,
     entry: mode === 'update' && existing !== null ? { id: existing.id, rev: existing.rev } : null,
     draftId: null,
   });

@@ -20,7 +20,7 @@ export function askForPage(): Asked {
   const tab = activeTab();
   return {
     tab,
-    clipped: tab.then((found) => (found === null ? failed('page-gone') : ask('clip', { tabId: found.id, scope: 'article' }))),
+    clipped: tab.then((found) => (found === null ? failed('page-gone') : ask('clip', { tabId: found.id, take: 'pointed' }))),
     quick: tab.then((found) => (found === null ? null : takeQuickClip(found.id))),
     settings: loadSettings(),
   };

@@ -1,15 +1,15 @@
-import type { Scope } from '../../core/article.ts';
 import type { Failure, FailureKind } from '../../core/failure.ts';
+import type { Wish } from '../../core/take.ts';
 import { type MessageKey, t } from '../../edge/locale.ts';
 import { failureText } from '../ui/failure-text.ts';
 import type { Actions } from './actions.ts';
 import { CopyDetails } from './copy-details.tsx';
 
-type WayOut = 'selection' | 'page' | 'again';
+type WayOut = 'selection' | 'page' | 'point' | 'again';
 
 /** What can be done when a page could not be read. */
 const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
-  'no-article': ['selection', 'page'],
+  'no-article': ['selection', 'page', 'point'],
   'page-too-large': ['selection'],
   'page-loading': ['again'],
   'page-gone': ['again'],
@@ -20,25 +20,27 @@ const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
 const WORDS: { readonly [W in WayOut]: { readonly id: string; readonly label: MessageKey } } = {
   selection: { id: 'use-selection', label: 'popup_useSelection' },
   page: { id: 'whole-page', label: 'popup_wholePage' },
+  point: { id: 'point', label: 'popup_take_point' },
   again: { id: 'retry', label: 'popup_tryAgain' },
 };
 
 interface FailedViewProps {
   readonly failure: Failure;
-  readonly scope: Scope;
+  readonly take: Wish;
   readonly tabTitle: string | null;
   readonly actions: Actions;
 }
 
 /** A page that gave no post: one sentence that says why, and what can be done instead. */
-export function FailedView({ failure, scope, tabTitle, actions }: FailedViewProps) {
+export function FailedView({ failure, take, tabTitle, actions }: FailedViewProps) {
   const run: { readonly [W in WayOut]: () => void } = {
     selection: () => actions.clip('selection'),
     page: () => actions.clip('page'),
-    again: () => actions.clip(scope),
+    point: actions.point,
+    again: () => actions.clip(take === 'usual' || take === 'pointed' ? 'article' : take),
   };
   const ways = WAYS[failure.kind] ?? [];
-  const noSelection = failure.kind === 'no-article' && scope === 'selection';
+  const noSelection = failure.kind === 'no-article' && take === 'selection';
   return (
     <div class="failed">
       {tabTitle && (

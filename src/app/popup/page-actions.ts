@@ -1,12 +1,14 @@
-import type { Scope } from '../../core/article.ts';
 import type { Clip } from '../../core/messages.ts';
 import type { BodyKind, PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { SiteTake, Take } from '../../core/take.ts';
+import { deleteDraft } from '../../edge/library.ts';
+import { t } from '../../edge/locale.ts';
 import { changeSettings } from '../../edge/settings.ts';
 import { openOwnPage } from '../../edge/tabs.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Desk } from './desk.ts';
-import { bodyIsByHand, fieldsOf, formOf, touchedFields, withKind } from './state.ts';
+import { bodyIsByHand, fieldsOf, formOf, touchedFields, withBodyOf, withKind } from './state.ts';
 
 /** What of the page is clipped, how its body is written and looked at, and the doors to other pages. */
 export function pageActions(desk: Desk) {
@@ -17,33 +19,55 @@ export function pageActions(desk: Desk) {
     if (changed.ok) store.set((state) => ({ ...state, settings: changed.value }));
   }
 
-  /** The form of another scope, with what was typed in the fields; a draft that waits there comes first. */
-  function arrive(clip: Clip): void {
-    const next = formOf(clip);
+  /** The form of another text of the page, with what was typed in the fields; a draft of another scope that waits there comes first. */
+  async function arrive(clip: Clip): Promise<void> {
     const latest = desk.form();
+    const isSame = latest?.clip.article.scope === clip.article.scope;
+    // A draft of this scope is what is on the screen; its body is what is being replaced.
+    const next = formOf(isSame ? { ...clip, draft: null } : clip);
+    const form = isSame ? withBodyOf(next.form, clip) : next.form;
     const carried = latest === null ? [] : latest.touched.filter((field) => field !== 'body' && field !== 'bodyKind');
-    if (latest === null || carried.length === 0 || next.form.draftId !== null) {
-      desk.show(next.form, next.notice);
-      return;
+    if (latest !== null && next.form.draftId === null && (carried.length > 0 || form !== next.form)) {
+      const fields = touchedFields(latest.post, carried);
+      const touched = [...form.touched, ...fieldsOf(fields)];
+      return desk.touch({ ...form, post: { ...form.post, ...fields }, touched, draftId: isSame ? latest.draftId : null });
     }
-    const fields = touchedFields(latest.post, carried);
-    desk.touch({ ...next.form, post: { ...next.form.post, ...fields }, touched: fieldsOf(fields) });
+    if (isSame && latest.draftId !== null) await deleteDraft(latest.draftId);
+    desk.show(form, next.notice);
   }
 
   return {
-    /** Reads the page again in another scope; a body written by hand is replaced only after a question. */
-    async clip(scope: Scope, sure = false): Promise<void> {
+    /** Reads the page again and takes another text of it; a body written by hand is replaced only after a question. */
+    async clip(take: Take, sure = false): Promise<void> {
       const { tabId, busy } = store.get();
       const before = desk.form();
       if (tabId === null || busy) return;
-      if (before?.touched.includes('body') && bodyIsByHand(before) && !sure) return desk.notify({ kind: 'ask-scope', to: scope });
+      if (before?.touched.includes('body') && bodyIsByHand(before) && !sure) return desk.notify({ kind: 'ask-take', to: take });
       await keeper.flush();
       store.set((state) => ({ ...state, busy: true, view: before === null ? { kind: 'loading' } : state.view }));
-      const answer = await ask('clip', { tabId, scope });
+      const answer = await ask('clip', { tabId, take });
       store.set((state) => ({ ...state, busy: false }));
-      if (answer.ok) arrive(answer.value);
-      else if (before !== null) desk.fail('scope', answer.failure);
-      else store.set((state) => ({ ...state, view: { kind: 'failed', failure: answer.failure, scope } }));
+      if (answer.ok) await arrive(answer.value);
+      else if (before !== null) desk.fail('take', answer.failure);
+      else store.set((state) => ({ ...state, view: { kind: 'failed', failure: answer.failure, take } }));
+    },
+
+    /** Lets the person point at a block of the page; the popup closes, and the next one shows that block. */
+    async point(): Promise<void> {
+      const { tabId, busy, view } = store.get();
+      if (tabId === null || busy) return;
+      await keeper.flush();
+      const words = { hint: t('picker_hint'), lang: t('ui_locale'), dir: t('ui_direction') };
+      const answer = await ask('point', { tabId, words });
+      if (answer.ok) window.close();
+      else if (view.kind === 'form') desk.fail('point', answer.failure);
+      else store.set((state) => ({ ...state, view: { kind: 'failed', failure: answer.failure, take: 'pointed' } }));
+    },
+
+    /** From now on the pages of this site are taken as this one is, or no longer. */
+    async rememberTake(host: string, take: SiteTake | null): Promise<void> {
+      const { [host]: _, ...others } = store.get().settings.takes;
+      await change({ takes: take === null ? others : { ...others, [host]: take } });
     },
 
     /** The body in the other kind; a body written by hand only after the answer to a question. */

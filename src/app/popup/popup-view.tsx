@@ -76,13 +76,13 @@ export function PopupView({ state, actions }: PopupViewProps) {
           </div>
         )}
         {view.kind === 'failed' && (
-          <FailedView failure={view.failure} scope={view.scope} tabTitle={state.tabTitle} actions={actions} />
+          <FailedView failure={view.failure} take={view.take} tabTitle={state.tabTitle} actions={actions} />
         )}
         {view.kind === 'form' && (
           <>
             <Fields form={view.form} actions={actions} settings={settings} suggestions={suggestions} />
             {state.showDifferences && view.form.relation === 'changed' && <Differences form={view.form} actions={actions} />}
-            <BodyView form={view.form} actions={actions} reading={state.reading} />
+            <BodyView form={view.form} actions={actions} settings={settings} reading={state.reading} />
           </>
         )}
       </main>
@@ -92,7 +92,6 @@ export function PopupView({ state, actions }: PopupViewProps) {
         )}
         <Footer
           form={view.kind === 'form' ? view.form : null}
-          named={notice?.kind === 'downloaded'}
           hidden={view.kind === 'failed'}
           settings={settings}
           busy={busy}

@@ -34,7 +34,8 @@ const NOT: { readonly [A in FailedAction]: MessageKey } = {
   download: 'popup_notDownloaded',
   copy: 'popup_notCopied',
   draft: 'popup_notKept',
-  scope: 'popup_notRead',
+  take: 'popup_notRead',
+  point: 'popup_notRead',
 };
 
 const STAYS: { readonly [W in Extract<UndoneDownload, { kind: 'kept' }>['why']]: MessageKey } = {
@@ -90,7 +91,7 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
   downloaded: ({ downloaded }, _form, actions) => ({
     ...quiet,
     status: done(named('popup_downloaded', downloaded.name)),
-    detail: downloaded.askedName === null ? <Folder path={downloaded.path} /> : t('popup_nameChanged'),
+    detail: downloaded.askedName === null ? <bdi>{downloaded.path}</bdi> : t('popup_nameChanged'),
     ways: downloaded.undoable && (
       <Way id="undo" label={t('popup_undo')} onClick={() => actions.undoDownload(downloaded.downloadId)} />
     ),
@@ -101,7 +102,7 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
       : { ...quiet, status: t(STAYS[undone.why]), detail: <bdi>{undone.path}</bdi> },
   copied: () => ({ ...quiet, status: done(t('popup_copied')), detail: t('popup_copiedDetail') }),
   'ask-kind': ({ to }, _form, actions) => ask('popup_askKind', () => actions.bodyKind(to, true), actions),
-  'ask-scope': ({ to }, _form, actions) => ask('popup_askScope', () => actions.clip(to, true), actions),
+  'ask-take': ({ to }, _form, actions) => ask('popup_askTake', () => actions.clip(to, true), actions),
   quick: ({ result }, form, actions) => {
     const at = formatMoment(result.at, nowIso());
     if (!result.outcome.ok) return { ...quiet, alert: wrong(t('popup_quick_failed', at), result.outcome.failure) };
@@ -133,9 +134,9 @@ function standing(form: Form, actions: Actions): Said {
   const discard = touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />;
   if (entry === null || relation === 'none') {
     // Not in the live region: nothing has happened yet, and a key pressed is no news.
-    const quietly = touched.length > 0 ? t('popup_notSavedYetKept') : (remarks(form) ?? t('popup_notSavedYet'));
+    const quietly = touched.length > 0 ? t('popup_notSavedYetKept') : t('popup_notSavedYet');
     const selection = clip.hasSelection && clip.article.scope === 'article' && touched.length === 0 && (
-      <Way id="selection-only" label={t('popup_scope_selection')} onClick={() => actions.clip('selection')} />
+      <Way id="selection-only" label={t('popup_take_selection')} onClick={() => actions.clip('selection')} />
     );
     return { ...quiet, detail: quietly, ways: discard || selection };
   }
@@ -227,7 +228,8 @@ const AGAIN: { readonly [A in FailedAction]: (actions: Actions) => () => void } 
   download: (actions) => actions.download,
   copy: (actions) => actions.copy,
   draft: (actions) => actions.save,
-  scope: (actions) => () => actions.clip('article'),
+  take: (actions) => () => actions.clip('article'),
+  point: (actions) => actions.point,
 };
 
 function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
@@ -242,9 +244,6 @@ function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
     ),
   };
 }
-
-/** Where a file lies, without its name; on Windows too. */
-const Folder = ({ path }: { readonly path: string }) => <bdi title={path}>{path.replace(/[\\/][^\\/]*$/, '')}</bdi>;
 
 /** A sentence with a file's name in it, whose direction is its own. */
 function named(key: MessageKey, name: string): ComponentChildren {
@@ -283,14 +282,3 @@ const exportedText = ({ below, askedName }: Downloaded): ComponentChildren => (
     {askedName !== null && ` · ${t('popup_nameChanged')}`}
   </>
 );
-
-const REMARKS = {
-  'several-pages': 'popup_remark_severalPages',
-  paywall: 'popup_remark_paywall',
-  'list-page': 'popup_remark_listPage',
-} as const;
-
-const remarks = (form: Form): string | null => {
-  const [first] = form.clip.article.remarks;
-  return first === undefined ? null : t(REMARKS[first]);
-};

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { takeOf } from '../../core/take.ts';
 import { clearBadge } from '../../edge/badge.ts';
 import { useLanguage } from '../../edge/locale.ts';
 import { unexpected } from '../../edge/wire.ts';
@@ -45,23 +46,24 @@ export async function show(asked: Asked): Promise<void> {
       return store.set((state) => ({
         ...state,
         ...known,
-        view: { kind: 'failed', failure: settings.failure, scope: 'article' },
+        view: { kind: 'failed', failure: settings.failure, take: 'pointed' },
       }));
     }
     store.set((state) => ({ ...state, ...known, settings: settings.value }));
     const view = await firstView(asked, tab?.url ?? null);
     store.set((state) => ({ ...state, view }));
-    if (tab !== null && (await asked.quick) !== null) await clearBadge(tab.id);
+    const isBlock = view.kind === 'form' && takeOf(view.form.clip.article) === 'block';
+    if (tab !== null && (isBlock || (await asked.quick) !== null)) await clearBadge(tab.id);
   } catch (error) {
     const { failure } = unexpected(error);
-    store.set((state) => ({ ...state, view: { kind: 'failed', failure, scope: 'article' } }));
+    store.set((state) => ({ ...state, view: { kind: 'failed', failure, take: 'pointed' } }));
   }
 }
 
 /** The form of the page, with what the last quick clip did in words; or why there is none. */
 async function firstView(asked: Asked, tabUrl: string | null): Promise<View> {
   const answer = await asked.clipped;
-  if (!answer.ok) return { kind: 'failed', failure: answer.failure, scope: 'article' };
+  if (!answer.ok) return { kind: 'failed', failure: answer.failure, take: 'pointed' };
   const made = formOf(answer.value);
   const result = await asked.quick;
   const tells = result !== null && result.pageUrl === tabUrl && made.notice.kind === 'none';

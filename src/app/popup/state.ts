@@ -1,4 +1,4 @@
-import type { Article, Scope } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
 import type { Comparison } from '../../core/compare.ts';
 import { compareCapture } from '../../core/compare.ts';
 import type { Draft, Entry, PostField } from '../../core/entry.ts';
@@ -6,6 +6,7 @@ import type { Failure } from '../../core/failure.ts';
 import type { Clip, Downloaded, QuickClipResult, UndoneDownload } from '../../core/messages.ts';
 import type { BodyKind, Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
+import type { Take, Wish } from '../../core/take.ts';
 
 /** What the fields show, whose they are, and what the person changed in them. */
 export interface Form {
@@ -41,18 +42,18 @@ export type Notice =
   | { readonly kind: 'download-undone'; readonly undone: UndoneDownload }
   | { readonly kind: 'copied' }
   | { readonly kind: 'ask-kind'; readonly to: BodyKind }
-  | { readonly kind: 'ask-scope'; readonly to: Scope }
+  | { readonly kind: 'ask-take'; readonly to: Take }
   | { readonly kind: 'quick'; readonly result: QuickClipResult }
   | { readonly kind: 'failed'; readonly what: FailedAction; readonly failure: Failure };
 
 /** The file that Save also wrote, where the settings ask for it. */
 export type Written = { readonly ok: true; readonly downloaded: Downloaded } | { readonly ok: false; readonly failure: Failure };
 
-export type FailedAction = 'save' | 'undo' | 'download' | 'copy' | 'draft' | 'scope';
+export type FailedAction = 'save' | 'undo' | 'download' | 'copy' | 'draft' | 'take' | 'point';
 
 export type View =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly scope: Scope }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly take: Wish }
   | { readonly kind: 'form'; readonly form: Form; readonly notice: Notice };
 
 export interface PopupState {
@@ -187,16 +188,26 @@ export const discarded = (form: Form): Form => ({ ...form, post: form.base, touc
 export const captureOf = (form: Form): Article | null =>
   form.entry !== null && form.relation !== 'another' ? form.entry.article : form.clip.article;
 
-/** True when the body is not one of the capture's two: a person wrote it, and no switch may replace it unasked. */
-export function bodyIsByHand(form: Form): boolean {
-  const article = captureOf(form);
-  if (article === null) return true;
-  return form.post.body.trim() !== (form.post.bodyKind === 'html' ? article.html : article.markdown).trim();
+/** The capture that the form's body is of, as it was taken: the saved post's own or the page now; null when a person wrote it. */
+export function bodySource(form: Form): Article | null {
+  const { body, bodyKind } = form.post;
+  const isOf = (article: Article | null): boolean =>
+    article !== null && body.trim() === (bodyKind === 'html' ? article.html : article.markdown).trim();
+  return [captureOf(form), form.clip.article].find(isOf) ?? null;
+}
+
+/** True when a person wrote the body: no switch may replace it unasked. */
+export const bodyIsByHand = (form: Form): boolean => bodySource(form) === null;
+
+/** A saved post with the text that was just taken from its page: an edit, to be saved as one. A new post has that text anyway. */
+export function withBodyOf(form: Form, { post }: Clip): Form {
+  if (form.entry === null || form.relation === 'another' || form.post.body === post.body) return form;
+  return edit(form, 'body', { body: post.body, bodyKind: post.bodyKind });
 }
 
 /** The body in another kind, out of the same capture. */
 export function withKind(form: Form, to: BodyKind): Form {
-  const article = captureOf(form);
+  const article = bodySource(form) ?? captureOf(form);
   if (article === null) return form;
   const body = to === 'html' ? article.html : article.markdown;
   return edit(form, 'bodyKind', { bodyKind: to, body });

@@ -20,7 +20,7 @@ const SENTENCES: { readonly [K in FailureKind]: Sentence } = {
   'page-loading': 'failure_pageLoading',
   'page-too-large': 'failure_pageTooLarge',
   'page-empty': 'failure_pageEmpty',
-  'no-article': 'failure_noArticle',
+  'no-article': (detail) => (detail === 'next' ? 'failure_noNext' : 'failure_noArticle'),
   'storage-full': 'failure_storageFull',
   'download-refused': 'failure_downloadRefused',
   'name-refused': 'failure_nameRefused',

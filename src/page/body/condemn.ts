@@ -19,9 +19,12 @@ const TAGS: Readonly<Record<string, number>> = {
   META: 1,
 };
 
+/** What nobody sees. */
+export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]';
+
 /** Found by one native query each; the share of prose is again the limit. */
 const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
-  ['[hidden],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]', 0.5],
+  [HIDDEN, 0.5],
   [
     '[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tooltip"],[role="status"]',
     0.25,

@@ -1,3 +1,4 @@
+import { HIDDEN } from './condemn.ts';
 import { attributeOf, isText, walk } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Survey } from './survey.ts';
@@ -14,7 +15,6 @@ const HEAD = 20;
 /** Stated text of this share of what was captured is the whole article; a shorter one is a sample. */
 const WHOLE = 0.8;
 
-const HIDDEN = '[hidden],[aria-hidden="true"],[style*="display:none" i],[style*="display: none" i]';
 const CAPTION = /caption|credit|image|photo|figure|picture/i;
 
 interface Block {
@@ -28,8 +28,9 @@ interface Block {
   readonly entry: number;
   /** Names of the block and of what it stands in: paragraphs of one text look alike. */
   readonly look: string;
-  readonly isCaption: boolean;
-  readonly isFurniture: boolean;
+  readonly caption: boolean;
+  /** In what was taken for furniture. */
+  readonly boxed: boolean;
 }
 
 /** What the figure is made from. */
@@ -56,21 +57,21 @@ export function coverageOf({ seen, gone, headline, kept, stated }: Seen): number
   const blocks = blocksOf(seen, gone, captured, isStated);
   const found = blocks.filter(({ share }) => share >= 0.5);
   if (found.length === 0) return null;
-  const held = sum(found.map(({ prose }) => prose));
-  const lost = blocks.filter(({ share, isCaption }) => share < 0.5 && !isCaption);
+  const held = weightOf(found);
+  const lost = blocks.filter(({ share, caption }) => share < 0.5 && !caption);
   const proven = isStated ? lost.filter((block) => block.heads.some((head) => claimed.includes(head))) : [];
-  const length = sum(kept.map((line) => line.text.length));
+  const length = kept.map((line) => line.text).join('').length;
   const own =
     claimed.length >= length * WHOLE
       ? []
       : ownAmong(
-          lost.filter(({ isFurniture }) => !isFurniture),
+          lost.filter(({ boxed }) => !boxed),
           found,
           held,
           headline,
         );
   const missed = [...new Set([...proven, ...own])];
-  const column = held + sum(missed.map(({ prose }) => prose));
+  const column = held + weightOf(missed);
   return column < LEAST_COLUMN ? null : Math.round((held / column) * 100) / 100;
 }
 
@@ -87,13 +88,13 @@ function ownAmong(lost: readonly Block[], found: readonly Block[], held: number,
   const goesOn = alike.size <= 1 || (parents.size > 2 && parents.size * 2 >= alike.size);
   const groups = new Map<number, Block[]>();
   for (const block of lost) groups.set(block.parent, [...(groups.get(block.parent) ?? []), block]);
-  const isText = (group: readonly Block[]): boolean => group.length >= 2 && sum(group.map(({ prose }) => prose)) >= STRONG;
+  const isText = (group: readonly Block[]): boolean => group.length >= 2 && weightOf(group) >= STRONG;
   const texts = [...groups.values()].filter(isText);
   const isElsewhere = (block: Block): boolean => {
     const group = groups.get(block.parent) ?? [];
     if (!isText(group) || texts.filter((other) => other[0]?.look === group[0]?.look).length > 1) return false;
     const isBehindHeadline = headline >= 0 && last < headline && block.index > headline;
-    return isBehindHeadline || (found.length <= 2 && held < sum(group.map(({ prose }) => prose)));
+    return isBehindHeadline || (found.length <= 2 && held < weightOf(group));
   };
   return lost.filter(
     (block) =>
@@ -108,14 +109,14 @@ function ownAmong(lost: readonly Block[], found: readonly Block[], held: number,
 function blocksOf(seen: Survey, gone: Uint8Array, captured: ReadonlySet<string>, withFurniture: boolean): readonly Block[] {
   const { elements, names, parents, ends, prose } = seen;
   const places: number[] = [];
-  const isFurniture = new Set<number>();
+  const boxed = new Set<number>();
   let end = 0;
   for (let i = 0; i < elements.length; i++) {
     if (gone[i] === 1 && i >= end) end = ends[i] ?? i + 1;
     const element = elements[i];
     if (!element || !((prose[i] ?? 0) > 0)) continue;
     if (i < end && !(withFurniture && Element.prototype.closest.call(element, HIDDEN) === null)) continue;
-    if (i < end) isFurniture.add(i);
+    if (i < end) boxed.add(i);
     places.push(i);
   }
   const step = Math.ceil(places.length / MOST_BLOCKS);
@@ -132,7 +133,7 @@ function blocksOf(seen: Survey, gone: Uint8Array, captured: ReadonlySet<string>,
     const [own, outer] = [lookOf(index), lookOf(parent)];
     let entry = index;
     while (entry >= 0 && names[entry] !== 'ARTICLE') entry = parents[entry] ?? -1;
-    const isCaption = names[index] === 'FIGCAPTION' || CAPTION.test(own) || CAPTION.test(outer);
+    const caption = names[index] === 'FIGCAPTION' || CAPTION.test(own) || CAPTION.test(outer);
     return [
       {
         index,
@@ -142,8 +143,8 @@ function blocksOf(seen: Survey, gone: Uint8Array, captured: ReadonlySet<string>,
         parent,
         entry,
         look: `${own}<${outer}`,
-        isCaption,
-        isFurniture: isFurniture.has(index),
+        caption,
+        boxed: boxed.has(index),
       },
     ];
   });
@@ -172,4 +173,4 @@ const squeeze = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200f\u
 
 const headOf = (text: string): string => squeeze(text.trimStart().slice(0, HEAD * 3)).slice(0, HEAD);
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const weightOf = (blocks: readonly Block[]): number => blocks.reduce((total, { prose }) => total + prose, 0);

@@ -5,6 +5,7 @@ import type { Site } from '../sites.ts';
 import type { Body } from './body.ts';
 import { nameCaptions } from './captions.ts';
 import { chooseContainer } from './choose.ts';
+import { columnAround } from './column.ts';
 import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
 import { coverageOf } from './coverage.ts';
@@ -32,8 +33,15 @@ const LEAST = 0.5;
 /**
  * Finds the article of a page: one read-only survey, furniture marked by its names, all elements compete as container,
  * the winner is copied (or, without a named winner, the page is, for Readability to judge), and its lines are cleaned.
+ * `next` takes what came second, `column` all of the main column that can be seen.
  */
-export function findArticle(document: Document, baseUrl: string, known: Known & Stated, site: Site | null): Outcome<Body> {
+export function findArticle(
+  document: Document,
+  baseUrl: string,
+  known: Known & Stated,
+  site: Site | null,
+  take: 'article' | 'next' | 'column' = 'article',
+): Outcome<Body> {
   const root = findIn(document, 'body');
   if (!root) return failed('page-empty');
   const seen = survey(root, document);
@@ -64,10 +72,18 @@ export function findArticle(document: Document, baseUrl: string, known: Known & 
   };
   const judged = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) ? null : readable(copied(0));
   const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
-  const element = enough ? judged : choice ? withLead(copied(choice.index), choice.index) : null;
-  if (!element) return failed('no-article');
+  const taken = (): Element | null => {
+    if (take === 'article' && enough) return judged;
+    if (take !== 'next' || enough || !choice) return choice && withLead(copied(choice.index), choice.index);
+    gone[choice.index] = 1;
+    const next = chooseContainer(seen, names, gone, marked, headline);
+    return next && copied(next.index);
+  };
+  if (take === 'column') gone.set(condemn(seen, [], root));
+  const element = take === 'column' ? copied(columnAround(seen, choice?.index ?? 0, headline)) : taken();
+  if (!element) return failed('no-article', take === 'next' ? take : null);
   const lines = readLines(element);
-  const dropped = new Set([...captionLines(lines), ...furnitureLines(lines, known)]);
+  const dropped = new Set(take === 'column' ? [] : [...captionLines(lines), ...furnitureLines(lines, known)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
   const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });

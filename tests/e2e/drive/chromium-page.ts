@@ -71,6 +71,7 @@ export function tabDriver(page: Page): PageDriver {
         )
       ).text,
     click: (selector) => page.click(selector, { timeout: PATIENCE_MS }),
+    clickAt: (x, y) => page.mouse.click(x, y),
     fill: async (selector, text) => {
       await page.locator(selector).waitFor({ timeout: PATIENCE_MS });
       await evaluate(selectField(selector));
@@ -157,11 +158,11 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
       timeoutMs,
       () => evaluate(SCENE),
     ) as Promise<T>; // truthy, so never null
-  const click = async (selector: string): Promise<void> => {
-    const [x, y] = await placeToClick(selector, evaluate);
+  const clickAt = async (x: number, y: number): Promise<void> => {
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   };
+  const click = async (selector: string): Promise<void> => clickAt(...(await placeToClick(selector, evaluate)));
   const type = async (text: string): Promise<void> => {
     await send('Input.insertText', { text });
   };
@@ -185,6 +186,7 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
     click,
+    clickAt,
     fill: async (selector, text) => {
       await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
       await evaluate(selectField(selector));
@@ -210,9 +212,7 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
       await send('Emulation.setEmulatedMedia', { features: mediaFeatures(look) });
     },
     resize: async (width, height) => {
-      // A popup's window is as large as its body asks for; CDP's own override is for tabs.
-      await evaluate(`void Object.assign(document.body.style, { width: '${width}px', height: '${height}px' })`);
-      await waitFor(`innerWidth === ${width}`);
+      await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
     },
     close: async () => {
       if (!closed) await Promise.allSettled([send('Runtime.evaluate', { expression: 'window.close()' })]); // gone before it can answer

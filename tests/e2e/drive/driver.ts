@@ -17,6 +17,8 @@ export interface PageDriver {
   text(selector: string): Promise<string>;
   /** A trusted mouse click in the middle of the element, scrolled into view. */
   click(selector: string): Promise<void>;
+  /** A trusted mouse click at a place of the window, whatever is there. */
+  clickAt(x: number, y: number): Promise<void>;
   /** Replaces the text of a field by typing. */
   fill(selector: string, text: string): Promise<void>;
   /** Types where the focus is. */

@@ -42,22 +42,23 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
         { type: 'keyUp', value },
       ]),
     );
+  const clickAt = async (x: number, y: number): Promise<void> => {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await bidi.send('input.performActions', {
+      context,
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  };
   return {
     evaluate,
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
-    click: async (selector) => {
-      const [x, y] = await placeToClick(selector, evaluate);
-      const actions = [
-        { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await bidi.send('input.performActions', {
-        context,
-        actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
-      });
-    },
+    click: async (selector) => clickAt(...(await placeToClick(selector, evaluate))),
+    clickAt,
     fill: async (selector, text) => {
       await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
       await evaluate(selectField(selector));
@@ -189,10 +190,8 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     evaluate,
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
-    click: async (selector) => {
-      const [x, y] = await placeToClick(selector, evaluate);
-      await run(mouseClick(x, y));
-    },
+    click: async (selector) => run(mouseClick(...(await placeToClick(selector, evaluate)))),
+    clickAt: (x, y) => run(mouseClick(x, y)),
     fill: async (selector, text) => {
       await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
       await evaluate(selectField(selector));
@@ -233,8 +232,8 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     },
     prefer: prefer(bidi, chrome),
     resize: async (width, height) => {
-      await evaluate(`void Object.assign(document.body.style, { width: '${width}px', height: '${height}px' })`);
-      await waitFor(`innerWidth === ${width}`);
+      await evaluateIn(bidi, chrome, `void Object.assign(${POPUP}.style, { width: '${width}px', height: '${height}px' })`);
+      await waitFor(`innerWidth === ${width} && innerHeight === ${height}`);
     },
     close: async () => {
       await evaluateIn(bidi, chrome, `void ${POPUP}?.closest('panel').hidePopup()`);

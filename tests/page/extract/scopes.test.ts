@@ -12,20 +12,20 @@ test('a selection is taken as it is', () => {
   const first = holder.querySelector('p');
   const selection = document.getSelection();
   if (first && selection) selection.selectAllChildren(first);
-  const outcome = extractArticle(document, ADDRESS, { scope: 'selection' });
+  const outcome = extractArticle(document, ADDRESS, { take: 'selection' });
   holder.remove();
   expect(outcome.ok && outcome.value.text).toBe(SENTENCES[0]);
   expect(outcome.ok && outcome.value.scope).toBe('selection');
 });
 
 test('nothing selected is no article, and says so', () => {
-  const outcome = extractArticle(page(paragraphs()), ADDRESS, { scope: 'selection' });
+  const outcome = extractArticle(page(paragraphs()), ADDRESS, { take: 'selection' });
   expect(outcome).toEqual({ ok: false, failure: { kind: 'no-article', detail: 'selection' } });
 });
 
 test('the whole page keeps what the article leaves out', () => {
   const outcome = extractArticle(page(`<article>${paragraphs()}</article><div class="related">Lamp stolen</div>`), ADDRESS, {
-    scope: 'page',
+    take: 'page',
   });
   expect(outcome.ok && outcome.value.text).toContain('Lamp stolen');
 });

@@ -1,21 +1,30 @@
-import type { ComponentChildren } from 'preact';
 import type { Post } from '../../core/post.ts';
 import { formatZone, t } from '../../edge/locale.ts';
-import { Field } from './field.tsx';
-import { fromLocalTime, toLocalTime, ZONES } from './local-time.ts';
+import { Field } from '../ui/field.tsx';
+
+/** Offsets in use on this planet, minutes east of UTC. */
+const ZONES: readonly number[] = [
+  -720, -660, -600, -570, -540, -480, -420, -360, -300, -240, -210, -180, -120, -60, 0, 60, 120, 180, 210, 240, 270, 300, 330,
+  345, 360, 390, 420, 480, 525, 540, 570, 600, 630, 660, 720, 765, 780, 840,
+];
+
+/** An instant as a `datetime-local` field shows it, in a zone of so many minutes east of UTC. */
+const toLocalTime = (iso: string, zone: number | null): string =>
+  new Date(new Date(iso).getTime() + (zone ?? 0) * 60_000).toISOString().slice(0, 16);
+
+/** The instant of a `datetime-local` text in a zone; null when the text is no time. */
+function fromLocalTime(text: string, zone: number | null): string | null {
+  const instant = new Date(`${text}Z`).getTime(); // the zone is written out: the machine's own must not matter
+  return Number.isNaN(instant) ? null : new Date(instant - (zone ?? 0) * 60_000).toISOString();
+}
 
 interface DateFieldProps {
-  /** The id of the date's field, and of the zone's. */
-  readonly id: string;
-  readonly zoneId: string;
-  readonly post: Pick<Post, 'date' | 'zone' | 'dateKnown' | 'clippedAt'>;
-  /** Beside the field: where the date came from. */
-  readonly from?: ComponentChildren;
+  readonly post: Post;
   readonly onEdit: (values: Pick<Post, 'date' | 'zone' | 'dateKnown'>) => void;
 }
 
 /** Date and time in the page's zone, which stands beside them; the clock of this machine plays no part. */
-export function DateField({ id, zoneId, post, from, onEdit }: DateFieldProps) {
+export function DateField({ post, onEdit }: DateFieldProps) {
   const { date, zone, dateKnown, clippedAt } = post;
   const shown = date !== null && dateKnown ? toLocalTime(date, zone) : '';
   const zones = ZONES.includes(zone ?? 0) ? ZONES : [...ZONES, zone ?? 0].sort((a, b) => a - b);
@@ -25,9 +34,9 @@ export function DateField({ id, zoneId, post, from, onEdit }: DateFieldProps) {
     else onEdit({ date: instant, zone: inZone, dateKnown: true });
   };
   return (
-    <Field for={id} label={t('popup_date')} from={from}>
+    <Field for="edit-date" label={t('popup_date')}>
       <input
-        id={id}
+        id="edit-date"
         type="datetime-local"
         value={shown}
         max={clippedAt === null ? undefined : toLocalTime(clippedAt, zone)}
@@ -37,8 +46,7 @@ export function DateField({ id, zoneId, post, from, onEdit }: DateFieldProps) {
         }}
       />
       <select
-        id={zoneId}
-        dir="ltr"
+        id="edit-zone"
         aria-label={t('popup_zone')}
         value={String(zone ?? 0)}
         disabled={shown === ''}

@@ -1,0 +1,121 @@
+import type { PickerWords } from '../../core/messages.ts';
+import { nameOf, textOf } from '../body/dom.ts';
+import { isInline } from '../body/survey.ts';
+import { drawOutline } from './outline.ts';
+
+/** Events of the mouse that the page must not take for its own. */
+const SHIELDED = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'keyup',
+  'keypress',
+];
+
+type Step = 'grow' | 'shrink' | 'take' | 'cancel';
+
+const KEYS: Readonly<Record<string, Step>> = {
+  ArrowUp: 'grow',
+  ArrowLeft: 'grow',
+  ArrowDown: 'shrink',
+  ArrowRight: 'shrink',
+  Enter: 'take',
+  Escape: 'cancel',
+};
+
+/** The nearest block: a word in a link stands for its paragraph. */
+function blockAround(element: Element | null): Element | null {
+  let block = element;
+  while (block?.parentElement && (isInline(nameOf(block)) || block.namespaceURI !== HTML)) block = block.parentElement;
+  return block;
+}
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** The part of a block that says most. */
+function largestInside(block: Element): Element | null {
+  const parts = [...block.children].filter((child) => !isInline(nameOf(child)) && textOf(child).trim() !== '');
+  return parts.reduce<Element | null>((best, part) => (best && textOf(best).length >= textOf(part).length ? best : part), null);
+}
+
+/**
+ * Lets a person point at a block of the page, with the mouse or with arrow keys, and answers it; null when they let it be.
+ * Only true input counts: events that the page makes up are not listened to. `stop` ends it from outside.
+ */
+export function pickBlock(document: Document, words: PickerWords, stop: AbortSignal): Promise<Element | null> {
+  const window = document.defaultView;
+  if (window === null || stop.aborted) return Promise.resolve(null);
+  const focused = document.activeElement;
+  const outline = drawOutline(document, words);
+  const ended = new AbortController();
+  let block = blockAround(outline.under(window.innerWidth / 2, window.innerHeight / 2));
+  /** The smaller blocks that the present one grew out of. */
+  let inner: Element[] = [];
+
+  const show = (): void => outline.frame(block);
+  const point = (x: number, y: number): void => {
+    const found = blockAround(outline.under(x, y));
+    if (found === null || found === block || inner.includes(found)) return;
+    block = found;
+    inner = [];
+    show();
+  };
+  const resize = (step: Step): void => {
+    const next = step === 'grow' ? (block?.parentElement ?? null) : (inner.at(-1) ?? (block && largestInside(block)));
+    if (next === null || block === null || nameOf(next) === 'HTML') return;
+    inner = step === 'grow' ? [...inner, block] : inner.slice(0, -1);
+    block = next;
+    show();
+  };
+
+  show();
+  outline.host.focus({ preventScroll: true });
+  return new Promise((resolve) => {
+    const end = (chosen: Element | null): void => {
+      ended.abort();
+      outline.remove();
+      if (focused instanceof window.HTMLElement) focused.focus({ preventScroll: true });
+      resolve(chosen);
+    };
+    const listen = <K extends keyof WindowEventMap>(type: K, listener: (event: WindowEventMap[K]) => void): void =>
+      window.addEventListener(
+        type,
+        (event) => {
+          if (event.isTrusted) listener(event);
+        },
+        { capture: true, passive: false, signal: ended.signal },
+      );
+    const shield = (event: Event): void => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const type of SHIELDED) {
+      listen(type as keyof WindowEventMap, (event) => {
+        if (event instanceof window.KeyboardEvent && !(event.key in KEYS)) return; // the page may still be scrolled by keys
+        shield(event);
+        if (type !== 'click' || !(event instanceof window.MouseEvent)) return;
+        point(event.clientX, event.clientY);
+        end(block);
+      });
+    }
+    listen('mousemove', (event) => {
+      // Without a movement the page moved under a mouse that rests: what the keys chose stays.
+      if (event.movementX !== 0 || event.movementY !== 0) point(event.clientX, event.clientY);
+    });
+    listen('scroll', show);
+    listen('resize', show);
+    listen('keydown', (event) => {
+      const step = event.isComposing ? undefined : KEYS[event.key];
+      if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+      shield(event);
+      if (step === 'take') end(block);
+      else if (step === 'cancel') end(null);
+      else resize(step);
+    });
+    stop.addEventListener('abort', () => end(null), { signal: ended.signal });
+  });
+}
