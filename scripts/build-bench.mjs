@@ -2,9 +2,11 @@
 // dist-bench/clip.js, a classic script with the page code, that sets `globalThis.__clip`; dist-bench/sync.js, one with the sync of a
 // folder, for a page of the extension, that sets `globalThis.__sync`.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildDist } from './build.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const outDir = path.join(root, 'dist-bench');
@@ -39,6 +41,16 @@ async function buildOne({ entry, file, format, target }) {
 export async function buildBench(only = TARGETS.map(({ file }) => file)) {
   for (const target of TARGETS.filter(({ file }) => only.includes(file))) await buildOne(target);
   return outDir;
+}
+
+/** The built extension in a folder of its own, with a page `bench.html` that has the sync and sets `__sync`. Throw the folder away afterwards. */
+export async function buildFolderPage() {
+  await buildDist({ ifChanged: true });
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-bench-'));
+  fs.cpSync(path.join(root, 'dist/chromium'), dir, { recursive: true });
+  fs.cpSync(path.join(await buildBench(['sync.js']), 'sync.js'), path.join(dir, 'bench.js'));
+  fs.writeFileSync(path.join(dir, 'bench.html'), '<!doctype html><meta charset="utf-8"><script src="./bench.js"></script>bench');
+  return dir;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,21 +5,11 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { buildDist, root } from '../build.mjs';
-import { buildBench } from '../build-bench.mjs';
+import { root } from '../build.mjs';
+import { buildFolderPage } from '../build-bench.mjs';
 
 const LANES = [1, 4, 8, 16, 32, 64];
 const TRIED_FILES = 300;
-
-/** The built extension, and a page in it that has the sync and the bare loops. */
-async function withBench() {
-  await buildDist({ ifChanged: true });
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-bench-'));
-  fs.cpSync(path.join(root, 'dist/chromium'), dir, { recursive: true });
-  fs.cpSync(path.join(await buildBench(['sync.js']), 'sync.js'), path.join(dir, 'bench.js'));
-  fs.writeFileSync(path.join(dir, 'bench.html'), '<!doctype html><meta charset="utf-8"><script src="./bench.js"></script>bench');
-  return dir;
-}
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const seconds = (ms) => `${(ms / 1000).toFixed(2)} s`;
@@ -108,7 +98,7 @@ export async function run(args) {
       profile: { type: 'string' },
     },
   });
-  const extension = await withBench();
+  const extension = await buildFolderPage();
   const { openChromium, armDirectoryPicker } = (
     await runnerImport(path.join(root, 'tests/e2e/drive/chromium.ts'), { configFile: false, logLevel: 'error' })
   ).module;

@@ -117,6 +117,8 @@ export interface Messages {
   /** To the trash and back. Failure: changed-meanwhile. */
   trash(request: { readonly entryId: string; readonly rev: number }): Entry;
   untrash(request: { readonly entryId: string; readonly rev: number }): Entry;
+  /** For good, out of the trash only. Failure: changed-meanwhile. */
+  purge(request: { readonly entryId: string; readonly rev: number }): null;
   /** Makes an earlier version the current one; the current one becomes a version. Failure: changed-meanwhile. */
   restoreVersion(request: { readonly entryId: string; readonly rev: number; readonly seq: number }): Entry;
 }

@@ -187,7 +187,13 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
     moveToFree: (from, to) =>
       doing(to, async () => {
         if (await isTaken(to)) return 'changed';
-        await moveTo(from, to);
+        try {
+          await moveTo(from, to);
+        } catch (error) {
+          // Neither there nor free: a link, which the browser never shows.
+          if (nameOf(error) === 'NotFoundError' && (await isTaken(from))) return { kind: 'name-refused', detail: to };
+          throw error;
+        }
         return 'done';
       }),
     swap: (path, hash, text) =>

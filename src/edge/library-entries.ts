@@ -1,6 +1,7 @@
 import type { Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import { dropDraft, write } from './library-access.ts';
+import { queueForTargets, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
 
@@ -24,7 +25,7 @@ export const addEntry = (
   entry: Entry,
   options: { readonly unlessKey: boolean; readonly dropDraft: string | null },
 ): Promise<Outcome<AddResult>> =>
-  write<AddResult>(['entries', 'drafts'], async (transaction, changed) => {
+  write<AddResult>(['entries', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
     const entries = transaction.objectStore('entries');
     const again = await entries.get(entry.id);
     if (again) return success({ kind: 'added', entry: again });
@@ -35,6 +36,7 @@ export const addEntry = (
       if (same) return success({ kind: 'already', entry: same });
     }
     await entries.add(entry);
+    await queueForTargets(transaction, entry.id, entry.rev);
     changed('entries', entry.id);
     await dropDraft(transaction, options.dropDraft, changed);
     return success({ kind: 'added', entry });
@@ -51,7 +53,7 @@ export const changeEntry = (
   change: (stored: Entry) => Outcome<EntryChange>,
   isDone: (stored: Entry) => boolean,
 ): Promise<Outcome<Entry>> =>
-  write(['entries', 'versions', 'drafts'], async (transaction, changed) => {
+  write(['entries', 'versions', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
     const entries = transaction.objectStore('entries');
     const stored = await entries.get(id);
     if (stored?.rev === rev + 1 && isDone(stored)) return success(stored);
@@ -66,6 +68,7 @@ export const changeEntry = (
       changed('versions', id);
     }
     await entries.put(entry);
+    await queueForTargets(transaction, entry.id, entry.rev);
     changed('entries', id);
     await dropDraft(transaction, draftId, changed);
     if (draft !== null) {
@@ -138,7 +141,8 @@ export const addMissing = (
 export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
   write<null>(['entries', 'versions', 'bytes'], async (transaction, changed) => {
     const entry = await transaction.objectStore('entries').get(id);
-    if (!entry || entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
+    if (!entry) return success(null); // asked a second time: what is gone is gone
+    if (entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
     for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
       await transaction.objectStore('versions').delete(seq);
     }

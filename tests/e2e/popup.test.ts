@@ -11,6 +11,8 @@ import { expectAccessible } from './stories/accessible.ts';
 const STALE = 'https://harbour.example/2026/03/another';
 const GROWING = 'https://harbour.example/2026/03/growing';
 const SELECTED = 'https://harbour.example/2026/03/selected';
+const UNDATED = 'https://harbour.example/2026/03/undated';
+const ZONELESS = 'https://harbour.example/2026/03/zoneless';
 const EMPTY = 'https://harbour.example/empty';
 const PICTURES = 'https://harbour.example/quay.jpg';
 
@@ -47,6 +49,12 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
       [STALE]: ferryPage({ headline: 'A lighthouse keeper retires', canonical: STALE }),
       [GROWING]: (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(growing),
       [SELECTED]: ferryPage({ canonical: SELECTED }),
+      [UNDATED]: ferryPage({ canonical: UNDATED })
+        .replace(/"datePublished":"[^"]*",/, '')
+        .replace(/<time.*<\/time>/, ''),
+      [ZONELESS]: ferryPage({ canonical: ZONELESS })
+        .replaceAll('07:15:00+01:00', '07:15:00')
+        .replace('lang="en"', 'lang="zh-CN"'),
       [EMPTY]: '<!doctype html><title>Nothing</title>',
       [PICTURES]: (_request, response) => {
         pictures += 1;
@@ -136,6 +144,18 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await popup.close();
   });
 
+  test('a date that is missing is asked for and said; a guessed zone is marked, and opens nothing', async () => {
+    let popup = await open(UNDATED);
+    expect(await popup.evaluate(`document.querySelector('#facts-fields').hidden`)).toBe(false);
+    expect(await popup.text('.file-line')).toContain('no date on the page');
+    await popup.close();
+    popup = await open(ZONELESS);
+    expect(await popup.evaluate(`document.querySelector('#facts-fields').hidden`)).toBe(true);
+    expect(await popup.text('.facts-text')).toContain('+08:00 (zone guessed)');
+    expect(await popup.text('.file-line')).not.toContain('no date');
+    await popup.close();
+  });
+
   test('an Enter that ends a composition saves nothing', async () => {
     const popup = await open(STALE);
     for (const how of ['isComposing: true', 'keyCode: 229', 'isComposing: true, keyCode: 229']) {
@@ -152,11 +172,13 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
 
   test('downloads the very text that Copy gives, and says the name on disk', async () => {
     const popup = await open(STALE);
+    const wished = await popup.text('#file-name');
     await popup.click('#download');
     await says(popup, 'Downloaded as');
     const name = await popup.text('#state .file');
+    expect((await popup.text('.foot')).split(name)).toHaveLength(2); // the name stands once
     const text = fs.readFileSync(path.join(browser.downloadDir, name), 'utf8');
-    expect(name).toBe(await popup.text('#file-name'));
+    expect(name).toBe(wished);
     expect(text).toContain('title: "A lighthouse keeper retires"\ndate: 2026-03-04T06:15:00.000Z\n');
     await popup.evaluate(`void (navigator.clipboard.writeText = async (text) => { window.copied = text; })`);
     await popup.click('#copy');

@@ -9,7 +9,7 @@ import type { Settings } from '../../core/settings.ts';
 import { updatePost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
-import { type AddResult, addEntry, changeEntry } from '../../edge/library-entries.ts';
+import { type AddResult, addEntry, changeEntry, purgeEntry } from '../../edge/library-entries.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
 import { withPost } from './text.ts';
@@ -131,6 +131,9 @@ export const trash = ({ entryId, rev }: { readonly entryId: string; readonly rev
 
 export const untrash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
   setTrashed(entryId, rev, null);
+
+export const purge = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<null>> =>
+  purgeEntry(entryId, rev);
 
 interface RestoreRequest {
   readonly entryId: string;

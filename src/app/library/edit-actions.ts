@@ -4,7 +4,7 @@ import type { SaveMode } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { deleteDraft, putDraft } from '../../edge/library.ts';
 import { ask } from '../../edge/wire.ts';
-import { createDraftKeeper } from './draft-keeper.ts';
+import { createDraftKeeper } from '../ui/draft-keeper.ts';
 import type { Kit } from './kit.ts';
 import { type At, openedEntry } from './state.ts';
 

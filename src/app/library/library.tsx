@@ -6,6 +6,7 @@ import { useLanguage } from '../../edge/locale.ts';
 import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { keepStorage } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
+import { followTargets } from '../ui/target-follow.ts';
 import { createActions } from './actions.ts';
 import { NO_FOLDER } from './folder-state.ts';
 import { LibraryView } from './library-view.tsx';
@@ -85,6 +86,11 @@ async function start(): Promise<void> {
   if (readable) await shelf.loadRest();
   if (readable) await actions.startFolder();
   onSettingsChange(() => void readSettings());
+  followTargets({
+    settings: () => store.get().settings,
+    exporter: async () => (await import('./target-exporter.ts')).fullExporter,
+    onBug: (error) => actions.fail(unexpected(error).failure),
+  });
   await keepStorage();
 }
 

@@ -8,11 +8,11 @@ import type { BodyKind, Post } from '../../core/post.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { suggestions } from '../../edge/library.ts';
 import { formatMoment, t } from '../../edge/locale.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { hasCommand, isEnter } from '../ui/keys.ts';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
-import { DateField } from './date-field.tsx';
 import type { LibraryState } from './state.ts';
 
 interface EditProps {
@@ -125,7 +125,7 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
         ))}
       </datalist>
       {line('source', t('popup_source'))}
-      <DateField post={post} onEdit={(values) => change('date', values)} />
+      <DateField id="edit-date" zoneId="edit-zone" post={post} onEdit={(values) => change('date', values)} />
       {words('tags', t('popup_tags'))}
       {words('categories', t('popup_categories'))}
       <Field for="edit-url" label={t('popup_url')} note={wrongAddress ? t('library_urlWrong') : null}>

@@ -1,4 +1,3 @@
-import { purgeEntry } from '../../edge/library-entries.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
 import type { At } from './state.ts';
@@ -78,7 +77,7 @@ export function createTrashActions({ store, shelf, set, notify, fail, alone, tol
       const next = neighbour(ids);
       const gone: string[] = [];
       for (const { id, rev } of at(ids)) {
-        const purged = await purgeEntry(id, rev);
+        const purged = await ask('purge', { entryId: id, rev });
         if (!purged.ok) {
           fail(purged.failure);
           break;

@@ -24,6 +24,7 @@ export function BodyBar({ form, actions, reading, pictures }: BodyBarProps) {
   const { article, hasSelection } = form.clip;
   const now = takeOf(article);
   const isThere: { readonly [T in Take]?: boolean } = { block: now === 'block', selection: hasSelection || now === 'selection' };
+  const imagesText = pictures.shown ? plural('popup_imagesHide', pictures.count) : plural('popup_imagesShow', pictures.count);
   return (
     <div class="body-bar">
       <select
@@ -50,10 +51,11 @@ export function BodyBar({ form, actions, reading, pictures }: BodyBarProps) {
           type="button"
           id="images"
           class="link"
+          title={imagesText}
           aria-pressed={pictures.shown}
           onClick={() => pictures.show(!pictures.shown)}
         >
-          {pictures.shown ? plural('popup_imagesHide', pictures.count) : plural('popup_imagesShow', pictures.count)}
+          {imagesText}
         </button>
       )}
       <fieldset class="views" aria-label={t('popup_views')}>

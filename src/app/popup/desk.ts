@@ -2,7 +2,7 @@ import type { Failure } from '../../core/failure.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { putDraft } from '../../edge/library.ts';
 import { unexpected } from '../../edge/wire.ts';
-import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts';
+import { createDraftKeeper, type DraftKeeper } from '../ui/draft-keeper.ts';
 import { draftOf } from './post-of-form.ts';
 import { type FailedAction, type Form, type Notice, withEditsSince } from './state.ts';
 import type { Store } from './store.ts';
@@ -33,9 +33,9 @@ const KEPT: readonly Notice['kind'][] = ['none', 'draft-back', 'draft-offered'];
 export function createDesk(store: Store): Desk {
   let last: Promise<void> = Promise.resolve();
   const waiting = new Set<FailedAction>();
-  const keeper = createDraftKeeper(putDraft, (outcome) => {
+  const keeper = createDraftKeeper(putDraft, (failure) => {
     // Told where the line would say that edits are kept; what an action answered (not saved, downloaded) says more and stays.
-    if (!outcome.ok && KEPT.includes(desk.notice().kind)) desk.fail('draft', outcome.failure);
+    if (KEPT.includes(desk.notice().kind)) desk.fail('draft', failure);
   });
 
   const desk: Desk = {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../core/settings.ts';
 import { formatInstant, plural, t } from '../../edge/locale.ts';
+import { DateField } from '../ui/date-field.tsx';
 import { Field } from '../ui/field.tsx';
 import { Provenance } from '../ui/provenance.tsx';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
 import { foundDates, foundFor } from './choices.ts';
-import { DateField } from './date-field.tsx';
 import { lengthOf } from './length.ts';
 import { MoreFields } from './more-fields.tsx';
 import { captureOf, type Form } from './state.ts';
@@ -84,11 +84,12 @@ export function Fields({ form, actions, settings, suggestions }: FieldsProps) {
 /** "法广 · 31 Aug 2020, 18:55 +08:00 · 812 characters"; opens the two fields it is made of. */
 function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
   const { post } = form;
-  const unsure = form.entry === null && (!post.dateKnown || foundDates(form).guessed);
   const [opened, setOpened] = useState<boolean | null>(null);
-  const open = opened ?? unsure; // a value that is missing or guessed is shown as a field at once
+  const open = opened ?? (form.entry === null && !post.dateKnown); // a date that is missing is asked for at once
+  const dates = foundDates(form);
   const source = foundFor(form, 'source');
-  const date = post.date !== null && post.dateKnown ? formatInstant(post.date, post.zone) : t('popup_dateUnknown');
+  const day = post.date !== null && post.dateKnown ? formatInstant(post.date, post.zone) : t('popup_dateUnknown');
+  const date = dates.guessed ? t('popup_zoneGuessed', day) : day;
   const { unit, count } = lengthOf(captureOf(form)?.text ?? post.body);
   const length = unit === 'characters' ? plural('popup_characters', count) : plural('popup_words', count);
   const facts = `${post.source || t('popup_sourceUnknown')} · ${date} · `;
@@ -136,7 +137,25 @@ function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
             onInput={(event) => actions.editField('source', { source: event.currentTarget.value })}
           />
         </Field>
-        <DateField form={form} onEdit={(values) => actions.editField('date', values)} />
+        <DateField
+          id="date"
+          zoneId="zone"
+          post={post}
+          from={
+            <Provenance
+              id="date-from"
+              label={t('popup_date')}
+              value={post.dateKnown ? (post.date ?? '') : ''}
+              choices={dates.choices}
+              guessed={dates.guessed}
+              onChoose={(index) => {
+                const chosen = captureOf(form)?.candidates.date[index];
+                if (chosen) actions.editField('date', { date: chosen.value, zone: chosen.zone, dateKnown: true });
+              }}
+            />
+          }
+          onEdit={(values) => actions.editField('date', values)}
+        />
       </div>
     </>
   );

@@ -3,8 +3,8 @@ import { fileName } from '../../core/file-name.ts';
 import { PRESETS } from '../../core/format/presets.ts';
 import type { Settings } from '../../core/settings.ts';
 import { formatUtcDay, type MessageKey, t } from '../../edge/locale.ts';
+import { dayDiffers } from '../ui/local-time.ts';
 import type { Actions } from './actions.ts';
-import { dayDiffers } from './local-time.ts';
 import { postOf } from './post-of-form.ts';
 import { type Form, type MainAction, mainAction } from './state.ts';
 
@@ -20,6 +20,8 @@ const MAIN: { readonly [A in MainAction]: MessageKey } = {
 interface FooterProps {
   /** Null while there is nothing to save: the frame stands, its buttons wait. */
   readonly form: Form | null;
+  /** True while the state line says the name on disk: it is not said twice. */
+  readonly named: boolean;
   readonly hidden: boolean;
   readonly settings: Settings;
   readonly busy: boolean;
@@ -28,12 +30,12 @@ interface FooterProps {
 }
 
 /** The exact name before saving, the one main action, and the doors to the library and the settings. */
-export function Footer({ form, hidden, settings, busy, actions, saveRef }: FooterProps) {
+export function Footer({ form, named, hidden, settings, busy, actions, saveRef }: FooterProps) {
   const action = form === null ? 'wait' : mainAction(form);
   const waits = action === 'wait' || action === 'answer-first';
   return (
     <>
-      <p class="file-line" hidden={hidden}>
+      <p class={named ? 'file-line told' : 'file-line'} hidden={hidden}>
         {form !== null && <FileName form={form} settings={settings} />}
       </p>
       <div class="buttons" hidden={hidden}>
@@ -75,7 +77,7 @@ function FileName({ form, settings }: { readonly form: Form; readonly settings: 
   const post = postOf(form);
   const name = fileName(post, { preset: settings.preset, idInName: settings.idInName });
   const { date, zone, dateKnown } = post;
-  const other = PRESETS[settings.preset].datedName && dateKnown && date !== null && dayDiffers(date, zone);
+  const dated = PRESETS[settings.preset].datedName && date !== null;
   return (
     <>
       <span class="file-wish" title={name}>
@@ -84,7 +86,8 @@ function FileName({ form, settings }: { readonly form: Form; readonly settings: 
           {name}
         </bdi>
       </span>
-      {other && date !== null && <span class="dated">{t('popup_dated', formatUtcDay(date))}</span>}
+      {!dateKnown && <span class="dated">{t('popup_datedByClip')}</span>}
+      {dated && dateKnown && dayDiffers(date, zone) && <span class="dated">{t('popup_dated', formatUtcDay(date))}</span>}
     </>
   );
 }

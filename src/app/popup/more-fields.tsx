@@ -24,6 +24,7 @@ export function MoreFields({ form, actions, settings }: MoreFieldsProps) {
         type="button"
         id="more"
         class="more"
+        title={t('popup_moreWhat')}
         aria-expanded={open}
         aria-controls="more-fields"
         onClick={() => actions.showMore(!open)}

@@ -92,6 +92,7 @@ export function PopupView({ state, actions }: PopupViewProps) {
         )}
         <Footer
           form={view.kind === 'form' ? view.form : null}
+          named={notice?.kind === 'downloaded'}
           hidden={view.kind === 'failed'}
           settings={settings}
           busy={busy}

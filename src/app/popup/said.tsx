@@ -91,7 +91,7 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
   downloaded: ({ downloaded }, _form, actions) => ({
     ...quiet,
     status: done(named('popup_downloaded', downloaded.name)),
-    detail: downloaded.askedName === null ? <bdi>{downloaded.path}</bdi> : t('popup_nameChanged'),
+    detail: downloaded.askedName === null ? <Folder path={downloaded.path} /> : t('popup_nameChanged'),
     ways: downloaded.undoable && (
       <Way id="undo" label={t('popup_undo')} onClick={() => actions.undoDownload(downloaded.downloadId)} />
     ),
@@ -244,6 +244,9 @@ function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
     ),
   };
 }
+
+/** Where a file lies, without its name; on Windows too. */
+const Folder = ({ path }: { readonly path: string }) => <bdi title={path}>{path.replace(/[\\/][^\\/]*$/, '')}</bdi>;
 
 /** A sentence with a file's name in it, whose direction is its own. */
 function named(key: MessageKey, name: string): ComponentChildren {

@@ -5,6 +5,7 @@ import { failureText } from '../ui/failure-text.ts';
 import { StateLine } from '../ui/state-line.tsx';
 import { ArchiveSection } from './archive-section.tsx';
 import { ClipSection, FileSection, LanguageSection } from './clip-sections.tsx';
+import { FolderSection } from './folder-section.tsx';
 import { ShortcutSection } from './shortcut-section.tsx';
 import { SourceSection } from './source-section.tsx';
 import type { SectionProps } from './state.ts';
@@ -23,6 +24,7 @@ export function SettingsView({ state, actions }: SectionProps) {
     ],
     ['clipping', t('settings_clipping'), t('settings_clippingWords'), <ClipSection key="c" state={state} actions={actions} />],
     ['files', t('settings_files'), t('settings_filesWords'), <FileSection key="f" state={state} actions={actions} />],
+    ['folders', t('folders_title'), t('folders_words'), <FolderSection key="d" state={state} actions={actions} />],
     ['sources', t('settings_sources'), t('settings_sourcesWords'), <SourceSection key="s" state={state} actions={actions} />],
     ['takes', t('settings_takes'), t('settings_takesWords'), <TakesSection key="t" state={state} actions={actions} />],
     ['shortcuts', t('settings_shortcuts'), t('settings_shortcutsWords'), <ShortcutSection key="k" state={state} />],

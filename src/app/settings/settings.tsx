@@ -7,11 +7,21 @@ import { t, useLanguage } from '../../edge/locale.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { storageUse } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
+import { followTargets } from '../ui/target-follow.ts';
 import { SettingsView } from './settings-view.tsx';
 import type { SettingsActions, SettingsState } from './state.ts';
+import { newPostsExporter } from './target-exporter.ts';
 
 const root = document.getElementById('settings') ?? document.body;
-let state: SettingsState = { settings: DEFAULT_SETTINGS, shortcuts: [], storage: null, said: null, failure: null, busy: false };
+let state: SettingsState = {
+  settings: DEFAULT_SETTINGS,
+  shortcuts: [],
+  storage: null,
+  said: null,
+  failure: null,
+  busy: false,
+  exports: 0,
+};
 
 function set(changes: Partial<SettingsState>): void {
   state = { ...state, ...changes };
@@ -56,6 +66,12 @@ async function start(): Promise<void> {
   set({ shortcuts, storage });
   document.body.dataset.ready = 'true';
   onSettingsChange(() => void refresh());
+  followTargets({
+    settings: () => state.settings,
+    exporter: async () => newPostsExporter,
+    onBug: (error) => actions.fail(unexpected(error).failure),
+    onWritten: () => set({ exports: state.exports + 1 }),
+  });
   // A shortcut is bound on the browser's own page; coming back, the new one is shown.
   addEventListener('focus', () => void listShortcuts().then((now) => set({ shortcuts: now })));
 }

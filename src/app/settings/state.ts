@@ -12,6 +12,8 @@ export interface SettingsState {
   readonly said: string | null;
   readonly failure: Failure | null;
   readonly busy: boolean;
+  /** How many times the further folders were written to while this page is open. */
+  readonly exports: number;
 }
 
 export interface SettingsActions {

@@ -1,6 +1,7 @@
 import { act, type Doing } from './doing.ts';
 import { readMarker } from './marker.ts';
-import { MARKER, tmpPath } from './paths.ts';
+import type { WriterTexts } from './outbox.ts';
+import { MARKER, tmpPath, trashPath } from './paths.ts';
 import type { Expected, NewPlace, Ports } from './ports.ts';
 import type { Placement, SyncEntry, Texts } from './types.ts';
 
@@ -15,12 +16,48 @@ const AGREED = { stat: null, next: null, unconfirmed: false, agreed: null, refus
  * is ever read back, and only a file that is as we left it is written.
  */
 export function* exportAtSave<F>(texts: Texts<F>, folderId: string, id: string): Run<F> {
+  const found = yield* lookUp<F>(folderId, id);
+  if (typeof found === 'string') return found;
+  const { entry, place } = found;
+  return place === null ? yield* exportNew(texts, entry, null) : yield* exportAgain(texts, entry, place);
+}
+
+/** The same where no reader of files is at hand: new posts only; an edit waits for who has one. */
+export function* exportNewAtSave<F>(texts: WriterTexts<F>, folderId: string, id: string): Run<F> {
+  const found = yield* lookUp<F>(folderId, id);
+  if (typeof found === 'string') return found;
+  return found.place === null ? yield* exportNew(texts, found.entry, null) : 'later';
+}
+
+/** A person says "write again": what others made of the file goes to the folder's trash, and the post is written where it was. */
+export function* writeAgain<F>(texts: WriterTexts<F>, folderId: string, id: string): Run<F> {
+  const found = yield* lookUp<F>(folderId, id);
+  if (typeof found === 'string') return found;
+  const { entry, place } = found;
+  if (place === null) return yield* exportNew(texts, entry, null);
+  const there = yield* act('looked', ({ folder }: Ports<F>) => folder.look(place.path));
+  if (there !== null && !('hash' in there)) return 'later';
+  if (there !== null) {
+    const { hash } = there;
+    const to = trashPath(place.path, hash);
+    if ((yield* act('moved to trash', ({ folder }: Ports<F>) => folder.moveIf(place.path, hash, to, false))) !== 'done')
+      return 'later';
+  }
+  return yield* exportNew(texts, entry, place);
+}
+
+interface Found<F> {
+  readonly entry: SyncEntry<F>;
+  readonly place: Placement<F> | null;
+}
+
+/** The folder must be ours; a post in the trash leaves its file there. */
+function* lookUp<F>(folderId: string, id: string): Doing<Ports<F>, Found<F> | ExportEnd> {
   const marker = yield* act('marker read', ({ folder }: Ports<F>) => folder.read(MARKER));
   if (marker === null || !('text' in marker) || readMarker(marker.text) !== folderId) return 'not-ours';
   const { entries, places } = yield* act('post loaded', ({ library }: Ports<F>) => library.load([id]));
-  const [entry, place] = [entries[id], places[id]];
-  if (entry === undefined || entry.trashed !== null) return 'in-step';
-  return place === undefined ? yield* exportNew(texts, entry, null) : yield* exportAgain(texts, entry, place);
+  const entry = entries[id];
+  return entry === undefined || entry.trashed !== null ? 'in-step' : { entry, place: places[id] ?? null };
 }
 
 function* exportAgain<F>(texts: Texts<F>, entry: SyncEntry<F>, place: Placement<F>): Run<F> {
@@ -52,7 +89,7 @@ function* exportAgain<F>(texts: Texts<F>, entry: SyncEntry<F>, place: Placement<
 }
 
 /** A new file, or one that we meant to write and that nobody has seen since: then at the name we chose. */
-function* exportNew<F>(texts: Texts<F>, entry: SyncEntry<F>, place: Placement<F> | null): Run<F> {
+function* exportNew<F>(texts: WriterTexts<F>, entry: SyncEntry<F>, place: Placement<F> | null): Run<F> {
   let path = place?.path ?? texts.path(entry.fields, 0);
   for (let attempt = 1; place === null; attempt++) {
     const candidate = path;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lengthOf } from '../../../src/app/popup/length.ts';
-import { dayDiffers, fromLocalTime, toLocalTime, ZONES } from '../../../src/app/popup/local-time.ts';
 import { textDifference } from '../../../src/app/popup/text-difference.ts';
+import { dayDiffers, fromLocalTime, toLocalTime, ZONES } from '../../../src/app/ui/local-time.ts';
 
 describe('times in the page’s zone, whatever the machine’s', () => {
   test.each([

@@ -212,7 +212,9 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
       await send('Emulation.setEmulatedMedia', { features: mediaFeatures(look) });
     },
     resize: async (width, height) => {
-      await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false });
+      // A popup's window is as large as its body asks for; CDP's own override is for tabs.
+      await evaluate(`void Object.assign(document.body.style, { width: '${width}px', height: '${height}px' })`);
+      await waitFor(`innerWidth === ${width}`);
     },
     close: async () => {
       if (!closed) await Promise.allSettled([send('Runtime.evaluate', { expression: 'window.close()' })]); // gone before it can answer

@@ -232,8 +232,8 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     },
     prefer: prefer(bidi, chrome),
     resize: async (width, height) => {
-      await evaluateIn(bidi, chrome, `void Object.assign(${POPUP}.style, { width: '${width}px', height: '${height}px' })`);
-      await waitFor(`innerWidth === ${width} && innerHeight === ${height}`);
+      await evaluate(`void Object.assign(document.body.style, { width: '${width}px', height: '${height}px' })`);
+      await waitFor(`innerWidth === ${width}`);
     },
     close: async () => {
       await evaluateIn(bidi, chrome, `void ${POPUP}?.closest('panel').hidePopup()`);

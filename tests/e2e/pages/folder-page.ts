@@ -10,8 +10,9 @@ import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { writerTexts } from '../../../src/core/sync/writer-text.ts';
 import { openDatabase } from '../../../src/edge/database.ts';
 import { adoptFolder, listFolders, pickDirectory } from '../../../src/edge/folders.ts';
-import { addEntry } from '../../../src/edge/library-entries.ts';
-import type { FolderRow } from '../../../src/edge/sync-rows.ts';
+import { getEntry } from '../../../src/edge/library.ts';
+import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
+import type { BaseRow, FolderRow, PlacementRow } from '../../../src/edge/sync-rows.ts';
 
 const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
 const LAST = Date.parse('2026-03-05T10:00:00.000Z');
@@ -62,6 +63,8 @@ function entryOf(n: number, run: string): Entry {
 }
 
 const POSTS_AT_ONCE = 500;
+/** More steps are only counted. */
+const STEPS_TOLD = 1000;
 
 async function fill(run: string, count: number): Promise<number> {
   const opened = await openDatabase();
@@ -96,13 +99,31 @@ async function sync(options: Partial<SyncOptions> = {}) {
   const start = performance.now();
   const outcome = await syncFolder(folder, { settings, ...options });
   const ms = performance.now() - start;
-  if (!outcome.ok) return { ms, failure: outcome.failure.kind, stop: null, stopped: null, ends: {} };
+  if (!outcome.ok) return { ms, steps: [], gone: [], failure: outcome.failure.kind, stop: null, stopped: null, ends: {} };
   const ends: Record<string, number> = {};
   for (const { step, end } of outcome.value.ends) {
     const name = `${step.kind} ${typeof end === 'string' ? end : end.kind}`;
     ends[name] = (ends[name] ?? 0) + 1;
   }
-  return { ms, failure: null, stop: outcome.value.plan.stop, stopped: outcome.value.stopped?.kind ?? null, ends };
+  const ended = new Map(outcome.value.ends.map(({ step, end }) => [step, typeof end === 'string' ? end : end.kind]));
+  const steps =
+    outcome.value.ends.length + outcome.value.plan.steps.length > STEPS_TOLD
+      ? []
+      : [...new Set([...ended.keys(), ...outcome.value.plan.steps])].map((step) => ({
+          kind: step.kind,
+          id: 'id' in step ? step.id : null,
+          path: step.path,
+          end: ended.get(step) ?? null,
+        }));
+  return {
+    ms,
+    steps,
+    gone: outcome.value.plan.gone,
+    failure: null,
+    stop: outcome.value.plan.stop,
+    stopped: outcome.value.stopped?.kind ?? null,
+    ends,
+  };
 }
 
 /** `move` is Chromium's. */
@@ -171,5 +192,68 @@ async function save(run: string, n: number) {
   return { save: there - start, kept: kept - start, waiting, bare: await bareWrites(`${run}-one-${n}`, 1, 1) };
 }
 
-/** The door for measurements: a classic script that sets one global. */
-Object.assign(globalThis, { __sync: { fill, connect, sync, bareWrites, bareListing, save } });
+/** Everything that both sides remember of the folder. */
+async function remembered() {
+  const opened = await openDatabase();
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  const [entries, placements, bases, bytes, versions] = await Promise.all([
+    opened.value.getAll('entries'),
+    opened.value.getAll('placements'),
+    opened.value.getAll('bases'),
+    opened.value.getAll('bytes'),
+    opened.value.getAll('versions'),
+  ]);
+  opened.value.close();
+  return { entries, placements, bases, bytes, versions };
+}
+
+/** An edit of a person in the library, entry by entry. */
+async function edit(
+  edits: Readonly<Record<string, { readonly post?: Partial<Post>; readonly trash?: true; readonly addTag?: string }>>,
+) {
+  for (const [id, { post = {}, trash, addTag }] of Object.entries(edits)) {
+    const stored = await getEntry(id);
+    if (!stored.ok || stored.value === null) throw new Error(`no entry ${id}`);
+    const { rev } = stored.value;
+    const changed = await changeEntry(
+      id,
+      rev,
+      (before) => {
+        const tags = addTag === undefined ? before.post.tags : [...before.post.tags, addTag];
+        const trashed = trash === true ? { why: 'person' as const, at: new Date().toISOString() } : before.trashed;
+        const entry = { ...before, rev: rev + 1, post: { ...before.post, tags, ...post }, trashed };
+        return { ok: true, value: { entry, why: 'edit', dropDraft: null, putDraft: null } };
+      },
+      () => false,
+    );
+    if (!changed.ok) throw new Error(`${id}: ${changed.failure.kind}`);
+  }
+}
+
+/** Changes what is kept of a placement, as another part of the extension, or a kill, would have left it. */
+async function patchPlace(entryId: string, row: Partial<PlacementRow>, base: Partial<BaseRow> = {}): Promise<void> {
+  const opened = await openDatabase();
+  if (!opened.ok) throw new Error(opened.failure.kind);
+  const key: [string, string] = [(await folderNow()).id, entryId];
+  const transaction = opened.value.transaction(['placements', 'bases'], 'readwrite');
+  const [placements, bases] = [transaction.objectStore('placements'), transaction.objectStore('bases')];
+  const [placement, kept] = await Promise.all([placements.get(key), bases.get(key)]);
+  if (placement !== undefined) await placements.put({ ...placement, ...row, rev: placement.rev + 1 });
+  if (kept !== undefined) await bases.put({ ...kept, ...base });
+  await transaction.done;
+  opened.value.close();
+}
+
+/** A save, as the background keeps it and writes it out. */
+const saveOne = (run: string, n: number): Promise<number> =>
+  withFolders(async (writeOut) => {
+    const entry = entryOf(n, run);
+    const added = await addEntry(entry, { unlessKey: false, dropDraft: null });
+    if (!added.ok) throw new Error(added.failure.kind);
+    return writeOut(entry.id, entry.rev, settings);
+  });
+
+/** The door for measurements and tests: a classic script that sets one global. */
+Object.assign(globalThis, {
+  __sync: { fill, connect, sync, bareWrites, bareListing, save, saveOne, remembered, edit, patchPlace },
+});

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/entry.ts';
-import { type Outcome, success } from '../../core/failure.ts';
+import { type Failure, type Outcome, success } from '../../core/failure.ts';
 
 /** Longest time between a key and the start of its writing; the promise is "kept within 300 ms". */
 const DELAY_MS = 150;
@@ -7,17 +7,17 @@ const DELAY_MS = 150;
 /** Writes what is typed, soon and in order. */
 export interface DraftKeeper {
   /** Notes the newest state; it is written within the delay, however fast one types. */
-  keep(draft: Draft): void;
+  readonly keep: (draft: Draft) => void;
   /** Forgets what is not written yet and waits for a writing under way: before a save or a discard. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
   /** Writes at once what is waiting, because the popup is about to close; answers when it is written. */
-  flush(): Promise<void>;
+  readonly flush: () => Promise<void>;
 }
 
-/** `write` puts one draft; `failed` hears when that did not work. */
+/** `write` puts one draft; `onFailure` hears when that did not work. */
 export function createDraftKeeper(
   write: (draft: Draft) => Promise<Outcome<null>>,
-  failed: (outcome: Outcome<null>) => void,
+  onFailure: (failure: Failure) => void,
 ): DraftKeeper {
   let waiting: Draft | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -31,7 +31,7 @@ export function createDraftKeeper(
     if (draft !== null) {
       writing = writing.then(() => write(draft));
       const outcome = await writing;
-      if (!outcome.ok) failed(outcome);
+      if (!outcome.ok) onFailure(outcome.failure);
     }
     await writing;
   };

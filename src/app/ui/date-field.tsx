@@ -1,30 +1,21 @@
+import type { ComponentChildren } from 'preact';
 import type { Post } from '../../core/post.ts';
 import { formatZone, t } from '../../edge/locale.ts';
-import { Field } from '../ui/field.tsx';
-
-/** Offsets in use on this planet, minutes east of UTC. */
-const ZONES: readonly number[] = [
-  -720, -660, -600, -570, -540, -480, -420, -360, -300, -240, -210, -180, -120, -60, 0, 60, 120, 180, 210, 240, 270, 300, 330,
-  345, 360, 390, 420, 480, 525, 540, 570, 600, 630, 660, 720, 765, 780, 840,
-];
-
-/** An instant as a `datetime-local` field shows it, in a zone of so many minutes east of UTC. */
-const toLocalTime = (iso: string, zone: number | null): string =>
-  new Date(new Date(iso).getTime() + (zone ?? 0) * 60_000).toISOString().slice(0, 16);
-
-/** The instant of a `datetime-local` text in a zone; null when the text is no time. */
-function fromLocalTime(text: string, zone: number | null): string | null {
-  const instant = new Date(`${text}Z`).getTime(); // the zone is written out: the machine's own must not matter
-  return Number.isNaN(instant) ? null : new Date(instant - (zone ?? 0) * 60_000).toISOString();
-}
+import { Field } from './field.tsx';
+import { fromLocalTime, toLocalTime, ZONES } from './local-time.ts';
 
 interface DateFieldProps {
-  readonly post: Post;
+  /** The id of the date's field, and of the zone's. */
+  readonly id: string;
+  readonly zoneId: string;
+  readonly post: Pick<Post, 'date' | 'zone' | 'dateKnown' | 'clippedAt'>;
+  /** Beside the field: where the date came from. */
+  readonly from?: ComponentChildren;
   readonly onEdit: (values: Pick<Post, 'date' | 'zone' | 'dateKnown'>) => void;
 }
 
 /** Date and time in the page's zone, which stands beside them; the clock of this machine plays no part. */
-export function DateField({ post, onEdit }: DateFieldProps) {
+export function DateField({ id, zoneId, post, from, onEdit }: DateFieldProps) {
   const { date, zone, dateKnown, clippedAt } = post;
   const shown = date !== null && dateKnown ? toLocalTime(date, zone) : '';
   const zones = ZONES.includes(zone ?? 0) ? ZONES : [...ZONES, zone ?? 0].sort((a, b) => a - b);
@@ -34,9 +25,9 @@ export function DateField({ post, onEdit }: DateFieldProps) {
     else onEdit({ date: instant, zone: inZone, dateKnown: true });
   };
   return (
-    <Field for="edit-date" label={t('popup_date')}>
+    <Field for={id} label={t('popup_date')} from={from}>
       <input
-        id="edit-date"
+        id={id}
         type="datetime-local"
         value={shown}
         max={clippedAt === null ? undefined : toLocalTime(clippedAt, zone)}
@@ -46,7 +37,8 @@ export function DateField({ post, onEdit }: DateFieldProps) {
         }}
       />
       <select
-        id="edit-zone"
+        id={zoneId}
+        dir="ltr"
         aria-label={t('popup_zone')}
         value={String(zone ?? 0)}
         disabled={shown === ''}

@@ -1,0 +1,46 @@
+import { type Outcome, success } from '../core/failure.ts';
+import { type WriteTransaction, withLibrary, write } from './library-access.ts';
+import type { PlacementRow } from './sync-rows.ts';
+
+/** The stores that a save opens so that it waits for the further folders in the same transaction. */
+export const TARGET_STORES = ['folders', 'outbox'] as const;
+
+/** Lets a saved entry wait for every write-only folder; a page of ours writes it out. */
+export async function queueForTargets(transaction: WriteTransaction, entryId: string, rev: number): Promise<void> {
+  const folders = await transaction.objectStore('folders').getAll();
+  for (const { id, role } of folders) {
+    if (role === 'write-only') await transaction.objectStore('outbox').put({ folderId: id, entryId, rev, made: null });
+  }
+}
+
+/** Lets every post that is not in the trash wait for a folder, where it is not on its way already. Answers how many wait now. */
+export const queueAll = (folderId: string): Promise<Outcome<number>> =>
+  write(['entries', 'outbox', 'placements'], async (transaction, changed) => {
+    const placed = new Set(
+      (await transaction.objectStore('placements').index('folderId').getAll(folderId)).map(({ entryId }) => entryId),
+    );
+    let count = 0;
+    for (let at = await transaction.objectStore('entries').openCursor(); at !== null; at = await at.continue()) {
+      const { id, rev, trashed } = at.value;
+      if (trashed !== null || placed.has(id)) continue;
+      await transaction.objectStore('outbox').put({ folderId, entryId: id, rev, made: null });
+      count += 1;
+    }
+    changed('outbox', folderId);
+    return success(count);
+  });
+
+/** How a write-only folder stands: how many posts wait, and which files others have changed. */
+export interface TargetState {
+  readonly waiting: number;
+  readonly written: number;
+  readonly frozen: readonly PlacementRow[];
+}
+
+export const targetState = (folderId: string): Promise<Outcome<TargetState>> =>
+  withLibrary(async (db) => {
+    const rows = await db.getAllFromIndex('placements', 'folderId', folderId);
+    const waiting = await db.count('outbox', IDBKeyRange.bound([folderId, ''], [folderId, '\uffff']));
+    const frozen = rows.filter(({ refused }) => refused?.why === 'changed-meanwhile');
+    return success({ waiting, written: rows.length - frozen.length, frozen });
+  });

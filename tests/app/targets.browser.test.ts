@@ -1,0 +1,78 @@
+// Further folders, in a real browser: every save reaches them, what others changed is left alone and told, "write again" loses nothing.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fullExporter } from '../../src/app/library/target-exporter.ts';
+import { newPostsExporter } from '../../src/app/settings/target-exporter.ts';
+import { exportAgain, exportWaiting } from '../../src/app/ui/target-run.ts';
+import { leaveFolder } from '../../src/edge/folders.ts';
+import { queueAll, targetState } from '../../src/edge/target-outbox.ts';
+import { addPost, connected, edit, filesIn, type RealFolder, SETTINGS, unwrap } from './library/real-folder.ts';
+
+let blog: RealFolder;
+beforeEach(async () => {
+  blog = await connected({ role: 'write-only', preset: 'hugo', pattern: 'posts/{year}/{slug}.md' });
+});
+afterEach(() => blog.end());
+
+const writeOut = async () => unwrap(await exportWaiting(await blog.row(), fullExporter(await blog.row(), SETTINGS)));
+const stands = async () => unwrap(await targetState((await blog.row()).id));
+const PATH = 'posts/2026/Ferry.md';
+
+test('a save waits for it and is written by its own pattern and format; an edit changes its place only', async () => {
+  await addPost({}, { title: 'Ferry' });
+  expect((await stands()).waiting).toBe(1);
+  expect(await writeOut()).toEqual({ written: 1, frozen: 0, waiting: 0 });
+  const before = (await blog.files())[PATH] ?? '';
+  expect(before).toContain('title: "Ferry"');
+  await edit({ title: 'Late ferry' });
+  expect(await writeOut()).toEqual({ written: 1, frozen: 0, waiting: 0 });
+  expect(await blog.files()).toEqual({ [PATH]: before.replace('title: "Ferry"', 'title: "Late ferry"') });
+});
+
+test('posts saved before it was added are written on demand, once', async () => {
+  await addPost({ id: 'e1' }, { title: 'Ferry' });
+  await writeOut();
+  const { id } = await blog.row();
+  expect(unwrap(await queueAll(id))).toBe(0);
+  expect((await stands()).written).toBe(1);
+});
+
+test('without a reader of files new posts go out, and edits wait', async () => {
+  await addPost({}, { title: 'Ferry' });
+  const row = await blog.row();
+  expect(unwrap(await exportWaiting(row, newPostsExporter(row, SETTINGS)))).toEqual({ written: 1, frozen: 0, waiting: 0 });
+  await edit({ title: 'Late ferry' });
+  expect(unwrap(await exportWaiting(row, newPostsExporter(row, SETTINGS)))).toEqual({ written: 0, frozen: 0, waiting: 1 });
+  expect(await writeOut()).toEqual({ written: 1, frozen: 0, waiting: 0 });
+});
+
+test('a file that others changed is left alone and told; "write again" keeps what it was in the folder’s trash', async () => {
+  await addPost({}, { title: 'Ferry' });
+  await writeOut();
+  await blog.write(PATH, 'mine now\n');
+  await edit({ title: 'Late ferry' });
+  expect(await writeOut()).toEqual({ written: 0, frozen: 1, waiting: 0 });
+  expect((await blog.files())[PATH]).toBe('mine now\n');
+  expect((await stands()).frozen.map(({ path }) => path)).toEqual([PATH]);
+  unwrap(await exportAgain(await blog.row(), newPostsExporter(await blog.row(), SETTINGS), 'e1'));
+  expect((await blog.files())[PATH]).toContain('Late ferry');
+  expect((await stands()).frozen).toEqual([]);
+  const trash = await (await blog.root.getDirectoryHandle('.clippost')).getDirectoryHandle('trash');
+  expect(Object.values(await filesIn(trash))).toEqual(['mine now\n']);
+});
+
+test('another folder at its place is told, and nothing is written; removing it leaves its files', async () => {
+  await addPost({}, { title: 'Ferry' });
+  const row = await blog.row();
+  await (await blog.root.getDirectoryHandle('.clippost')).removeEntry('folder.json');
+  expect(await exportWaiting(row, fullExporter(row, SETTINGS))).toEqual({
+    ok: false,
+    failure: { kind: 'folder-unknown', detail: row.name },
+  });
+  expect(await blog.files()).toEqual({});
+  expect((await stands()).waiting).toBe(1);
+  await blog.write('kept.md', 'kept\n');
+  unwrap(await leaveFolder(row.id));
+  expect(await blog.files()).toEqual({ 'kept.md': 'kept\n' });
+  await addPost({ id: 'e2' }, { title: 'Second', url: 'https://news.example/2' });
+  expect(unwrap(await targetState(row.id)).waiting).toBe(0);
+});
