@@ -79,6 +79,8 @@ export const isVersion = shapeOf({
   article: nullOr(isArticle),
 });
 
+export const isFileVersion = shapeOf({ entryId: isName, hash: isString, text: isString, at: isInstant });
+
 export const isDraft = shapeOf({
   id: isName,
   key: isString,

@@ -1,14 +1,14 @@
-import { isDraft, isEntry, isVersion } from './backup-shapes.ts';
-import type { Draft, Entry, Version } from './entry.ts';
+import { isDraft, isEntry, isFileVersion, isVersion } from './backup-shapes.ts';
+import type { Draft, Entry, FileVersion, Version } from './entry.ts';
 import { failed, type Outcome, success } from './failure.ts';
 import { createPostFiler } from './post-files.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings, storedSettings } from './settings.ts';
-import { type Check, isNumber, listOf, oneOf, shapeOf } from './shape.ts';
+import { type Check, isNumber, listOf, maybe, oneOf, shapeOf } from './shape.ts';
 
 // A backup is a folder of text files (in a zip): what the library needs to be itself again, and every post as the file it would be.
 //   clippost-backup.json      what this is: format, version, when, how many
 //   settings.json             the settings as they are stored
-//   entries/000001.json       { entry, versions } of one post
+//   entries/000001.json       { entry, versions, files } of one post: its earlier states, and earlier bytes of its file
 //   drafts/000001.json        one draft
 //   posts/NAME.md             the same posts for reading; a restore does not look at them
 
@@ -21,6 +21,7 @@ const MANIFEST = 'clippost-backup.json';
 export interface Backup {
   readonly entries: readonly Entry[];
   readonly versions: readonly Version[];
+  readonly files: readonly FileVersion[];
   readonly drafts: readonly Draft[];
   readonly settings: Settings;
 }
@@ -34,8 +35,8 @@ const numbered = (folder: string, number: number): string => `${folder}/${String
 /** Writes a backup piece by piece, so that a large library need not be in memory at once. */
 export interface BackupWriter {
   readonly settings: () => readonly BackupFile[];
-  /** An entry with its earlier states; a live one as a post for reading too. */
-  readonly entry: (entry: Entry, versions: readonly Version[]) => readonly BackupFile[];
+  /** An entry with its history; a live one as a post for reading too. */
+  readonly entry: (entry: Entry, versions: readonly Version[], files: readonly FileVersion[]) => readonly BackupFile[];
   readonly draft: (draft: Draft) => readonly BackupFile[];
   /** What this is and how much is in it: the last file. */
   readonly manifest: (madeAt: string) => readonly BackupFile[];
@@ -46,10 +47,10 @@ export function createBackupWriter(settings: Settings): BackupWriter {
   const written = { entries: 0, versions: 0, drafts: 0 };
   return {
     settings: () => [['settings.json', json(storedSettings(settings))]],
-    entry(entry, versions) {
+    entry(entry, versions, files) {
       written.entries += 1;
       written.versions += versions.length;
-      const kept: BackupFile = [numbered('entries', written.entries), json({ entry, versions })];
+      const kept: BackupFile = [numbered('entries', written.entries), json({ entry, versions, files })];
       if (entry.trashed !== null) return [kept];
       const { name, text } = fileOf(entry);
       return [kept, [`posts/${name}`, text]];
@@ -70,7 +71,14 @@ export const isBackupData = (path: string): boolean =>
 export const isManifest = (path: string): boolean => path === MANIFEST || path.endsWith(`/${MANIFEST}`);
 
 const isOurManifest = shapeOf({ format: oneOf(FORMAT), version: isNumber });
-const isHistory = shapeOf({ entry: isEntry, versions: listOf(isVersion) });
+const isHistory = shapeOf({ entry: isEntry, versions: listOf(isVersion), files: maybe(listOf(isFileVersion)) });
+
+/** One post in a backup; `files` is missing in one that was made before there was a folder. */
+interface History {
+  readonly entry: Entry;
+  readonly versions: readonly Version[];
+  readonly files?: readonly FileVersion[];
+}
 
 /** A value that passed a check of the type it is read as; the one place where data from outside gets a type. */
 const read = <T>(text: string, check: Check): T | null => {
@@ -106,13 +114,15 @@ export function readBackup(files: ReadonlyMap<string, string>): Outcome<Backup> 
 
   const entries: Entry[] = [];
   const versions: Version[] = [];
+  const bytes: FileVersion[] = [];
   const drafts: Draft[] = [];
   for (const [path, text] of files) {
     if (path.startsWith(`${folder}entries/`)) {
-      const history = read<{ readonly entry: Entry; readonly versions: readonly Version[] }>(text, isHistory);
+      const history = read<History>(text, isHistory);
       if (history === null) return failed('not-a-backup', path);
       entries.push(history.entry);
       versions.push(...history.versions);
+      bytes.push(...(history.files ?? []));
     } else if (path.startsWith(`${folder}drafts/`)) {
       const draft = read<Draft>(text, isDraft);
       if (draft === null) return failed('not-a-backup', path);
@@ -120,7 +130,7 @@ export function readBackup(files: ReadonlyMap<string, string>): Outcome<Backup> 
     }
   }
   if (isNumber(manifest.entries) && manifest.entries !== entries.length) return failed('not-a-backup', 'entries');
-  return success({ entries, versions: versions.sort((a, b) => a.seq - b.seq), drafts, settings: settings.value });
+  return success({ entries, versions: versions.sort((a, b) => a.seq - b.seq), files: bytes, drafts, settings: settings.value });
 }
 
 /** The settings after a restore: what the person never set here is taken from the backup, what is set stays. */

@@ -50,6 +50,17 @@ export interface Version {
   readonly article: Article | null;
 }
 
+/** The bytes of a file that were replaced or set aside by the sync: the history of an entry beside its versions. */
+export interface FileVersion {
+  readonly entryId: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string;
+  /** Bytes that are not UTF-8 stand as lone surrogates (`sync/bytes.ts`). */
+  readonly text: string;
+  /** When they were set aside, ISO 8601 UTC. */
+  readonly at: string;
+}
+
 /** The fields of a post that a person can touch. */
 export type PostField =
   | 'title'

@@ -1,6 +1,8 @@
+import type { Backup } from '../core/backup.ts';
 import type { Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import { dropDraft, write } from './library-access.ts';
+import { ofEntry } from './sync-rows.ts';
 import { queueForTargets, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
@@ -112,13 +114,9 @@ export interface Added {
   readonly alreadyThere: number;
 }
 
-/** Adds what is missing, overwrites nothing: the way back of a backup. Versions come only with entries that were added. */
-export const addMissing = (
-  entries: readonly Entry[],
-  versions: readonly Version[],
-  drafts: readonly Draft[],
-): Promise<Outcome<Added>> =>
-  write(['entries', 'versions', 'drafts'], async (transaction, changed) => {
+/** Adds what is missing, overwrites nothing: the way back of a backup. A history comes only with an entry that was added. */
+export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 'settings'>): Promise<Outcome<Added>> =>
+  write(['entries', 'versions', 'bytes', 'drafts'], async (transaction, changed) => {
     const have = new Set(await transaction.objectStore('entries').getAllKeys());
     const haveDrafts = new Set(await transaction.objectStore('drafts').getAllKeys());
     const fresh = entries.filter((entry) => !have.has(entry.id));
@@ -127,6 +125,7 @@ export const addMissing = (
     const freshDrafts = drafts.filter((draft) => !haveDrafts.has(draft.id));
     for (const entry of fresh) await transaction.objectStore('entries').add(entry);
     for (const { seq: _given, ...version } of freshVersions) await transaction.objectStore('versions').add(version);
+    for (const file of files) if (freshIds.has(file.entryId)) await transaction.objectStore('bytes').add(file);
     for (const draft of freshDrafts) await transaction.objectStore('drafts').add(draft);
     for (const entry of fresh) changed('entries', entry.id);
     return success({
@@ -146,8 +145,7 @@ export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
     for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
       await transaction.objectStore('versions').delete(seq);
     }
-    const ofEntry = IDBKeyRange.bound([id, ''], [id, '\uffff']);
-    for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(ofEntry)) {
+    for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(ofEntry(id))) {
       await transaction.objectStore('bytes').delete(seq);
     }
     await transaction.objectStore('entries').delete(id);

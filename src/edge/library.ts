@@ -1,7 +1,8 @@
 import type { Scope } from '../core/article.ts';
-import type { DownloadRecord, Draft, Entry, Version } from '../core/entry.ts';
+import type { DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
+import { type BytesRow, ofEntry } from './sync-rows.ts';
 
 /** Calls back on every change made elsewhere. Returns the function that ends it. */
 export function onLibraryChange(callback: (change: LibraryChange) => void): () => void {
@@ -68,19 +69,33 @@ export const getEntries = (ids: readonly string[]): Promise<Outcome<readonly Ent
     return success((await Promise.all(ids.map((id) => store.get(id)))).filter(isDefined));
   });
 
-/** These entries with their earlier states (oldest first), read together: what a backup writes. */
+/** These entries with their earlier states and the earlier bytes of their files (oldest first), read together: what a backup writes. */
 export const getHistories = (
   ids: readonly string[],
-): Promise<Outcome<readonly { readonly entry: Entry; readonly versions: readonly Version[] }[]>> =>
+): Promise<
+  Outcome<readonly { readonly entry: Entry; readonly versions: readonly Version[]; readonly files: readonly FileVersion[] }[]>
+> =>
   withLibrary(async (db) => {
-    const transaction = db.transaction(['entries', 'versions']);
+    const transaction = db.transaction(['entries', 'versions', 'bytes']);
+    const bytes = transaction.objectStore('bytes').index('entryHash');
     const byEntry = transaction.objectStore('versions').index('entryId');
     const read = ids.map(async (id) => ({
       entry: await transaction.objectStore('entries').get(id),
       versions: (await byEntry.getAll(id)).map((row) => ({ ...row, seq: row.seq ?? 0 })),
+      files: fileVersions(await bytes.getAll(ofEntry(id))),
     }));
-    return success((await Promise.all(read)).flatMap(({ entry, versions }) => (entry ? [{ entry, versions }] : [])));
+    return success((await Promise.all(read)).flatMap(({ entry, ...history }) => (entry ? [{ entry, ...history }] : [])));
   });
+
+/** In the order they were set aside. */
+const fileVersions = (rows: readonly BytesRow[]): readonly FileVersion[] =>
+  [...rows].sort((a, b) => (a.seq ?? 0) - (b.seq ?? 0)).map(({ seq: _seq, ...version }) => version);
+
+/** Earlier bytes of an entry's file, newest first. */
+export const listFileVersions = (entryId: string): Promise<Outcome<readonly FileVersion[]>> =>
+  withLibrary(async (db) =>
+    success([...fileVersions(await db.getAllFromIndex('bytes', 'entryHash', ofEntry(entryId)))].reverse()),
+  );
 
 /** Hashes of the texts that completed downloads hold. */
 export const listDownloadedTexts = (): Promise<Outcome<readonly string[]>> =>

@@ -1,3 +1,4 @@
+import type { FileVersion } from '../core/entry.ts';
 import type { FailureKind } from '../core/failure.ts';
 import type { Post, PresetName } from '../core/post.ts';
 import type { MadeText } from '../core/sync/outbox.ts';
@@ -75,15 +76,10 @@ export function placementRows(
   };
 }
 
-/** Bytes of a file that were replaced or set aside: the entry's history beside its versions. */
-export interface BytesRow {
+/** A file's bytes in the history of its entry. */
+export interface BytesRow extends FileVersion {
   /** Given by the store. */
   readonly seq?: number;
-  readonly entryId: string;
-  readonly hash: string;
-  readonly text: string;
-  /** ISO 8601 UTC. */
-  readonly at: string;
 }
 
 export interface OutboxRow {
@@ -92,3 +88,6 @@ export interface OutboxRow {
   readonly rev: number;
   readonly made: MadeText | null;
 }
+
+/** The rows of one entry in an index on entry and something else. */
+export const ofEntry = (entryId: string): IDBKeyRange => IDBKeyRange.bound([entryId, ''], [entryId, '\uffff']);

@@ -7,7 +7,7 @@ import {
   mergeSettings,
   readBackup,
 } from '../../src/core/backup.ts';
-import type { Draft, Version } from '../../src/core/entry.ts';
+import type { Draft, FileVersion, Version } from '../../src/core/entry.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { article } from '../samples/article.ts';
 import { CLIPPED_AT, entry } from '../samples/entry.ts';
@@ -24,6 +24,7 @@ const version: Version = {
   post: { ...first.post, title: 'Before' },
   article: null,
 };
+const file: FileVersion = { entryId: 'a', hash: 'h', text: 'title: broken \udcff\n', at: CLIPPED_AT };
 const draft: Draft = {
   id: 'd',
   key: first.key,
@@ -39,11 +40,12 @@ const draft: Draft = {
 const BACKUP: Backup = {
   entries: [first, second, thrown],
   versions: [version],
+  files: [file],
   drafts: [draft],
   settings: { ...DEFAULT_SETTINGS, alsoDownload: true, sourceNames: { 'news.example': '示例社' } },
 };
 
-function files({ entries, versions, drafts, settings }: Backup = BACKUP): Map<string, string> {
+function files({ entries, versions, files: bytes, drafts, settings }: Backup = BACKUP): Map<string, string> {
   const writer = createBackupWriter(settings);
   return new Map([
     ...writer.settings(),
@@ -51,6 +53,7 @@ function files({ entries, versions, drafts, settings }: Backup = BACKUP): Map<st
       writer.entry(
         it,
         versions.filter(({ entryId }) => entryId === it.id),
+        bytes.filter(({ entryId }) => entryId === it.id),
       ),
     ),
     ...drafts.flatMap((it) => writer.draft(it)),
@@ -66,8 +69,17 @@ describe('backup', () => {
     expect(value).toEqual(BACKUP);
   });
 
+  test('one that was made before there was a folder has no files in its history', () => {
+    const old = [...files()].map(([path, text]) => {
+      if (!path.startsWith('entries/')) return [path, text] as const;
+      const { files: _none, ...rest } = JSON.parse(text);
+      return [path, JSON.stringify(rest)] as const;
+    });
+    expect(readBackup(new Map(old))).toEqual({ ok: true, value: { ...BACKUP, files: [] } });
+  });
+
   test('an empty library has a backup too', () => {
-    const empty: Backup = { entries: [], versions: [], drafts: [], settings: DEFAULT_SETTINGS };
+    const empty: Backup = { entries: [], versions: [], files: [], drafts: [], settings: DEFAULT_SETTINGS };
     expect(readBackup(files(empty))).toEqual({ ok: true, value: empty });
   });
 

@@ -36,6 +36,15 @@ const retitled = (title: string) => (stored: Entry) => ({
     putDraft: null,
   },
 });
+const trashed = (stored: Entry) => ({
+  ok: true as const,
+  value: {
+    entry: { ...stored, rev: stored.rev + 1, trashed: { why: 'person' as const, at: stored.changedAt } },
+    why: null,
+    dropDraft: null,
+    putDraft: null,
+  },
+});
 const never = (): boolean => false;
 
 beforeEach(() => deleteDB(DATABASE_NAME));
@@ -162,11 +171,27 @@ test('entries whose text is in no download are counted', async () => {
   expect(unwrap(await library.countOnlyHere())).toBe(1);
 });
 
+const fileVersion = (entryId: string) => ({ entryId, hash: 'h', text: 'bytes \udcff', at: '2026-03-06T10:00:00.000Z' });
+
 test('a restore adds what is missing and overwrites nothing', async () => {
   await addEntry(entry(), fresh);
-  const report = unwrap(await addMissing([entry({}, { title: 'older' }), entry({ id: 'e2' })], [], [draftOf(entry())]));
+  const report = unwrap(
+    await addMissing({
+      entries: [entry({}, { title: 'older' }), entry({ id: 'e2' })],
+      versions: [],
+      files: [fileVersion('e1'), fileVersion('e2')],
+      drafts: [draftOf(entry())],
+    }),
+  );
   expect(report).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1 });
   expect(unwrap(await library.getEntry('e1'))?.post.title).toBe(entry().post.title);
+  // The history of a file comes with its entry, goes into the next backup, and goes when the entry is deleted for good.
+  expect(unwrap(await library.listFileVersions('e1'))).toEqual([]);
+  expect(unwrap(await library.listFileVersions('e2'))).toEqual([fileVersion('e2')]);
+  expect(unwrap(await library.getHistories(['e2'])).map(({ files }) => files)).toEqual([[fileVersion('e2')]]);
+  await changeEntry('e2', 1, trashed, never);
+  unwrap(await purgeEntry('e2', 2));
+  expect(unwrap(await library.listFileVersions('e2'))).toEqual([]);
 });
 
 test('other pages hear of a change after it is durable', async () => {

@@ -83,6 +83,7 @@ export function PostList({ state, rows, actions }: PostListProps) {
 
 function RowText({ row, query }: { readonly row: Row; readonly query: string }) {
   const facts = [
+    row.trashed?.why === 'absence' ? t('trash_absentRow') : null,
     row.date !== null && row.dateKnown ? articleDay(row.date, row.zone) : null,
     row.source,
     row.author === row.source ? null : row.author,

@@ -4,6 +4,7 @@ import type { Entry } from '../../core/entry.ts';
 import { t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import type { DecidePaneProps } from './decide-pane.tsx';
+import { FileHistory } from './file-history.tsx';
 import { heldFiles, undecidedLines } from './folder-state.ts';
 import type { View } from './place.ts';
 import { PostEdit } from './post-edit.tsx';
@@ -70,6 +71,11 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
       <h2 ref={heading} tabIndex={-1} class="post-title" dir="auto">
         {post.title}
       </h2>
+      {entry.trashed?.why === 'absence' && (
+        <p id="trashed-why" class="warn">
+          {t('trash_absent')}
+        </p>
+      )}
       <Views
         view={view}
         trashed={entry.trashed !== null}
@@ -100,7 +106,12 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
         <PostRead post={post} article={article} />
       )}
       {view !== 'edit' && view !== 'decide' && <Ways entry={entry} state={state} actions={actions} />}
-      {view !== 'edit' && view !== 'decide' && <PostHistory opened={opened} busy={state.busy} actions={actions} />}
+      {view !== 'edit' && view !== 'decide' && (
+        <>
+          <PostHistory opened={opened} busy={state.busy} actions={actions} />
+          <FileHistory entry={entry} busy={state.busy} actions={actions} />
+        </>
+      )}
     </>
   );
 }

@@ -77,6 +77,9 @@ export function Said({ state, shown, actions }: SaidProps) {
           {quiet && selected.size > 1 && (
             <ChosenActions trash={place.filter.kind === 'trash'} ids={[...selected]} actions={actions} />
           )}
+          {quiet && selected.size <= 1 && place.filter.kind === 'trash' && state.active !== null && (
+            <Way id="untrash-active" label={t('library_putBack')} onClick={() => void actions.untrash()} />
+          )}
         </>
       }
     />

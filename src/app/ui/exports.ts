@@ -125,8 +125,8 @@ export async function backUpLibrary(settings: Settings, progress: Progress): Pro
   async function* files(all: readonly string[]): AsyncGenerator<BackupFile> {
     yield* writer.settings();
     for (const slice of slices(all)) {
-      for (const { entry, versions } of orThrow(await getHistories(slice))) {
-        const written = writer.entry(entry, versions);
+      for (const { entry, versions, files: bytes } of orThrow(await getHistories(slice))) {
+        const written = writer.entry(entry, versions, bytes);
         const post = written[1];
         if (post) inside.push(packed(entry, post[0], post[1]));
         count += 1;

@@ -10,8 +10,8 @@ export async function restoreLibrary(file: Blob): Promise<Outcome<Added>> {
   if (!files.ok) return files;
   const backup = readBackup(files.value);
   if (!backup.ok) return backup;
-  const { entries, versions, drafts, settings } = backup.value;
-  const added = await addMissing(entries, versions, drafts);
+  const { settings } = backup.value;
+  const added = await addMissing(backup.value);
   if (!added.ok) return added;
   const here = await loadSettings();
   if (!here.ok) return here;

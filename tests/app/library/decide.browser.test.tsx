@@ -3,9 +3,11 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import { DecidePane } from '../../../src/app/library/decide-pane.tsx';
+import { FileHistory } from '../../../src/app/library/file-history.tsx';
 import { FolderScreen } from '../../../src/app/library/folder-screen.tsx';
 import { heldFiles, NO_FOLDER, undecidedLines } from '../../../src/app/library/folder-state.ts';
 import { START } from '../../../src/app/library/place.ts';
+import { postOfFile } from '../../../src/app/library/post-of-file.ts';
 import { UndecidedList } from '../../../src/app/library/undecided-list.tsx';
 import { rowOf } from '../../../src/core/row.ts';
 import { listVersions } from '../../../src/edge/library.ts';
@@ -162,6 +164,20 @@ test('several files could be the post: the person says which', async () => {
     await folder.sync({ full: true });
     expect((await stored()).post.body).toContain('Number two');
   });
+});
+
+test('earlier bytes of the file are in the history, and give back what they said', async () => {
+  const [, before] = await onlyFile();
+  await rewrite('Second paragraph.', 'Second paragraph, by hand.');
+  await folder.sync({ full: true });
+  const entry = await stored();
+  const restoreFile = vi.fn(async () => undefined);
+  render(<FileHistory entry={entry} busy={false} actions={{ restoreFile }} />, screen);
+  await press('.restore-file');
+  expect(restoreFile).toHaveBeenCalledWith(before);
+  const post = postOfFile({ ...entry.post, tags: ['kept'] }, before, 'fragment');
+  expect(post).toEqual({ ...entry.post, tags: ['kept'], body: BODY }); // a fragment holds no tags
+  expect(postOfFile(entry.post, 'A list of things.\n', 'jekyll')).toBeNull();
 });
 
 test('the list says what waits and why; the folder says what would happen, and what did', async () => {
