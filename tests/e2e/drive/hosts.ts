@@ -16,6 +16,8 @@ export type HostedPage = string | Buffer | ((request: IncomingMessage, response:
 export interface Hosts {
   readonly chromiumArgs: readonly string[];
   readonly firefoxPrefs: Readonly<Record<string, string | number | boolean>>;
+  /** Every address of these hosts that was asked for, in order. */
+  readonly asked: readonly string[];
   /** Firefox only: what was asked for beyond these hosts (Chromium's requests never get here). */
   readonly refused: ReadonlySet<string>;
   close(): void;
@@ -52,8 +54,10 @@ export async function serveHosts(pages: Readonly<Record<string, HostedPage>>): P
   const byAddress = new Map(Object.entries(pages).map(([address, page]) => [new URL(address).href, page])); // as browsers write it
   const origins = [...new Set([...byAddress.keys()].map((address) => new URL(address).origin))];
   const refused = new Set<string>();
+  const asked: string[] = [];
 
   const answer = (address: string, request: IncomingMessage, response: ServerResponse): void => {
+    asked.push(address);
     const page = byAddress.get(address);
     if (typeof page === 'function') {
       page(request, response);
@@ -75,16 +79,16 @@ export async function serveHosts(pages: Readonly<Record<string, HostedPage>>): P
     answer(`https://${request.headers.host}${request.url}`, request, response);
   });
   const plain = http.createServer((request, response) => {
-    const asked = request.url ?? ''; // a path from Chromium, the full address from Firefox (proxy)
-    const address = asked.startsWith('/') ? `http://${request.headers.host}${asked}` : asked;
+    const target = request.url ?? ''; // a path from Chromium, the full address from Firefox (proxy)
+    const address = target.startsWith('/') ? `http://${request.headers.host}${target}` : target;
     if (origins.some((origin) => address.startsWith(`${origin}/`))) answer(address, request, response);
     else refuse(address, request.socket);
   });
   plain.on('connect', (request: IncomingMessage, socket: Socket) => {
     // Firefox asks for a tunnel to host:port for https: (and for WebSockets: refused). It may drop a tunnel at any time.
     socket.on('error', () => socket.destroy());
-    const asked = request.url ?? '';
-    if (!origins.includes(`https://${asked.replace(/:443$/, '')}`)) return refuse(asked, socket);
+    const target = request.url ?? '';
+    if (!origins.includes(`https://${target.replace(/:443$/, '')}`)) return refuse(target, socket);
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
     tls.emit('connection', socket);
   });
@@ -98,6 +102,7 @@ export async function serveHosts(pages: Readonly<Record<string, HostedPage>>): P
   });
   const spki = new crypto.X509Certificate(certificate.cert).publicKey.export({ type: 'spki', format: 'der' });
   return {
+    asked,
     refused,
     chromiumArgs: [
       `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND'].join(',')}`, // the first rule that fits wins; * covers IP addresses too
