@@ -27,12 +27,13 @@ const options = {
 
 const coverOne = ({ html, url }) => globalThis.__cover(new DOMParser().parseFromString(html, 'text/html'), url);
 
-/** Recall of every page in one folder of outputs. */
+/** Recall of every page in one folder of outputs; where the truth is a few snippets, the share of them that is there. */
 function recalls(corpus, out, sets) {
   const file = path.join(out, 'pages.json');
   execFileSync('node', [path.join(corpus, 'score.mjs'), corpus, out, '--sets', sets, '--pages', file]);
   const rows = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return new Map(rows.filter((row) => 'r' in row).map((row) => [`${row.set}/${row.id}`, row.r]));
+  const recallOf = ({ r, snip }) => r ?? (snip && snip.tp + snip.fn > 0 ? snip.tp / (snip.tp + snip.fn) : undefined);
+  return new Map(rows.map((row) => [`${row.set}/${row.id}`, recallOf(row)]));
 }
 
 /** Every page, as extracted and with lines taken out: `{ name, page, coverage, recall }`. */

@@ -83,9 +83,12 @@ function ownAmong(lost: readonly Block[], found: readonly Block[], held: number,
   const entries = new Set(found.map(({ entry }) => entry));
   const parents = new Set(found.map(({ parent }) => parent));
   const looks = new Set(found.map(({ look }) => look));
-  const alike = new Set(lost.filter(({ look }) => looks.has(look)).map(({ parent }) => parent));
+  const alike = lost.filter(({ look }) => looks.has(look));
+  const places = new Set(alike.map(({ parent }) => parent)).size;
+  const shared = new Set(alike.map(({ look }) => look));
+  const taken = new Set(found.filter(({ look }) => shared.has(look)).map(({ parent }) => parent)).size;
   // Many places that look alike around a text in one place are entries of their own: comments, posts of a forum, teasers.
-  const goesOn = alike.size <= 1 || (parents.size > 2 && parents.size * 2 >= alike.size);
+  const goesOn = places <= 1 || (taken > 2 && taken * 2 >= places);
   const groups = new Map<number, Block[]>();
   for (const block of lost) groups.set(block.parent, [...(groups.get(block.parent) ?? []), block]);
   const isText = (group: readonly Block[]): boolean => group.length >= 2 && weightOf(group) >= STRONG;

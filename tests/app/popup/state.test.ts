@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { draftOf, postOf } from '../../../src/app/popup/post-of-form.ts';
 import {
   bodyIsByHand,
+  bodySource,
   discarded,
   edit,
   type Form,
@@ -12,6 +13,7 @@ import {
   overPage,
   sayItIsTheSame,
   stateName,
+  withBodyOf,
   withEditsSince,
   withKind,
 } from '../../../src/app/popup/state.ts';
@@ -136,5 +138,28 @@ describe('what is saved', () => {
     ['a tag twice, an empty one', typed({ tags: ['sea', 'sea', ' '] }, 'tags').tags, ['sea']],
   ])('%s', (_what, found, expected) => {
     expect(found).toEqual(expected);
+  });
+});
+
+describe('another text of the page', () => {
+  const column = article({ take: 'column', markdown: 'All of the column.', html: '<p>All of the column.</p>' });
+  const taken = clip({ article: column, post: post({ body: column.markdown }) });
+
+  test('a new post has it by itself, and it is nobody’s handwriting', () => {
+    const { form } = formOf(taken);
+    expect(withBodyOf(form, taken)).toBe(form);
+    expect([bodySource(form)?.take, bodyIsByHand(form), form.touched]).toEqual(['column', false, []]);
+  });
+
+  test('a saved post has it as an edit, which may be taken back and switched to HTML', () => {
+    const clipped = { ...taken, existing: existing([]) };
+    const form = withBodyOf(formOf(clipped).form, clipped);
+    expect([form.post.body, mainAction(form), bodyIsByHand(form)]).toEqual(['All of the column.', 'save-changes', false]);
+    expect(withKind(form, 'html').post.body).toBe('<p>All of the column.</p>');
+    expect(discarded(form).post.body).toBe(post().body);
+  });
+
+  test('a person’s words are theirs under either', () => {
+    expect(bodySource(edit(formOf(taken).form, 'body', { body: 'Mine' }))).toBeNull();
   });
 });
