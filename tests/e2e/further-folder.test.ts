@@ -1,0 +1,91 @@
+// A blog beside the vault, on a real disk in a real Chromium: added in the settings with its own format and path, it receives every save.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/chromium.ts';
+import { tabDriver } from './drive/chromium-page.ts';
+import type { PageDriver } from './drive/driver.ts';
+import { until } from './drive/until.ts';
+import { savedPosts, seed, violations } from './pages/saved.ts';
+
+let browser: ChromiumDriver;
+let root: string;
+let tab: Page;
+let settings: PageDriver;
+const posts = (): readonly string[] =>
+  fs
+    .readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('.clippost'))
+    .sort();
+
+beforeAll(async () => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-blog-'));
+  browser = await openChromium({ folders: [root] });
+  tab = await browser.context().newPage();
+  await tab.goto(`${browser.base}settings.html`);
+  settings = tabDriver(tab);
+  await settings.waitFor(`!!document.querySelector('#add-folder')`);
+  await seed(settings, savedPosts(2));
+  await tab.reload();
+});
+afterAll(async () => {
+  await browser?.close();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+test('a wrong path is told with what is wrong; a right one is shown on the newest post, and nothing is written before it is added', async () => {
+  await settings.waitFor(`!!document.querySelector('#add-folder')`);
+  await armDirectoryPicker(tab, root);
+  await settings.click('#add-folder');
+  await settings.waitFor(`!!document.querySelector('#adding')`);
+  await settings.evaluate(`(() => {
+    const select = document.querySelector('#adding-preset');
+    select.value = 'hugo';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  })()`);
+  await settings.fill('#adding-pattern', 'posts/{jear}/{slug}.md');
+  expect(await settings.text('#adding-pattern-note')).toContain('“{jear}” is not known.');
+  expect(await violations(settings)).toEqual([]);
+  await settings.waitFor(`document.querySelector('#add-it').disabled`);
+  await settings.fill('#adding-pattern', 'posts/{year}/{source}/{slug}.md');
+  expect(await settings.text('#adding-pattern-note')).toBe('→ posts/2026/Harbour-Post/The-river-rises-again-0.md');
+  expect(fs.readdirSync(root)).toEqual([]);
+  await settings.click('#add-it');
+  await settings.waitFor(`!!document.querySelector('[data-role=write-only]')`);
+  expect(posts()).toEqual([]);
+});
+
+test('all posts are written on demand, and every save after that', async () => {
+  await settings.click('[id^=write-all-]');
+  await until('both posts', async () => posts().length === 2);
+  expect(posts()).toContain('posts/2026/Harbour-Post/The-river-rises-again-0.md');
+  const page = await browser.openLibrary();
+  await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 2`);
+  await page.click('[data-entry-id=p0]');
+  await page.click('#edit');
+  await page.fill('#edit-title', 'The river, later');
+  await page.press('Control+Enter');
+  const file = path.join(root, 'posts/2026/Harbour-Post/The-river-rises-again-0.md');
+  await until('the edit in the file', async () => fs.readFileSync(file, 'utf8').includes('The river, later'));
+  expect(posts()).toHaveLength(2);
+});
+
+test('a file that others changed is left alone and told, until the person says "write again"', async () => {
+  const [name = ''] = posts().filter((one) => one.includes('again-0'));
+  fs.writeFileSync(path.join(root, name), 'mine now\n');
+  const page = await browser.openLibrary();
+  await page.click('[data-entry-id=p0]');
+  await page.click('#edit');
+  await page.fill('#edit-title', 'The river, much later');
+  await page.press('Control+Enter');
+  await settings.waitFor(`!!document.querySelector('#again-p0')`);
+  expect(fs.readFileSync(path.join(root, name), 'utf8')).toBe('mine now\n');
+  expect(await violations(settings)).toEqual([]);
+  await settings.click('#again-p0');
+  await until('the post again', async () => fs.readFileSync(path.join(root, name), 'utf8').includes('The river, much later'));
+  const trash = path.join(root, '.clippost/trash');
+  expect(fs.readdirSync(trash).map((one) => fs.readFileSync(path.join(trash, one), 'utf8'))).toEqual(['mine now\n']);
+});
