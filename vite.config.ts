@@ -29,7 +29,6 @@ const inBrowser = (name: string, include: string[]): TestProjectConfiguration =>
   optimizeDeps: {
     include: [
       '@mozilla/readability',
-      '@noble/hashes/sha2.js',
       '@truto/turndown-plugin-gfm',
       'axe-core',
       'diff',

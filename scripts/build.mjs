@@ -49,7 +49,7 @@ const shared = (outDir, output) => ({
   build: {
     outDir,
     emptyOutDir: false,
-    target: ['chrome122', 'firefox140'],
+    target: ['chrome123', 'firefox140'],
     minify: 'oxc',
     sourcemap: false,
     modulePreload: false,

@@ -119,11 +119,7 @@ const TABLE: readonly [keyof typeof RULES, Readonly<Record<string, string>>, Rea
     { 'src/core/a.ts': "import DOMPurify from 'dompurify';\n" },
     { 'src/core/a.ts': "import { parse } from 'yaml';\n" },
   ],
-  [
-    'packagesAtHome',
-    { 'src/edge/a.ts': "import { x } from '@noble/hashes/sha2.js';\n" },
-    { 'src/core/a.ts': "import { x } from '@noble/hashes/sha2.js';\n" },
-  ],
+  ['packagesAtHome', { 'src/edge/a.ts': "import { x } from 'yaml';\n" }, { 'src/core/a.ts': "import { x } from 'yaml';\n" }],
   ['goodNames', { 'src/core/utils.ts': '' }, { 'src/core/text.ts': '' }],
   ['honestTests', { 'tests/a.test.ts': `test${dot}skip('a', () => {});\n` }, { 'tests/a.test.ts': "test('a', () => {});\n" }],
   ['nothingLeftToDo', { 'src/core/a.ts': `// ${later} later\n` }, { 'src/core/a.ts': '// done\n' }],

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { sha256 } from './sha256.ts';
 
 /** SHA-256 over the UTF-8 bytes of a text: 64 hex digits. */
-export const hashText = (text: string): string => bytesToHex(sha256(new TextEncoder().encode(text)));
+export const hashText = (text: string): string => sha256(new TextEncoder().encode(text));

@@ -1,5 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { hashText } from './hash.ts';
 import { isTracking } from './tracking.ts';
 
 /** Labels in front of a host that mean the same site on another device. */
@@ -92,7 +91,7 @@ export const canonicalKey = (address: string): string => {
 };
 
 /** The first 8 hex digits of SHA-256 over the UTF-8 of a key. */
-export const shortId = (key: string): string => bytesToHex(sha256(new TextEncoder().encode(key))).slice(0, 8);
+export const shortId = (key: string): string => hashText(key).slice(0, 8);
 
 const parameterName = (pair: string): string => [...new URLSearchParams(pair)][0]?.[0] ?? '';
 

@@ -3,6 +3,7 @@ import type { Comparison } from './compare.ts';
 import type { Draft, Entry } from './entry.ts';
 import type { Outcome } from './failure.ts';
 import type { Post } from './post.ts';
+import type { MadeText } from './sync/outbox.ts';
 import type { Wish } from './take.ts';
 
 /** What a click brings: the page as captured, the post made of it, and what the library already knows of it. */
@@ -41,11 +42,38 @@ export interface SaveRequest {
   readonly entry: { readonly id: string; readonly rev: number } | null;
   /** Removed in the same transaction. */
   readonly draftId: string | null;
+  /** Texts for the folders that hold the entry's file. */
+  readonly made?: readonly MadeFor[];
 }
 
 export type Saved =
-  | { readonly kind: 'saved'; readonly entry: Entry; readonly onlyHere: number; readonly download: Outcome<Downloaded> | null }
+  | {
+      readonly kind: 'saved';
+      readonly entry: Entry;
+      readonly onlyHere: number;
+      readonly download: Outcome<Downloaded> | null;
+      /** Null: no folder is connected. */
+      readonly inFolder: InFolder | null;
+    }
   | { readonly kind: 'already'; readonly entry: Entry };
+
+/** What became of a saved post in the connected folder. */
+export interface InFolder {
+  readonly folder: string;
+  /** The file's path in it, once the file was read back; null while it waits. */
+  readonly path: string | null;
+  /** How many posts wait to be written. */
+  readonly waiting: number;
+  /** What it takes: one click on "Allow again", a folder that can be found, or the next run of a page. */
+  readonly needs: 'permission' | 'folder' | 'page' | null;
+}
+
+/** The text of a changed post's file, made in a page: it goes out if the entry then is just this post. */
+export interface MadeFor {
+  readonly folderId: string;
+  readonly post: Post;
+  readonly made: MadeText;
+}
 
 /**
  * Where a file goes: to the top of the downloads folder, among the exports, or over the post's earlier export (a person's explicit act).
@@ -90,6 +118,7 @@ export interface QuickClipResult {
     readonly entryId: string;
     readonly title: string;
     readonly rev: number;
+    readonly inFolder: InFolder | null;
   }>;
 }
 
@@ -110,7 +139,9 @@ export interface Messages {
   /** Answered only after the transaction is durable. Failures: storage-full, changed-meanwhile, newer-data. */
   save(request: SaveRequest): Saved;
   /** Takes back the last save of an entry. Failure: changed-meanwhile. Answers the draft it brought back, if any. */
-  undoSave(request: { readonly entryId: string; readonly rev: number }): { readonly draft: Draft | null };
+  undoSave(request: { readonly entryId: string; readonly rev: number; readonly made?: readonly MadeFor[] }): {
+    readonly draft: Draft | null;
+  };
   /** Writes a post's file to the downloads folder; sent again with its `requestId` it answers for the same download. Failures: download-refused, name-refused, storage-full. */
   download(request: DownloadRequest): Downloaded;
   undoDownload(request: { readonly downloadId: number }): UndoneDownload;

@@ -53,9 +53,14 @@ export const ALL: Filter = { kind: 'all' };
 export const ORDERS = ['newest', 'oldest', 'title', 'best'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** True while the entry's current text is in no completed download. */
-export const isOnlyHere = (row: Row, downloaded: ReadonlySet<string>): boolean =>
-  row.trashed === null && !downloaded.has(row.textHash);
+/** How a post at a revision stands among the texts that are kept elsewhere too, once its file in the folder is in step with it. */
+export const inStepKey = (id: string, rev: number): string => `${id} ${rev}`;
+
+/** True while the entry's current text is in no completed download, and its file in the folder does not say the same. */
+export const isOnlyHere = (
+  { id, rev, trashed, textHash }: Pick<Row, 'id' | 'rev' | 'trashed' | 'textHash'>,
+  elsewhere: ReadonlySet<string>,
+): boolean => trashed === null && !elsewhere.has(textHash) && !elsewhere.has(inStepKey(id, rev));
 
 const passes = (row: Row, filter: Filter, downloaded: ReadonlySet<string>): boolean => {
   switch (filter.kind) {
@@ -85,7 +90,7 @@ export interface Wanted {
   readonly order: Order;
   /** Ids with their score; null when nothing is searched for. */
   readonly found: ReadonlyMap<string, number> | null;
-  /** Hashes of the texts that a completed download holds. */
+  /** Hashes of the texts that a completed download holds, and keys of posts whose file in the folder is in step. */
   readonly downloaded: ReadonlySet<string>;
   /** The order of titles in the person's language. */
   readonly compareTitles: (a: string, b: string) => number;

@@ -1,7 +1,9 @@
 import type { Article } from './article.ts';
 import { type ComparedField, compareCapture } from './compare.ts';
 import type { Entry } from './entry.ts';
+import { makePost } from './make-post.ts';
 import type { Post } from './post.ts';
+import type { Settings } from './settings.ts';
 
 export interface Update {
   readonly post: Post;
@@ -36,6 +38,10 @@ export function updatePost(entry: Entry, now: Article, make: (article: Article) 
   const values = taken.flatMap((field) => POST_FIELDS[field]).map((name) => [name, fresh[name]]);
   return { post: { ...entry.post, ...Object.fromEntries(values) }, taken, kept };
 }
+
+/** The post of an entry once the page as it is now was taken into it. */
+export const updatedPost = (entry: Entry, now: Article, settings: Settings): Post =>
+  updatePost(entry, now, (article) => makePost(article, { clippedAt: entry.post.clippedAt ?? entry.savedAt, settings })).post;
 
 /** The body in the kind that the saved post has. */
 const withKind = (post: Post, article: Article, like: Post): Post => ({

@@ -7,16 +7,11 @@ import { pickedFolder } from './folder-picked.ts';
 import { withLibrary, write } from './library-access.ts';
 import type { FolderRow } from './sync-rows.ts';
 
-/** What Chromium adds to directory handles and windows; absent where no folder can be picked. */
-interface PermittedHandle extends FileSystemDirectoryHandle {
-  queryPermission(descriptor: { readonly mode: 'readwrite' }): Promise<PermissionState>;
-  requestPermission(descriptor: { readonly mode: 'readwrite' }): Promise<PermissionState>;
-}
+/** What Chromium adds to windows; absent where no folder can be picked. */
 interface PickingWindow {
   showDirectoryPicker(options: { readonly id: string; readonly mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>;
 }
 const isPicking = (host: object): host is PickingWindow => 'showDirectoryPicker' in host;
-const isPermitted = (handle: FileSystemDirectoryHandle): handle is PermittedHandle => 'queryPermission' in handle;
 
 /** Detected, not asked by the browser's name: the feature is absent where this is false. */
 export const canPickFolder = (): boolean => isPicking(globalThis) && 'move' in FileSystemFileHandle.prototype;
@@ -33,19 +28,8 @@ export async function pickDirectory(): Promise<FileSystemDirectoryHandle | null>
   }
 }
 
-/** Asked before each run; never prompts, so that the worker may ask too. */
-export const permissionOf = async (handle: FileSystemDirectoryHandle): Promise<PermissionState> =>
-  isPermitted(handle) ? handle.queryPermission({ mode: 'readwrite' }) : 'denied';
-
-/** Shows the browser's prompt. In a page only, and after a click: a worker would wait for ever. */
-export const askPermission = async (handle: FileSystemDirectoryHandle): Promise<PermissionState> =>
-  isPermitted(handle) ? handle.requestPermission({ mode: 'readwrite' }) : 'denied';
-
 export const listFolders = (): Promise<Outcome<readonly FolderRow[]>> =>
   withLibrary(async (db) => success(await db.getAll('folders')));
-
-/** The Web Lock of a folder: one run at a time, in pages and worker alike. */
-export const lockOf = (folderId: string): string => `clippost-folder-${folderId}`;
 
 /** The id in a folder's marker: null when there is none, or none that can be read. */
 export async function markerIn(handle: FileSystemDirectoryHandle): Promise<string | null> {

@@ -1,8 +1,9 @@
 import type { Scope } from '../core/article.ts';
 import type { DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
+import { inStepKey, isOnlyHere } from '../core/row.ts';
 import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
-import { type BytesRow, ofEntry } from './sync-rows.ts';
+import { type BytesRow, ofEntry, type PlacementRow } from './sync-rows.ts';
 
 /** Calls back on every change made elsewhere. Returns the function that ends it. */
 export function onLibraryChange(callback: (change: LibraryChange) => void): () => void {
@@ -97,9 +98,15 @@ export const listFileVersions = (entryId: string): Promise<Outcome<readonly File
     success([...fileVersions(await db.getAllFromIndex('bytes', 'entryHash', ofEntry(entryId)))].reverse()),
   );
 
-/** Hashes of the texts that completed downloads hold. */
-export const listDownloadedTexts = (): Promise<Outcome<readonly string[]>> =>
-  withLibrary(async (db) => success(await db.getAllKeys('downloads')));
+/** What is kept elsewhere too: hashes of the texts that completed downloads hold, and keys of posts whose file in the folder is in step. */
+export const listElsewhere = (): Promise<Outcome<readonly string[]>> =>
+  withLibrary(async (db) => {
+    const [downloads, places] = await Promise.all([db.getAllKeys('downloads'), db.getAll('placements')]);
+    return success([...downloads, ...places.flatMap(inStep)]);
+  });
+
+const inStep = ({ entryId, agreed, unconfirmed }: PlacementRow): readonly string[] =>
+  agreed === null || unconfirmed ? [] : [inStepKey(entryId, agreed)];
 
 /** Earlier states of an entry, newest first. */
 export const listVersions = (entryId: string): Promise<Outcome<readonly Version[]>> =>
@@ -122,16 +129,17 @@ export const findDraft = (key: string, scope: Scope): Promise<Outcome<Draft | nu
 export const listDownloads = (): Promise<Outcome<readonly DownloadRecord[]>> =>
   withLibrary(async (db) => success(await db.getAll('downloads')));
 
-/** Number of live entries whose current text is in no completed download. */
+/** Number of live entries that are in this browser only. */
 export const countOnlyHere = (): Promise<Outcome<number>> =>
   withLibrary(async (db) => {
-    const transaction = db.transaction(['entries', 'downloads']);
-    const [entries, downloaded] = await Promise.all([
+    const transaction = db.transaction(['entries', 'downloads', 'placements']);
+    const [entries, downloaded, places] = await Promise.all([
       transaction.objectStore('entries').getAll(),
       transaction.objectStore('downloads').getAllKeys(),
+      transaction.objectStore('placements').getAll(),
     ]);
-    const known = new Set(downloaded);
-    return success(entries.filter((entry) => entry.trashed === null && !known.has(entry.textHash)).length);
+    const elsewhere = new Set([...downloaded, ...places.flatMap(inStep)]);
+    return success(entries.filter((entry) => isOnlyHere(entry, elsewhere)).length);
   });
 
 // ---------------------------------------------------------------- writing

@@ -2,7 +2,7 @@ import { hashText } from '../core/hash.ts';
 import type { Post } from '../core/post.ts';
 import type { OutboxItem, OutboxPort } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
-import type { LibraryPort, Row } from '../core/sync/ports.ts';
+import type { LibraryPort, Row, WriterPorts } from '../core/sync/ports.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Database, Store } from './database.ts';
@@ -24,11 +24,8 @@ import { together } from './together.ts';
 /** Keys that begin with a folder. */
 const allOf = (folderId: string): IDBKeyRange => IDBKeyRange.bound([folderId, ''], [folderId, '\uffff']);
 
-/**
- * The library as the sync of one folder sees it, on a connection that lives as long as the run. `keepsVersions` is false for write-only
- * folders: nothing of theirs is ever read back.
- */
-export function syncLibrary(database: Database, folderId: string, keepsVersions = true): LibraryPort<Post> {
+/** What writing takes of the library, on a connection that lives as long as the run; see `syncLibrary`. */
+export function librarySide(database: Database, folderId: string, keepsVersions = true) {
   const write = async <T>(
     stores: Store[],
     work: (transaction: Transaction, changes: LibraryChange[]) => Promise<T>,
@@ -53,7 +50,50 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
     }),
   );
 
+  const port: WriterPorts<Post>['library'] = {
+    async load(ids) {
+      const transaction = database.transaction(['entries', 'placements', 'bases']);
+      const entries: Record<string, SyncEntry<Post>> = {};
+      const places: Record<string, Placement<Post>> = {};
+      // All asked at once: one by one would take most of a run's time.
+      const one = async (id: string): Promise<void> => {
+        const key: [string, string] = [folderId, id];
+        const [entry, row, base] = await Promise.all([
+          transaction.objectStore('entries').get(id),
+          transaction.objectStore('placements').get(key),
+          transaction.objectStore('bases').get(key),
+        ]);
+        if (entry === undefined) return;
+        entries[id] = syncEntry(entry);
+        if (row !== undefined && base !== undefined) places[id] = placementOf(row, base);
+      };
+      await Promise.all(ids.map(one));
+      return { entries, places };
+    },
+
+    async isStill({ id, rev, placeRev }) {
+      const transaction = database.transaction(['entries', 'placements']);
+      const [isThere, row] = await Promise.all([
+        hasRev(transaction.objectStore('entries'), id, rev),
+        transaction.objectStore('placements').get([folderId, id]),
+      ]);
+      return isThere && (row?.rev ?? null) === placeRev;
+    },
+
+    record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
+  };
+  return { port, write };
+}
+
+/**
+ * The library as the sync of one folder sees it, on a connection that lives as long as the run. `keepsVersions` is false for write-only
+ * folders: nothing of theirs is ever read back.
+ */
+export function syncLibrary(database: Database, folderId: string, keepsVersions = true): LibraryPort<Post> {
+  const { port, write } = librarySide(database, folderId, keepsVersions);
   return {
+    ...port,
+
     async rows() {
       const transaction = database.transaction(['entries', 'placements', 'bytes']);
       const placements = new Map<string, PlacementRow>();
@@ -89,37 +129,6 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
         return { id, rev, key, trashed: trashed.has(id), kept: kept.get(id) ?? [], place };
       });
     },
-
-    async load(ids) {
-      const transaction = database.transaction(['entries', 'placements', 'bases']);
-      const entries: Record<string, SyncEntry<Post>> = {};
-      const places: Record<string, Placement<Post>> = {};
-      // All asked at once: one by one would take most of a run's time.
-      const one = async (id: string): Promise<void> => {
-        const key: [string, string] = [folderId, id];
-        const [entry, row, base] = await Promise.all([
-          transaction.objectStore('entries').get(id),
-          transaction.objectStore('placements').get(key),
-          transaction.objectStore('bases').get(key),
-        ]);
-        if (entry === undefined) return;
-        entries[id] = syncEntry(entry);
-        if (row !== undefined && base !== undefined) places[id] = placementOf(row, base);
-      };
-      await Promise.all(ids.map(one));
-      return { entries, places };
-    },
-
-    async isStill({ id, rev, placeRev }) {
-      const transaction = database.transaction(['entries', 'placements']);
-      const [isThere, row] = await Promise.all([
-        hasRev(transaction.objectStore('entries'), id, rev),
-        transaction.objectStore('placements').get([folderId, id]),
-      ]);
-      return isThere && (row?.rev ?? null) === placeRev;
-    },
-
-    record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
 
     add: (post, place, key) =>
       write(['entries', 'placements', 'bases'], async (transaction, changes) => {

@@ -117,7 +117,10 @@ async function recordFull(
     const { fields: post, trashed } = done.entry;
     const textHash = hash ?? entry.textHash;
     const changed = { ...entry, post, key: canonicalKey(post.url), textHash, trashed, rev: done.entry.rev };
-    await transaction.objectStore('entries').put({ ...changed, changedAt: now, lastSave: null });
+    // Only agreed on: the last save can still be taken back.
+    const stays = trashed === entry.trashed && JSON.stringify(post) === JSON.stringify(entry.post);
+    const lastSave = stays && entry.lastSave?.rev === entry.rev ? { ...entry.lastSave, rev: changed.rev } : null;
+    await transaction.objectStore('entries').put({ ...changed, changedAt: stays ? entry.changedAt : now, lastSave });
     changes.push({ store: 'entries', id });
   }
   // What is in step has nothing to wait for.

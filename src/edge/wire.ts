@@ -83,12 +83,16 @@ const isFailure = (value: unknown): value is Failure =>
 export function answer(handlers: Handlers): void {
   const table = new Map<string, (request: never) => Promise<Outcome<unknown>>>(Object.entries(handlers));
   browser.runtime.onConnect.addListener(() => undefined); // a lifeline: its end is all it says
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(''))) return undefined;
     if (!isEnvelope(message)) return undefined;
     const handler = table.get(message.verb);
     if (!handler) return undefined;
     // The sender is a page of this very version, typed by Messages; `never` is how one table holds handlers of many requests.
-    return handler(message.request as never).catch(unexpected);
-  });
+    void handler(message.request as never)
+      .catch(unexpected)
+      .then(respond);
+    return true; // the answer comes later
+  };
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback); // undefined: it is not for us
 }

@@ -3,19 +3,22 @@ import type { Entry, LastSave } from '../../core/entry.ts';
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { siteHost } from '../../core/identity.ts';
 import { makePost } from '../../core/make-post.ts';
-import type { Saved, SaveRequest } from '../../core/messages.ts';
+import type { MadeFor, Saved, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { updatePost } from '../../core/update.ts';
+import { updatedPost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
 import { type AddResult, addEntry, changeEntry, purgeEntry } from '../../edge/library-entries.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
+import { type WriteOut, withFolders } from './folder-drain.ts';
 import { withPost } from './text.ts';
 
 /** Keeps a post: answered only after the transaction is durable. */
-export async function save(request: SaveRequest): Promise<Outcome<Saved>> {
+export const save = (request: SaveRequest): Promise<Outcome<Saved>> => withFolders((writeOut) => keep(request, writeOut));
+
+async function keep(request: SaveRequest, writeOut: WriteOut): Promise<Outcome<Saved>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
   const before = request.entry === null ? success(null) : await getEntry(request.entry.id);
@@ -24,7 +27,7 @@ export async function save(request: SaveRequest): Promise<Outcome<Saved>> {
     request.entry === null ? await addNew(request, settings.value) : await change(request, request.entry, settings.value);
   if (!kept.ok) return kept;
   if (kept.value.kind === 'already') return success({ kind: 'already', entry: kept.value.entry });
-  const { entry } = kept.value;
+  const { entry, inFolder } = await writeOut(kept.value.entry, settings.value, request.made);
   await learnSourceName(request, before.value, settings.value);
   // The post is kept; whatever the download says is told beside it and cannot unsay that.
   const downloaded = settings.value.alsoDownload
@@ -37,7 +40,7 @@ export async function save(request: SaveRequest): Promise<Outcome<Saved>> {
     : null;
   const onlyHere = await countOnlyHere();
   if (!onlyHere.ok) return onlyHere;
-  return success({ kind: 'saved', entry, onlyHere: onlyHere.value, download: downloaded });
+  return success({ kind: 'saved', entry, onlyHere: onlyHere.value, download: downloaded, inFolder });
 }
 
 function addNew(request: SaveRequest, settings: Settings): Promise<Outcome<AddResult>> {
@@ -70,7 +73,7 @@ async function change(
     seen.rev,
     (stored) => {
       const article = kind === 'update' && request.article ? request.article : stored.article;
-      const post = kind === 'update' && request.article ? taken(stored, request.article, settings) : request.post;
+      const post = kind === 'update' && request.article ? updatedPost(stored, request.article, settings) : request.post;
       return success({
         entry: next(stored, post, article, kind, request.requestId, settings),
         why: kind,
@@ -82,9 +85,6 @@ async function change(
   );
   return changed.ok ? success({ kind: 'added', entry: changed.value }) : changed;
 }
-
-const taken = (stored: Entry, now: Article, settings: Settings): Post =>
-  updatePost(stored, now, (article) => makePost(article, { clippedAt: stored.post.clippedAt ?? stored.savedAt, settings })).post;
 
 /** The entry after a change of ours, which can be undone. */
 export function next(
@@ -129,8 +129,20 @@ const setTrashed = (entryId: string, rev: number, trashed: Entry['trashed']): Pr
 export const trash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
   setTrashed(entryId, rev, { why: 'person', at: nowIso() });
 
-export const untrash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
-  setTrashed(entryId, rev, null);
+export const untrash = async ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> => {
+  const settings = await loadSettings();
+  return settings.ok ? andWritten(await setTrashed(entryId, rev, null), settings.value) : settings;
+};
+
+/** A change of an entry goes out to the folder; what the folder says is the library page's to tell. */
+export async function andWritten(
+  changed: Outcome<Entry>,
+  settings: Settings,
+  made: readonly MadeFor[] = [],
+): Promise<Outcome<Entry>> {
+  if (!changed.ok) return changed;
+  return withFolders(async (writeOut) => success((await writeOut(changed.value, settings, made)).entry));
+}
 
 export const purge = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<null>> =>
   purgeEntry(entryId, rev);
@@ -150,7 +162,7 @@ export async function restoreVersion({ entryId, rev, seq }: RestoreRequest): Pro
   const wanted = versions.value.find((version) => version.seq === seq);
   if (!wanted) return failed('changed-meanwhile');
   const requestId = `restore-${seq}-${rev}`;
-  return changeEntry(
+  const restored = await changeEntry(
     entryId,
     rev,
     (stored) =>
@@ -162,4 +174,5 @@ export async function restoreVersion({ entryId, rev, seq }: RestoreRequest): Pro
       }),
     (stored) => stored.lastSave?.requestId === requestId,
   );
+  return andWritten(restored, settings.value);
 }

@@ -34,7 +34,7 @@ async function clipAndKeep(tabId: number, scope: Scope): Promise<Outcome<Done>> 
   const existing = clipped.value.existing?.entry ?? null;
   if (mode === null) {
     if (existing === null) return failed('changed-meanwhile');
-    return success({ kind, entryId: existing.id, title: existing.post.title, rev: existing.rev });
+    return success({ kind, entryId: existing.id, title: existing.post.title, rev: existing.rev, inFolder: null });
   }
   const { article, post } = clipped.value;
   const saved = await save({
@@ -53,6 +53,7 @@ async function clipAndKeep(tabId: number, scope: Scope): Promise<Outcome<Done>> 
     entryId: entry.id,
     title: entry.post.title,
     rev: entry.rev,
+    inFolder: saved.value.kind === 'saved' ? saved.value.inFolder : null,
   });
 }
 

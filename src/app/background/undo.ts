@@ -1,20 +1,22 @@
 import type { Draft, Entry } from '../../core/entry.ts';
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { makePost } from '../../core/make-post.ts';
+import type { MadeFor } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { getEntry, listVersions } from '../../edge/library.ts';
 import { changeEntry, removeNewEntry, undoDraftId } from '../../edge/library-entries.ts';
 import { loadSettings } from '../../edge/settings.ts';
-import { next } from './keep.ts';
+import { andWritten, next } from './keep.ts';
 
 interface UndoRequest {
   readonly entryId: string;
   readonly rev: number;
+  readonly made?: readonly MadeFor[];
 }
 
 /** Takes back the last save of an entry; what was typed comes back as a draft, in the same transaction. */
-export async function undoSave({ entryId, rev }: UndoRequest): Promise<Outcome<{ readonly draft: Draft | null }>> {
+export async function undoSave({ entryId, rev, made }: UndoRequest): Promise<Outcome<{ readonly draft: Draft | null }>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
   const current = await getEntry(entryId);
@@ -23,11 +25,16 @@ export async function undoSave({ entryId, rev }: UndoRequest): Promise<Outcome<{
     const draft = await removeNewEntry(entryId, rev, (entry) => draftOf(entry, null, settings.value));
     return draft.ok ? success({ draft: draft.value }) : draft;
   }
-  return undoChange(entryId, rev, settings.value);
+  return undoChange(entryId, rev, settings.value, made);
 }
 
 /** The state before the last save becomes the current one again; the state that is undone is kept as a version. */
-async function undoChange(entryId: string, rev: number, settings: Settings): Promise<Outcome<{ readonly draft: Draft | null }>> {
+async function undoChange(
+  entryId: string,
+  rev: number,
+  settings: Settings,
+  made: readonly MadeFor[] | undefined,
+): Promise<Outcome<{ readonly draft: Draft | null }>> {
   const versions = await listVersions(entryId);
   if (!versions.ok) return versions;
   const before = versions.value[0];
@@ -43,7 +50,8 @@ async function undoChange(entryId: string, rev: number, settings: Settings): Pro
     },
     (stored) => stored.lastSave === null && before?.why === 'undo',
   );
-  return undone.ok ? success({ draft }) : undone;
+  const written = await andWritten(undone, settings, made);
+  return written.ok ? success({ draft }) : written;
 }
 
 /** The edits of a save that is taken back: the fields that the person had made different from the page. Null when there are none. */

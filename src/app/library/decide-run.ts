@@ -10,8 +10,8 @@ import { realTexts } from '../../core/sync/real-text.ts';
 import { type Seen, type Sides, sidesOf, sidesOfCopy } from '../../core/sync/resolve.ts';
 import type { Texts } from '../../core/sync/types.ts';
 import { openDatabase } from '../../edge/database.ts';
+import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
-import { lockOf, permissionOf } from '../../edge/folders.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 

@@ -5,6 +5,7 @@ import { nowIso } from '../../edge/clock.ts';
 import { deleteDraft, putDraft } from '../../edge/library.ts';
 import { ask } from '../../edge/wire.ts';
 import { createDraftKeeper } from '../ui/draft-keeper.ts';
+import { madeTexts } from '../ui/made-texts.ts';
 import type { Kit } from './kit.ts';
 import { type At, openedEntry } from './state.ts';
 
@@ -44,10 +45,13 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
       if (opened === null || opened.kind === 'missing') return;
       await keeper.stop();
       const kept = opened.kind === 'entry' ? opened.entry : opened.draft;
+      const post = postOfEdit(edit);
+      const made = opened.kind === 'entry' ? await madeTexts(opened.entry, post, store.get().settings) : [];
       const answer = await ask('save', {
         requestId: crypto.randomUUID(),
         mode: opened.kind === 'draft' && mode === 'edit' ? 'new' : mode,
-        post: postOfEdit(edit),
+        post,
+        made,
         article: kept.article,
         scope: kept.scope,
         entry: opened.kind === 'entry' ? { id: opened.entry.id, rev: opened.entry.rev } : null,

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../core/failure.ts';
 import { failedState, folderState } from '../../core/sync/state.ts';
 import { nowIso } from '../../edge/clock.ts';
+import { askPermission } from '../../edge/folder-access.ts';
 import {
-  askPermission,
   canPickFolder,
   connectFolder,
   countOutbox,

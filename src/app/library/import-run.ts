@@ -8,7 +8,7 @@ import { fileName } from '../../core/sync/paths.ts';
 import type { Step } from '../../core/sync/types.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { openDatabase } from '../../edge/database.ts';
-import { lockOf } from '../../edge/folders.ts';
+import { lockOf } from '../../edge/folder-access.ts';
 import { keepApart } from '../../edge/keep-apart.ts';
 import { recordDownloads } from '../../edge/library.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';

@@ -4,8 +4,8 @@ import { documentOf, type Row, rowOf } from '../../core/row.ts';
 import { createSearchIndex } from '../../core/search.ts';
 import {
   getEntries,
-  listDownloadedTexts,
   listDrafts,
+  listElsewhere,
   listEntryIds,
   listNewest,
   listVersions,
@@ -70,7 +70,7 @@ export function createShelf(store: Store) {
   }
 
   async function refreshDownloads(): Promise<void> {
-    const texts = await listDownloadedTexts();
+    const texts = await listElsewhere();
     if (!texts.ok) return fail(texts.failure);
     store.set((state) => ({ ...state, downloaded: new Set(texts.value) }));
   }

@@ -7,6 +7,8 @@ import { failureText } from '../ui/failure-text.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
 import { CopyDetails } from './copy-details.tsx';
+import { named } from './named.tsx';
+import { folderWay, inFolderText } from './said-folder.tsx';
 import { type FailedAction, type Form, mainAction, type Notice, type SavedAs } from './state.ts';
 
 /** What the state line says: one sentence that is true, a second one, and the ways on. */
@@ -70,14 +72,15 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
       </>
     ),
   }),
-  saved: ({ how, entry, onlyHere, written }, _form, actions) => ({
+  saved: ({ how, entry, onlyHere, written, inFolder }, _form, actions) => ({
     ...quiet,
     status: done(t(SAVED[how], formatMoment(entry.changedAt, nowIso()))),
-    detail: written === null ? onlyHereText(onlyHere) : writtenText(written),
+    detail: written !== null ? writtenText(written) : inFolder !== null ? inFolderText(inFolder) : onlyHereText(onlyHere),
     ways: (
       <>
         <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />
-        {onlyHere > 1 && (
+        {inFolder !== null && folderWay(inFolder, actions)}
+        {inFolder === null && onlyHere > 1 && (
           <Way id="only-here" label={t('popup_seeThem')} onClick={() => actions.open('library.html#show=only-here')} />
         )}
       </>
@@ -106,12 +109,18 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
   quick: ({ result }, form, actions) => {
     const at = formatMoment(result.at, nowIso());
     if (!result.outcome.ok) return { ...quiet, alert: wrong(t('popup_quick_failed', at), result.outcome.failure) };
-    const { kind, entryId, rev } = result.outcome.value;
+    const { kind, entryId, rev, inFolder } = result.outcome.value;
     const undoable = kind !== 'unchanged' && form.entry?.id === entryId && form.entry.rev === rev;
     return {
       ...quiet,
       status: done(t(QUICK[kind], at)),
-      ways: undoable && <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
+      detail: inFolder === null ? null : inFolderText(inFolder),
+      ways: (
+        <>
+          {undoable && <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />}
+          {inFolder !== null && folderWay(inFolder, actions)}
+        </>
+      ),
     };
   },
   failed: ({ what, failure }, _form, actions) => ({
@@ -247,18 +256,6 @@ function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
 
 /** Where a file lies, without its name; on Windows too. */
 const Folder = ({ path }: { readonly path: string }) => <bdi title={path}>{path.replace(/[\\/][^\\/]*$/, '')}</bdi>;
-
-/** A sentence with a file's name in it, whose direction is its own. */
-function named(key: MessageKey, name: string): ComponentChildren {
-  const [before = '', after = ''] = t(key, '\u0000').split('\u0000');
-  return (
-    <>
-      {before}
-      <bdi class="file">{name}</bdi>
-      {after}
-    </>
-  );
-}
 
 const done = (text: ComponentChildren): ComponentChildren => (
   <span class="good">

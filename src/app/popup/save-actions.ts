@@ -1,9 +1,11 @@
-import type { Draft } from '../../core/entry.ts';
+import type { Draft, Entry } from '../../core/entry.ts';
 import { type Outcome, success } from '../../core/failure.ts';
-import type { SaveRequest } from '../../core/messages.ts';
+import type { MadeFor, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
-import { deleteDraft, getEntry } from '../../edge/library.ts';
+import { updatedPost } from '../../core/update.ts';
+import { deleteDraft, getEntry, listVersions } from '../../edge/library.ts';
 import { ask } from '../../edge/wire.ts';
+import { madeTexts } from '../ui/made-texts.ts';
 import type { Desk } from './desk.ts';
 import { postOf } from './post-of-form.ts';
 import {
@@ -28,6 +30,11 @@ export function saveActions(desk: Desk) {
     // What is typed from now on is another draft: the one there is goes with the save.
     desk.show({ ...current, draftId: null }, { kind: 'none' });
     const entry = how === 'edit' || how === 'update' ? current.entry : null;
+    const { settings } = store.get();
+    const made =
+      entry === null
+        ? []
+        : await madeTexts(entry, how === 'update' ? updatedPost(entry, current.clip.article, settings) : post, settings);
     const request: SaveRequest = {
       requestId: crypto.randomUUID(),
       mode: how,
@@ -36,6 +43,7 @@ export function saveActions(desk: Desk) {
       scope: current.clip.article.scope,
       entry: entry && { id: entry.id, rev: entry.rev },
       draftId,
+      made,
     };
     const answer = await ask('save', request);
     if (!answer.ok) {
@@ -47,7 +55,15 @@ export function saveActions(desk: Desk) {
     const download = saved.download;
     const written: Written | null = download?.ok ? { ok: true, downloaded: download.value } : download;
     const next = overEntry({ ...current, draftId: null }, saved.entry, []);
-    desk.arrive(current, next, { kind: 'saved', how, entry: saved.entry, onlyHere: saved.onlyHere, written });
+    const { inFolder, onlyHere } = saved;
+    desk.arrive(current, next, { kind: 'saved', how, entry: saved.entry, onlyHere, written, inFolder });
+  }
+
+  /** The file's text as it would be without the last save. */
+  async function madeBefore(entry: Entry): Promise<readonly MadeFor[]> {
+    const versions = entry.lastSave?.kind === 'new' ? null : await listVersions(entry.id);
+    const [before] = versions?.ok ? versions.value : [];
+    return before === undefined ? [] : madeTexts(entry, before.post, store.get().settings);
   }
 
   /** Nothing was saved: all that was typed, before and meanwhile, is one draft again. */
@@ -96,7 +112,7 @@ export function saveActions(desk: Desk) {
         const { entry } = current;
         if (entry === null) return;
         await keeper.stop();
-        const answer = await ask('undoSave', { entryId: entry.id, rev: entry.rev });
+        const answer = await ask('undoSave', { entryId: entry.id, rev: entry.rev, made: await madeBefore(entry) });
         if (!answer.ok) return desk.fail('undo', answer.failure);
         await afterUndo(current, entry.id, answer.value.draft);
       }),

@@ -3,7 +3,7 @@ import type { Comparison } from '../../core/compare.ts';
 import { compareCapture } from '../../core/compare.ts';
 import type { Draft, Entry, PostField } from '../../core/entry.ts';
 import type { Failure } from '../../core/failure.ts';
-import type { Clip, Downloaded, QuickClipResult, UndoneDownload } from '../../core/messages.ts';
+import type { Clip, Downloaded, InFolder, QuickClipResult, UndoneDownload } from '../../core/messages.ts';
 import type { BodyKind, Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { Take, Wish } from '../../core/take.ts';
@@ -36,6 +36,7 @@ export type Notice =
       readonly entry: Entry;
       readonly onlyHere: number;
       readonly written: Written | null;
+      readonly inFolder: InFolder | null;
     }
   | { readonly kind: 'save-undone' }
   | { readonly kind: 'downloaded'; readonly downloaded: Downloaded }

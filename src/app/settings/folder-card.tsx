@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../core/failure.ts';
 import type { Post } from '../../core/post.ts';
-import { askPermission, changeFolder, leaveFolder, permissionOf } from '../../edge/folders.ts';
+import { askPermission, permissionOf } from '../../edge/folder-access.ts';
+import { changeFolder, leaveFolder } from '../../edge/folders.ts';
 import { plural, t } from '../../edge/locale.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { queueAll, type TargetState, targetState } from '../../edge/target-outbox.ts';

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
-import { listFolders, permissionOf } from '../../edge/folders.ts';
+import { permissionOf } from '../../edge/folder-access.ts';
+import { listFolders } from '../../edge/folders.ts';
 import { onLibraryChange } from '../../edge/library.ts';
 import type { ExporterFor } from './target-run.ts';
 

@@ -5,8 +5,8 @@ import { type Doing, runLater } from '../../core/sync/doing.ts';
 import type { Ports } from '../../core/sync/ports.ts';
 import type { ExportEnd } from '../../core/sync/targets.ts';
 import { openDatabase } from '../../edge/database.ts';
+import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
-import { lockOf, permissionOf } from '../../edge/folders.ts';
 import { syncLibrary, syncOutbox } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 

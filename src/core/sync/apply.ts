@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from '../failure.ts';
 import { act, type Doing } from './doing.ts';
 import { fold, leftoverPrefix, tmpPath, trashPath } from './paths.ts';
-import type { Change, Did, Expected, Later, Ports } from './ports.ts';
+import type { Change, Did, Expected, Later, Ports, WriterPorts } from './ports.ts';
 import type { Intent, Stat, Step, SyncPlan, Texts } from './types.ts';
 
 /** How a step ended: done, left to the next plan because its ground had moved, or refused by the disk. */
@@ -15,6 +15,7 @@ export interface Applied<F> {
 export type WriteStep<F> = Extract<Step<F>, { kind: 'write' }>;
 export type CreateStep<F> = Extract<Step<F>, { kind: 'create' }>;
 type Run<F, T = StepEnd> = Doing<Ports<F>, T>;
+type WriterRun<F> = Doing<WriterPorts<F>, StepEnd>;
 
 /** Failures that the next file would meet as well. */
 export const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
@@ -142,16 +143,16 @@ export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
 }
 
 /** Intent, look and swap, record. A kill in between leaves either the old bytes, or bytes that the intent explains. */
-export function* applyWrite<F>(texts: Pick<Texts<F>, 'hash'>, step: WriteStep<F>): Run<F> {
+export function* applyWrite<F>(texts: Pick<Texts<F>, 'hash'>, step: WriteStep<F>): WriterRun<F> {
   const next: Intent<F> = { text: step.to, wrote: step.wrote, fields: step.fields };
   const patch = { path: step.path, next, unconfirmed: false, refused: null };
   // Bytes that are not the base's go into the history before they are replaced.
   const intent: Change<F> = { keep: [step.text], place: { kind: 'patch', patch } };
-  const noted = yield* act('intent recorded', ({ library }: Ports<F>) => library.record(step, intent));
+  const noted = yield* act('intent recorded', ({ library }: WriterPorts<F>) => library.record(step, intent));
   if (noted === null) return SKIPPED;
   const now: Expected = { id: step.id, ...noted };
   const hash = texts.hash(step.text);
-  const did = yield* act('swapped in', (p: Ports<F>) => whileStill(p, now, () => p.folder.swap(step.path, hash, step.to)));
+  const did = yield* act('swapped in', (p: WriterPorts<F>) => whileStill(p, now, () => p.folder.swap(step.path, hash, step.to)));
   if (did !== 'done') return yield* notDone<F>(now, hash, did);
   // Edited meanwhile: the intent stays, and the next run judges by it.
   const place = { ...NOTHING_PENDING, path: step.path, text: step.to, fields: step.after, agreed: step.rev + 1 };
@@ -159,24 +160,24 @@ export function* applyWrite<F>(texts: Pick<Texts<F>, 'hash'>, step: WriteStep<F>
 }
 
 /** Intent, and beside it a temporary file, which is nobody's post yet; move to a name that is free, record. */
-export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>): Run<F> {
+export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>): WriterRun<F> {
   const text = step.to ?? texts.format(step.fields);
   const place = { ...NOTHING_PENDING, path: step.path, text, fields: step.fields, agreed: null, unconfirmed: true };
-  const tmp = ({ profile }: Ports<F>) => tmpPath(profile, step.id);
-  const asked = yield* act('temporary asked', (p: Ports<F>) => ({ staged: p.folder.stage(tmp(p), text) }));
-  const noted = yield* act('intent recorded', ({ library }: Ports<F>) =>
+  const tmp = ({ profile }: WriterPorts<F>) => tmpPath(profile, step.id);
+  const asked = yield* act('temporary asked', (p: WriterPorts<F>) => ({ staged: p.folder.stage(tmp(p), text) }));
+  const noted = yield* act('intent recorded', ({ library }: WriterPorts<F>) =>
     library.record(step, { place: { kind: 'set', place, keepWant: false } }),
   );
   const staged = yield* act('temporary written', () => asked.staged);
   if (noted === null) {
-    yield* act('temporary removed', (p: Ports<F>) => p.folder.remove(tmp(p)));
+    yield* act('temporary removed', (p: WriterPorts<F>) => p.folder.remove(tmp(p)));
     return SKIPPED;
   }
   const now: Expected = { id: step.id, ...noted };
   if (staged !== 'done') return yield* notDone<F>(now, null, staged);
-  const moved = yield* act('moved into place', (p: Ports<F>) => p.folder.moveToFree(tmp(p), step.path));
+  const moved = yield* act('moved into place', (p: WriterPorts<F>) => p.folder.moveToFree(tmp(p), step.path));
   if (moved !== 'done') {
-    yield* act('temporary removed', (p: Ports<F>) => p.folder.remove(tmp(p)));
+    yield* act('temporary removed', (p: WriterPorts<F>) => p.folder.remove(tmp(p)));
     return yield* notDone<F>(now, null, moved);
   }
   const confirmed = { unconfirmed: false, agreed: step.rev, refused: null };
@@ -187,7 +188,7 @@ export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateSte
  * Looks at the library, then does what looks at the file: nothing of ours lies in between. An edit in the library in that instant does no
  * harm, the intent explains the bytes; one in the file is what docs/sync.md calls the residue.
  */
-function whileStill<F>({ library }: Ports<F>, expected: Expected, go: () => Later<Did>): Later<Did> {
+function whileStill<F>({ library }: WriterPorts<F>, expected: Expected, go: () => Later<Did>): Later<Did> {
   const still = library.isStill(expected);
   if (still instanceof Promise) return still.then((yes) => (yes ? go() : 'changed'));
   return still ? go() : 'changed';
@@ -199,23 +200,23 @@ function* lookAgain<F>(path: string, hash: string): Run<F, Stat | null> {
   return seen !== null && 'hash' in seen && seen.hash === hash ? seen.stat : null;
 }
 
-function* recordLast<F>(did: string, expected: Expected, change: Change<F>): Run<F> {
-  const done = yield* act(did, ({ library }: Ports<F>) => library.record(expected, change));
+function* recordLast<F>(did: string, expected: Expected, change: Change<F>): WriterRun<F> {
+  const done = yield* act(did, ({ library }: WriterPorts<F>) => library.record(expected, change));
   return done === null ? SKIPPED : 'done';
 }
 
 /** A file of its own that the disk refuses is not tried again until it, or the entry, changes. */
-function* notDone<F>(expected: Expected, hash: string | null, did: Exclude<Did, 'done'>): Run<F> {
+function* notDone<F>(expected: Expected, hash: string | null, did: Exclude<Did, 'done'>): WriterRun<F> {
   if (did === 'changed') return SKIPPED;
   if (FOR_ALL.includes(did.kind) || expected.rev === null) return did;
   const refused = { entryRev: expected.rev, hash, why: did.kind };
-  yield* act('refusal recorded', ({ library }: Ports<F>) =>
+  yield* act('refusal recorded', ({ library }: WriterPorts<F>) =>
     library.record(expected, { place: { kind: 'patch', patch: { refused } } }),
   );
   return did;
 }
 
-function* noteName<F>(expected: Expected, path: string): Run<F> {
+function* noteName<F>(expected: Expected, path: string): WriterRun<F> {
   const patch = { path, want: null };
   return yield* recordLast('base recorded', { ...expected, rev: null }, { place: { kind: 'patch', patch } });
 }

@@ -3,7 +3,7 @@ import { decide } from './decide.ts';
 import { act, type Doing } from './doing.ts';
 import { readMarker } from './marker.ts';
 import { conflictCopyOf, fileName, folderOf, MARKER } from './paths.ts';
-import type { Later, Ports } from './ports.ts';
+import type { Later, WriterPorts } from './ports.ts';
 import type { Placement, SyncEntry, Texts } from './types.ts';
 
 /** The text that a page made when it changed an entry, so that the worker needs no YAML: it writes bytes and reads hashes. */
@@ -26,7 +26,7 @@ export interface OutboxPort {
   /** Is this name, on a disk that folds, the path of any placement? */
   isPlaced(path: string): Later<boolean>;
 }
-export interface WorkerPorts<F> extends Ports<F> {
+export interface WorkerPorts<F> extends WriterPorts<F> {
   readonly outbox: OutboxPort;
 }
 /** What the worker needs of the text functions. */

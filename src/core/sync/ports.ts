@@ -109,9 +109,15 @@ export interface LibraryPort<F> {
   readAllNext(): Later<void>;
 }
 
-export interface Ports<F> {
-  readonly folder: FolderPort;
-  readonly library: LibraryPort<F>;
+/** What writing takes: the worker has no more. */
+export interface WriterPorts<F> {
+  readonly folder: Pick<FolderPort, 'names' | 'read' | 'look' | 'stage' | 'moveToFree' | 'swap' | 'remove'>;
+  readonly library: Pick<LibraryPort<F>, 'load' | 'isStill' | 'record'>;
   /** This browser profile, in the names of its temporary files. */
   readonly profile: string;
+}
+
+export interface Ports<F> extends WriterPorts<F> {
+  readonly folder: FolderPort;
+  readonly library: LibraryPort<F>;
 }

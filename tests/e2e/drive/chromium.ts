@@ -213,10 +213,12 @@ function onlyOne<T>(found: readonly T[]): T {
  */
 export async function armDirectoryPicker(page: Page, dir: string): Promise<string> {
   await page.evaluate(`globalThis.droppedFolder = new Promise((resolve, reject) => {
-    addEventListener('dragover', (event) => event.preventDefault());
+    // Before the page hears of it: the drop is our way to a handle, not a person's.
+    const ours = (event) => { event.preventDefault(); event.stopImmediatePropagation(); };
+    for (const type of ['dragenter', 'dragover']) addEventListener(type, ours, { capture: true });
     addEventListener('drop', (event) => {
-      event.preventDefault();
-      event.stopImmediatePropagation(); // the library would import what is dropped on it
+      ours(event);
+      for (const type of ['dragenter', 'dragover']) removeEventListener(type, ours, { capture: true });
       event.dataTransfer.items[0].getAsFileSystemHandle().then((handle) => {
         globalThis.showDirectoryPicker = async () => handle;
         resolve(handle.name);

@@ -182,14 +182,19 @@ async function save(run: string, n: number) {
   };
   const start = performance.now();
   let kept = start;
-  const waiting = await withFolders(async (writeOut) => {
+  const { inFolder } = await withFolders(async (writeOut) => {
     const added = await addEntry(entry, { unlessKey: true, dropDraft: null });
     if (!added.ok) throw new Error(added.failure.kind);
     kept = performance.now();
-    return writeOut(entry.id, entry.rev, settings);
+    return writeOut(entry, settings);
   });
   (FileSystemFileHandle.prototype as Movable).move = move;
-  return { save: there - start, kept: kept - start, waiting, bare: await bareWrites(`${run}-one-${n}`, 1, 1) };
+  return {
+    save: there - start,
+    kept: kept - start,
+    waiting: inFolder?.waiting ?? 0,
+    bare: await bareWrites(`${run}-one-${n}`, 1, 1),
+  };
 }
 
 /** Everything that both sides remember of the folder. */
@@ -250,7 +255,7 @@ const saveOne = (run: string, n: number): Promise<number> =>
     const entry = entryOf(n, run);
     const added = await addEntry(entry, { unlessKey: false, dropDraft: null });
     if (!added.ok) throw new Error(added.failure.kind);
-    return writeOut(entry.id, entry.rev, settings);
+    return (await writeOut(entry, settings)).inFolder?.waiting ?? 0;
   });
 
 /** The door for measurements and tests: a classic script that sets one global. */
