@@ -149,6 +149,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await ended;
       await browser.restart();
       expectPromises(await facts(), url, told, `killed after ${moment} of ${journeyMs} ms`);
+      if (LONG && (n + 1) % 10 === 0) console.log(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills, journey ${journeyMs} ms`);
     }
   });
 });
