@@ -17,43 +17,10 @@ import {
   toldNothing,
 } from './stories/journey.ts';
 import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
+import { Died, expectPromises } from './stories/promises.ts';
 
 const LONG = process.env.CLIPPOST_LONG === '1';
 const RANDOM_KILLS = LONG ? 200 : 2;
-
-class Died extends Error {}
-
-/** The promises, against what really is in the library. */
-function expectPromises(facts: LibraryFacts, url: string, told: Told, when: string): void {
-  const entries = facts.entries.filter(({ post }) => post.url === url);
-  const drafts = facts.drafts.filter(({ pageUrl }) => pageUrl === url);
-  expect(entries.length, `${when}: entries of one article`).toBeLessThanOrEqual(1);
-  if (told.saved !== null)
-    expect(
-      entries.map(({ post }) => post.title),
-      `${when}: what was answered as saved`,
-    ).toEqual([told.saved]);
-  if (told.kept !== null) {
-    const titles = [...entries.map(({ post }) => post.title), ...drafts.map(({ fields }) => fields.title)];
-    expect(titles, `${when}: what was said to be kept`).toContain(told.kept);
-  }
-  const [entry] = entries;
-  if (!entry) return;
-  const versions = facts.versions.filter(({ entryId }) => entryId === entry.id);
-  const longer = (body: string): boolean => body.includes('a second ship');
-  const everHeld = [entry.post, ...versions.map(({ post }) => post)];
-  if (told.updated)
-    expect(
-      everHeld.some(({ body }) => longer(body)),
-      `${when}: the update`,
-    ).toBe(true);
-  if (told.updated)
-    expect(
-      everHeld.some(({ body }) => !longer(body)),
-      `${when}: the earlier version`,
-    ).toBe(true);
-  if (told.undone) expect(longer(entry.post.body), `${when}: the undone update`).toBe(false);
-}
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const { pages, grow } = journeyPages(RANDOM_KILLS + 3 * POINTS.length);
@@ -149,7 +116,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await ended;
       await browser.restart();
       expectPromises(await facts(), url, told, `killed after ${moment} of ${journeyMs} ms`);
-      if (LONG && (n + 1) % 10 === 0) console.log(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills, journey ${journeyMs} ms`);
+      if (LONG) process.stderr.write(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills, after ${moment} of ${journeyMs} ms\n`);
     }
   });
 });

@@ -1,4 +1,5 @@
 import WebSocket from 'ws';
+import { Gone } from './until.ts';
 
 /** One WebDriver BiDi session: commands in, answers out. */
 export interface Bidi {
@@ -26,12 +27,12 @@ export async function connectBidi(url: string, capabilities: object): Promise<Bi
   };
   socket.onclose = () => {
     closed = true;
-    for (const { reject } of pending.values()) reject(new Error('Firefox is gone'));
+    for (const { reject } of pending.values()) reject(new Gone('Firefox is gone'));
     pending.clear();
   };
   const send = <T>(method: string, params: object = {}): Promise<T> =>
     new Promise((resolve, reject) => {
-      if (closed) return reject(new Error('Firefox is gone')); // a closed socket swallows what it is sent
+      if (closed) return reject(new Gone('Firefox is gone')); // a closed socket swallows what it is sent
       last += 1;
       pending.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
-import type { CDPSession, Page } from 'playwright';
+import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Look, PageDriver, PopupDriver } from './driver.ts';
 import { parseKeys } from './keys.ts';
-import { PATIENCE_MS, until } from './until.ts';
+import { Gone, PATIENCE_MS, until } from './until.ts';
 
 /** CDP as it is: newer commands (Extensions.*) are not in playwright's types. */
 export type Send = (method: string, params?: object) => Promise<unknown>;
@@ -49,9 +49,20 @@ export const SCENE = 'document.body.innerText.slice(0, 1500)';
 export const textOf = (selector: string): string =>
   `(() => { const it = document.querySelector(${JSON.stringify(selector)}); return it && { text: it.value ?? it.innerText }; })()`;
 
+/** Asks a browser; what fails because it is gone is told as that. */
+export async function whileThere<T>(context: BrowserContext, ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (context.browser()?.isConnected() === false) throw new Gone('Chromium is gone', { cause: error });
+    throw error;
+  }
+}
+
 /** A tab, through playwright. */
 export function tabDriver(page: Page): PageDriver {
-  const evaluate = async <T>(expression: string): Promise<T> => (await page.evaluate(expression)) as T; // the caller names the shape
+  const evaluate = <T>(expression: string): Promise<T> =>
+    whileThere(page.context(), async () => (await page.evaluate(expression)) as T); // the caller names the shape
   return {
     evaluate,
     waitFor: (expression, timeoutMs = PATIENCE_MS) =>
@@ -106,8 +117,7 @@ export async function targetsOf(send: Send, filter?: object): Promise<readonly T
 }
 
 /** A page that playwright does not list (the action popup), driven over CDP messages to its target. */
-export async function popupDriver(session: CDPSession, url: string): Promise<PopupDriver> {
-  const browserSend = sendOf(session);
+export async function popupDriver(session: CDPSession, browserSend: Send, url: string): Promise<PopupDriver> {
   const find = async (): Promise<Target | undefined> =>
     (await targetsOf(browserSend)).find((target) => target.type === 'page' && target.url.startsWith(url));
   const target = await until(`the popup ${url}`, find);
@@ -126,15 +136,22 @@ export async function popupDriver(session: CDPSession, url: string): Promise<Pop
     if (message.error) waiting.reject(new Error(message.error.message));
     else waiting.resolve(message.result);
   });
-  session.on('Target.detachedFromTarget', (event) => {
-    if (event.sessionId !== sessionId) return;
+  let why: Error = new Error('the popup is closed');
+  const end = (): void => {
     closed = true;
-    for (const { reject } of pending.values()) reject(new Error('the popup is closed'));
+    for (const { reject } of pending.values()) reject(why);
     pending.clear();
+  };
+  session.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId === sessionId) end();
+  });
+  session.on('close', () => {
+    why = new Gone('Chromium is gone'); // a killed browser tells nothing of its targets
+    end();
   });
   const send: Send = (method, params = {}) =>
     new Promise((resolve, reject) => {
-      if (closed) return reject(new Error('the popup is closed'));
+      if (closed) return reject(why);
       last += 1;
       pending.set(last, { resolve, reject });
       browserSend('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id: last, method, params }) }).catch(

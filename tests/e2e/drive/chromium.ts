@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { popupDriver, sendOf, tabDriver, targetsOf } from './chromium-page.ts';
+import { popupDriver, sendOf, tabDriver, targetsOf, whileThere } from './chromium-page.ts';
 import { seedDownloads, seedFolderGrant, unpackedId } from './chromium-profile.ts';
 import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
@@ -95,7 +95,8 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     }
   };
   let running = await launch(isNew);
-  const send = (method: string, params?: object): Promise<unknown> => sendOf(running.session)(method, params);
+  const send = (method: string, params?: object): Promise<unknown> =>
+    whileThere(running.context, () => sendOf(running.session)(method, params));
   const workers = async () => (await targetsOf(send, { type: 'service_worker' })).filter(({ url }) => url.startsWith(base));
 
   const openPage = async (file: string) => {
@@ -103,7 +104,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     await page.goto(base + file);
     return tabDriver(page);
   };
-  const popup = () => popupDriver(running.session, `${base}popup.html`);
+  const popup = () => popupDriver(running.session, send, `${base}popup.html`);
   return {
     kind: 'chromium',
     profile,

@@ -6,6 +6,15 @@ const ROUND_MS = 40;
 /** One round of waiting; never used to hope that something has happened meanwhile. */
 export const round = (ms = ROUND_MS): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** The browser is gone: nothing more can be asked of it, so nobody waits for an answer. */
+export class Gone extends Error {}
+
+/** A question to a page or a worker that just died may never be answered: that is told like any other vain waiting. */
+const silence = (ms: number): Promise<never> =>
+  new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('no answer at all')), ms).unref();
+  });
+
 /** Asks until the answer is truthy. What the last round threw becomes the cause of the failure. */
 export async function until<T>(
   what: string,
@@ -17,10 +26,11 @@ export async function until<T>(
   let cause: unknown;
   for (const end = Date.now() + timeoutMs; Date.now() < end; await round()) {
     try {
-      const answer = await ask();
+      const answer = await Promise.race([ask(), silence(end - Date.now())]);
       if (answer) return answer;
       cause = undefined;
     } catch (error) {
+      if (error instanceof Gone) throw error;
       cause = error;
     }
   }
