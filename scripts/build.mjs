@@ -77,6 +77,17 @@ const lastExpression = (name) => ({
   },
 });
 
+/**
+ * A page function runs once, at once and whole. Told so, V8 (136 and later) compiles it in one pass instead of passing over every function
+ * first and compiling each when it is called: a quarter of the time from injection to answer. Others take it for a comment.
+ */
+export const compiledAtOnce = {
+  name: 'clippost:compiled-at-once',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
 /** Chromium refuses a content script with a raw U+FFFF or its like as "not UTF-8"; minifiers write them raw. Escaped, they mean the same. */
 const escapeNoncharacters = {
   name: 'clippost:noncharacters',
@@ -92,7 +103,7 @@ const escapeNoncharacters = {
 function pageFunction(entry, outDir) {
   const name = '__clippost';
   const base = shared(outDir, { format: 'iife', name, exports: 'default', entryFileNames: `${entry}.js`, codeSplitting: false });
-  base.plugins.push(lastExpression(name));
+  base.plugins.push(lastExpression(name), compiledAtOnce);
   Object.assign(base.build.rolldownOptions, { input: at(`${entry}.ts`), preserveEntrySignatures: 'strict' });
   return build(base);
 }

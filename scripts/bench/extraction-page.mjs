@@ -5,20 +5,20 @@ import { build } from 'vite';
 
 const EXECUTABLES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-async function rivalsScript() {
+async function bundled(file) {
   const result = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: true,
-      lib: { entry: new URL('./rivals.mjs', import.meta.url).pathname, formats: ['iife'], name: 'rivals' },
+      lib: { entry: new URL(file, import.meta.url).pathname, formats: ['iife'], name: 'rivals' },
     },
   });
   return [result].flat()[0].output[0].code;
 }
 
-/** Opens the browser; `run` extracts one page, `fresh` gives another page with the same code (for cold calls). */
+/** Opens the browser; `run` extracts one page, `cold` times one system's own script and its first call in a page of its own. */
 export async function openBench(clipFile, withRivals) {
   const executablePath = EXECUTABLES.find((file) => fs.existsSync(file));
   const browser = await chromium.launch({
@@ -27,18 +27,41 @@ export async function openBench(clipFile, withRivals) {
     args: ['--disable-dev-shm-usage'],
   });
   const clip = fs.readFileSync(clipFile, 'utf8');
-  const rivals = withRivals ? await rivalsScript() : '';
-  const fresh = async () => {
+  const rivals = withRivals ? await bundled('./rivals.mjs') : '';
+  const scripts = { ours: clip, bare: withRivals ? await bundled('./bare.mjs') : '' };
+  const empty = async () => {
     const context = await browser.newContext();
     await context.route('**/*', (route) => route.abort());
-    const page = await context.newPage();
+    return context.newPage();
+  };
+  const fresh = async () => {
+    const page = await empty();
     await page.addScriptTag({ content: clip });
     if (rivals) await page.addScriptTag({ content: rivals });
     return page;
   };
+  const cold = async (system, html, url) => {
+    const page = await empty();
+    const times = await page.evaluate(callFirst, { system, script: scripts[system], html, url });
+    await page.context().close();
+    return times;
+  };
   const page = await fresh();
   const run = (system, html, url) => page.evaluate(extractOne, { system, html, url });
-  return { page, fresh, run, close: () => browser.close() };
+  return { page, fresh, cold, run, close: () => browser.close() };
+}
+
+/** Runs inside the page: milliseconds of reading the script, and of the first call of what it defines. */
+function callFirst({ system, script, html, url }) {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const element = document.createElement('script');
+  element.textContent = script;
+  const start = performance.now();
+  document.head.append(element);
+  const loaded = performance.now();
+  const extract = system === 'ours' ? globalThis.__clip : globalThis.__rivals[system];
+  extract(parsed, url);
+  return { load: loaded - start, call: performance.now() - loaded };
 }
 
 /** Runs inside the page: parses without scripts or network and times the extraction alone. */

@@ -73,6 +73,7 @@ export function printFigures(scores, time, growth, rivals) {
     figure('time-ratio-warm', time.warm, '<= 1.5');
     figure('time-ratio-p90', time.p90, '<= 1.8');
     figure('time-ratio-cold', time.cold, '<= 1.8');
+    figure('time-ratio-cold-with-script', time.loaded, null);
     figure('time-ratio-turndown', time.turndown, null);
   }
   if (growth) figure('time-growth-exponent', growth, '<= 1.1');

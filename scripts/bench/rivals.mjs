@@ -1,9 +1,9 @@
 // What ours is measured against, bundled on the fly for the bench page: Readability alone, Readability + turndown, Defuddle.
 // Each takes (document, url), works on a clone where it edits, and answers what the scorer reads.
-import { Readability } from '@mozilla/readability';
 import { gfm } from '@truto/turndown-plugin-gfm';
 import Defuddle from 'defuddle';
 import TurndownService from 'turndown';
+import { readability } from './bare.mjs';
 
 const BLOCKS =
   /^(?:P|DIV|LI|UL|OL|H[1-6]|BLOCKQUOTE|PRE|TABLE|TR|TD|TH|SECTION|ARTICLE|FIGURE|FIGCAPTION|BR|DT|DD|DL|HR|ASIDE|MAIN)$/;
@@ -19,8 +19,6 @@ function blockText(root) {
   return parts.join('');
 }
 
-const readability = (document) => new Readability(document.cloneNode(true), { serializer: (element) => element }).parse();
-
 const answer = (parsed, markdown) => ({
   title: parsed?.title ?? null,
   author: parsed?.byline ?? null,
@@ -31,9 +29,7 @@ const answer = (parsed, markdown) => ({
   markdown,
 });
 
-globalThis.__rivals = {
-  /** Clone and parse, nothing else: the denominator of the time ratio. */
-  bare: (document) => readability(document) !== null,
+Object.assign(globalThis.__rivals, {
   readability: (document) => answer(readability(document), ''),
   turndown: (document) => {
     const parsed = readability(document);
@@ -56,4 +52,4 @@ globalThis.__rivals = {
       text: blockText(holder),
     };
   },
-};
+});
