@@ -96,7 +96,7 @@ describe('what is in a package', () => {
 
   test('content.js ends in the call that answers, and leaves no name in the page', () => {
     const code = bytes('chromium', 'content.js').toString();
-    expect(code).toMatch(/^(?:\/\*[\s\S]*?\*\/\s*)?(?:"use strict";|`use strict`;)?\(function\(/);
+    expect(code).toMatch(/^(?:\/\/.*\n)?(?:\/\*[\s\S]*?\*\/\s*)?(?:"use strict";|`use strict`;)?\(function\(/);
     expect(code).toMatch(/\)\(\);\n$/);
   });
 
