@@ -6,12 +6,9 @@ import { zipSync } from 'fflate';
 import { buildDist, root } from './build.mjs';
 import { manifestFor } from './manifest.mjs';
 
-/** Earliest time a zip can hold; the zone of the machine must not show, so it is written as local time. */
-const TIME = new Date(1980, 0, 1);
-
 /** The zip of one browser's build: files in the order of their names, no folders, no times, no owners. */
-export function zipOf(target) {
-  const dir = path.join(root, 'dist', target);
+export function zipOf(target, dist = path.join(root, 'dist')) {
+  const dir = path.join(dist, target);
   const names = fs
     .readdirSync(dir, { recursive: true })
     .filter((name) => fs.statSync(path.join(dir, name)).isFile())
@@ -20,7 +17,8 @@ export function zipOf(target) {
   const store = manifestFor(target === 'chromium' ? 'chromium-store' : target); // a store has a key of its own
   const manifest = Buffer.from(`${JSON.stringify(store, null, 2)}\n`);
   const entries = names.map((name) => [name, name === 'manifest.json' ? manifest : fs.readFileSync(path.join(dir, name))]);
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME, os: 0 });
+  // The earliest time that a zip can hold, as local time: the zone of the machine must not show.
+  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1), os: 0 });
 }
 
 /** Writes packages/clippost-VERSION-BROWSER.zip for both; answers their paths and sizes. */

@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zipOf } from '../../scripts/package.mjs';
 
 // What is built: small enough, the same every time, and nothing in it that a store or a reader would have to wonder about.
 
@@ -56,18 +58,34 @@ describe('budgets', () => {
   });
 });
 
-test('two builds are the same, byte for byte', () => {
+test('two builds are the same, byte for byte, and so are their packages in every time zone', () => {
+  const here = process.env.TZ;
   const again = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-build-'));
   try {
     build(again);
-    for (const target of ['chromium', 'firefox']) {
+    for (const target of ['chromium', 'firefox'] as const) {
       const names = files(path.join(out, target));
       expect(names.length).toBeGreaterThan(10);
       expect(files(path.join(again, target))).toEqual(names);
       for (const name of names)
         expect(fs.readFileSync(path.join(again, target, name)).equals(bytes(target, name)), name).toBe(true);
+      const zips = (
+        [
+          [out, 'Asia/Shanghai'],
+          [again, 'America/St_Johns'],
+        ] as const
+      ).map(([dist, zone]) => {
+        process.env.TZ = zone;
+        return zipOf(target, dist);
+      });
+      expect(Object.keys(unzipSync(zips[0] ?? new Uint8Array()))).toEqual(
+        expect.arrayContaining(['manifest.json', 'background.js']),
+      );
+      expect(Buffer.from(zips[0] ?? []).equals(Buffer.from(zips[1] ?? []))).toBe(true);
     }
   } finally {
+    if (here === undefined) delete process.env.TZ;
+    else process.env.TZ = here;
     fs.rmSync(again, { recursive: true, force: true });
   }
 });

@@ -79,3 +79,23 @@ test('every language has every text', () => {
   expect(keys('en').length).toBeGreaterThan(20);
   for (const language of languages) expect(keys(language), language).toEqual(keys('en'));
 });
+
+describe.each(['en', 'zh_CN'])('store texts in %s', (language) => {
+  const text = fs.readFileSync(path.join(root, `docs/store/${language}.md`), 'utf8');
+  const messages: Readonly<Record<string, { readonly message: string }>> = JSON.parse(
+    fs.readFileSync(path.join(root, `public/_locales/${language}/messages.json`), 'utf8'),
+  );
+
+  test('the short description is the one that the extension says, and short enough', () => {
+    const said = messages.extensionDescription?.message ?? '';
+    expect(text).toContain(`> ${said}\n`);
+    expect(said.length).toBeLessThanOrEqual(132);
+  });
+
+  test('gives a reason for every permission and for no other', () => {
+    const reasons = [...text.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap(([, names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name),
+    );
+    expect(reasons.sort()).toEqual([...manifestFor('chromium').permissions].sort());
+  });
+});
