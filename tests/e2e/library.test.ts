@@ -39,7 +39,11 @@ describe.each(BROWSERS)('library in %s', (kind) => {
   });
   afterAll(() => browser?.close());
 
-  test('empty: says how to begin, and has no violation', async () => {
+  test('empty: says how to begin, that a temporary library goes, and has no violation', async () => {
+    const warning = 'This is a temporary installation: the library goes when the browser closes.';
+    expect(await page.evaluate(`document.querySelector('#temporary')?.textContent ?? null`)).toBe(
+      kind === 'firefox' ? warning : null,
+    );
     expect(await page.text('#empty')).toContain('Nothing saved yet');
     expect(await violations(page)).toEqual([]);
   });

@@ -72,6 +72,8 @@ export function Head({ state, actions }: { readonly state: LibraryState; readonl
 }
 
 interface TruthLineProps {
+  /** The library goes when the browser closes. */
+  readonly temporary: boolean;
   readonly total: number;
   readonly onlyHere: number;
   readonly complete: boolean;
@@ -83,11 +85,16 @@ interface TruthLineProps {
 }
 
 /** One line of truth about where the posts are, with the ways out. */
-export function TruthLine({ total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
+export function TruthLine({ temporary, total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
   const file = useRef<HTMLInputElement>(null);
   const exportsOnly = folder.isKnown && !folder.canPick;
   return (
     <section class="truth" aria-label={t('library_where')}>
+      {temporary && (
+        <p id="temporary" class="warn">
+          {t('firstRun_temporary')}
+        </p>
+      )}
       <FolderLine folder={folder} actions={actions} />
       <p id="only-here" data-count={complete ? onlyHere : undefined}>
         {complete &&

@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import './library.css';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { isTemporary } from '../../edge/installation.ts';
 import { useLanguage } from '../../edge/locale.ts';
 import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { keepStorage } from '../../edge/storage.ts';
@@ -32,6 +33,7 @@ const initial: LibraryState = {
   folder: NO_FOLDER,
   importing: null,
   exporting: null,
+  temporary: false,
 };
 
 const root = document.getElementById('library') ?? document.body;
@@ -66,6 +68,11 @@ async function readSettings(): Promise<void> {
   store.set((state) => ({ ...state, settings: settings.value }));
 }
 
+async function readInstallation(): Promise<void> {
+  const temporary = await isTemporary();
+  store.set((state) => ({ ...state, temporary }));
+}
+
 /** After the next paint: nothing that can wait stands before the first rows. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
@@ -76,7 +83,11 @@ const painted = (): Promise<void> =>
 
 async function start(): Promise<void> {
   shelf.follow();
-  const [readable] = await Promise.all([shelf.loadFirst(Math.ceil(innerHeight / ROW_PX) + 1), readSettings()]);
+  const [readable] = await Promise.all([
+    shelf.loadFirst(Math.ceil(innerHeight / ROW_PX) + 1),
+    readSettings(),
+    readInstallation(),
+  ]);
   shown.words = true;
   draw(store.get());
   document.body.dataset.ready = 'true';

@@ -127,7 +127,11 @@ export async function journey(
   await at('updated', popup);
   await popup.click('#undo');
   await at('undo clicked', popup);
-  await until('the update to be undone', async () => (await readLibrary(popup)).versions.some(({ why }) => why === 'undo'));
+  await until('the update to be undone', async () => {
+    const { entries, versions } = await readLibrary(popup);
+    const [entry] = entries.filter(({ post }) => post.url === url); // not another journey's
+    return versions.some(({ entryId, why }) => entryId === entry?.id && why === 'undo');
+  });
   told.undone = true;
   await at('undone', popup);
   await popup.close();
