@@ -22,6 +22,7 @@ import { captionLines, dropLines, furnitureLines, type Known } from './tidy-line
 /** The article's text as structured data states it. */
 interface Stated {
   readonly statedText: string | null;
+  readonly pageUrl: string;
 }
 
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
@@ -79,15 +80,19 @@ export function findArticle(
     const next = chooseContainer(seen, names, gone, marked, headline);
     return next && copied(next.index);
   };
-  if (take === 'column') gone.set(condemn(seen, [], root));
+  if (take === 'column') {
+    gone.set(condemn(seen, [], root));
+    if (headline >= 0) gone[headline] = 1; // it is the title
+  }
   const element = take === 'column' ? copied(columnAround(seen, choice?.index ?? 0, headline)) : taken();
   if (!element) return failed('no-article', take === 'next' ? take : null);
   const lines = readLines(element);
   const dropped = new Set(take === 'column' ? [] : [...captionLines(lines), ...furnitureLines(lines, known)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
+  const remarks = remarksOn({ document, seen, captured: lengthOf(element), kept, here: known.pageUrl });
   const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });
-  return success({ element, coverage, remarks: remarksOn(document, seen, lengthOf(element)) });
+  return success({ element, coverage, remarks });
 }
 
 /** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */

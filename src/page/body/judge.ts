@@ -1,5 +1,6 @@
 import type { Remark } from '../../core/article.ts';
 import { attributeOf, findIn, textOf } from './dom.ts';
+import type { Line } from './lines.ts';
 import type { Survey } from './survey.ts';
 
 /** Links and words that lead to the second page of the same article. */
@@ -13,27 +14,49 @@ const PAYWALL =
 /** A paywall leaves a stub: a longer text with such a sentence is an article that also advertises. */
 const STUB = 2500;
 
-/** What is worth telling the person about this page; `captured` is the weight of the article's text. */
-export function remarksOn(document: Document, seen: Survey, captured: number): Remark[] {
-  const remarks: Remark[] = [];
-  if (hasNextPage(seen)) remarks.push('several-pages');
-  if (
-    isFree(document) === false ||
-    (captured < STUB &&
-      seen.elements.some(
-        (element, i) => (seen.own[i] ?? 0) > 0 && (seen.own[i] ?? 0) < 400 && PAYWALL.test(textOf(element).slice(0, 400)),
-      ))
-  )
-    remarks.push('paywall');
-  return remarks;
+/** Linked headlines in a text from which it is a list of other texts. */
+const LIST = 5;
+
+/** What the remarks are made from. */
+interface Read {
+  readonly document: Document;
+  readonly seen: Survey;
+  /** Weight of the article's text. */
+  readonly captured: number;
+  readonly kept: readonly Pick<Line, 'weight' | 'linked' | 'place'>[];
+  /** The page's address. */
+  readonly here: string;
 }
 
-function hasNextPage(seen: Survey): boolean {
+/** What is worth telling the person about this page. */
+export function remarksOn({ document, seen, captured, kept, here }: Read): Remark[] {
+  const isStub =
+    captured < STUB && (isFree(document) === false || seen.elements.some((element, i) => endsHere(element, seen.own[i] ?? 0)));
+  const headlines = kept.filter(({ place, linked, weight }) => place.heading > 0 && linked * 10 >= weight * 9).length;
+  return [
+    ...(hasNextPage(seen, here) ? (['several-pages'] as const) : []),
+    ...(isStub ? (['paywall'] as const) : []),
+    ...(headlines >= LIST && headlines * 3 >= kept.length ? (['list-page'] as const) : []),
+  ];
+}
+
+const endsHere = (element: Element, own: number): boolean => own > 0 && own < 400 && PAYWALL.test(textOf(element).slice(0, 400));
+
+function hasNextPage(seen: Survey, here: string): boolean {
   return seen.names.some((name, i) => {
     const element = seen.elements[i];
-    return name === 'A' && element !== undefined && NEXT_PAGE.test(textOf(element).slice(0, 40).trim());
+    if (name !== 'A' || element === undefined || !NEXT_PAGE.test(textOf(element).slice(0, 40).trim())) return false;
+    const href = attributeOf(element, 'href');
+    if (!URL.canParse(href, here)) return false;
+    const [next, now] = [new URL(href, here), new URL(here)];
+    return stemOf(next) === stemOf(now) && next.pathname + next.search !== now.pathname + now.search;
   });
 }
+
+/** An address without the number of its page: further pages of an article differ in that alone. */
+const stemOf = ({ host, pathname, search }: URL): string =>
+  host +
+  (pathname.replace(/\.\w{2,5}$|\/$/, '') + search).replace(/[?&/_-]+(?:page|p|pg|seite|pagina|pn)?[=/_-]?\d{1,3}\/?$/i, '');
 
 /** What the page's own statement says (schema.org `isAccessibleForFree`), null when it says nothing. */
 function isFree(document: Document): boolean | null {

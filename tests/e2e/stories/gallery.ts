@@ -2,6 +2,7 @@ import type { BrowserDriver, PageDriver, PopupDriver } from '../drive/driver.ts'
 import type { HostedPage } from '../drive/hosts.ts';
 import { until } from '../drive/until.ts';
 import { ferryPage } from '../pages/ferry.ts';
+import { lowPage } from '../pages/low.ts';
 import { chooseFile, keptIn, savedPosts, seed } from '../pages/saved.ts';
 import { reaches } from './journey.ts';
 
@@ -42,6 +43,7 @@ export function galleryPages(): Readonly<Record<string, HostedPage>> {
       response.setHeader('content-type', 'text/html; charset=utf-8').end(growing[Math.min(visits, 2)]);
       visits += 1;
     },
+    [at('low')]: lowPage(at('low')),
     [at('empty')]: '<!doctype html><title>Nothing</title>',
   };
 }
@@ -119,6 +121,14 @@ async function* popupScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   popup = await open('growing', 'another');
   await stateSays(popup);
   yield scene('another page?', popup);
+  await popup.close();
+  popup = await open('low', 'ready');
+  await popup.waitFor(`!!document.querySelector('#remarks')`);
+  yield scene('not all of the text', popup);
+  await popup.click('#take-column');
+  await popup.click('#site-take');
+  await popup.waitFor(`document.querySelector('#site-take').checked`);
+  yield scene('another text, always', popup);
   await popup.close();
   popup = await open('empty', 'failed');
   yield scene('empty page', popup);

@@ -121,7 +121,7 @@ test('what the site table removes goes, and only on that site', () => {
 
 test('a selector that is none finds nothing and does not throw', () => {
   const site = { host: 'news.example', path: '/', source: '', zone: null, body: '<<', remove: 'p:(', author: '', date: '' };
-  const known = { title: null, author: null, date: null, siteName: null, statedText: null };
+  const known = { title: null, author: null, date: null, siteName: null, statedText: null, pageUrl: 'https://news.example/a' };
   const outcome = findArticle(within(''), 'https://news.example/', known, site);
   expect(outcome.ok && outcome.value.element.textContent).toContain(SENTENCES[0]);
 });

@@ -32,10 +32,34 @@ test('the whole page keeps what the article leaves out', () => {
 
 test.each([
   ['paywall', `<article>${paragraphs(2)}<p>This article is for subscribers only.</p></article>`],
+  ['paywall', `<script type="application/ld+json">{"isAccessibleForFree": false}</script><article>${paragraphs(3)}</article>`],
   ['several-pages', `<article>${paragraphs()}</article><a href="?page=2">Next page</a>`],
+  ['several-pages', `<article>${paragraphs()}</article><a href="/scopes/2">下一页</a>`],
+  ['several-pages', `<article>${paragraphs()}</article><a href="scopes_2.html">第2页</a>`],
+  [
+    'list-page',
+    `<main>${SENTENCES.map((text, i) => `<div><h2><a href="/${i}">Story number ${i} of the harbour</a></h2><p>${text}</p></div>`).join('')}</main>`,
+  ],
 ] as const)('remark %s', (remark, body) => {
   const outcome = extractArticle(page(body), ADDRESS);
-  expect(outcome.ok && outcome.value.remarks).toContain(remark);
+  expect(outcome.ok && outcome.value.remarks).toEqual([remark]);
+});
+
+test.each([
+  [
+    'a long text that is not free, all of it there',
+    `<script type="application/ld+json">{"isAccessibleForFree": false}</script><article>${[1, 2, 3, 4, 5].map((day) => paragraphs().replace(/<p>/g, `<p>Day ${day}: `)).join('')}</article>`,
+  ],
+  ['the next article', `<article>${paragraphs()}</article><a href="/pier">Next page</a>`],
+  ['a gallery that turns by script', `<article>${paragraphs()}</article><a href="javascript:;">下一页</a>`],
+  ['this very page', `<article>${paragraphs()}</article><a href="#">Next page</a>`],
+  [
+    'an article with headings of its own',
+    `<article>${SENTENCES.map((text) => `<h2>Part</h2><p>${text}</p>`).join('')}</article>`,
+  ],
+])('no remark for %s', (_what, body) => {
+  const outcome = extractArticle(page(body), ADDRESS);
+  expect(outcome.ok && outcome.value.remarks).toEqual([]);
 });
 
 test('coverage of a plain article is whole', () => {

@@ -37,6 +37,7 @@ test('nothing came second: it is said', () => {
 test('the main column keeps what was taken for furniture, and not what stands beside it', () => {
   expect(textOf('column')).toContain('Lamp stolen');
   expect(textOf('column')).toContain(SENTENCES[4]);
+  expect(textOf('column')).not.toContain('Early boat moves');
   expect(textOf('column')).not.toContain(SECOND[0]);
 });
 
