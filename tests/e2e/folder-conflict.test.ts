@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import { tabDriver } from './drive/chromium-page.ts';
 import type { PageDriver } from './drive/driver.ts';
+import { until } from './drive/until.ts';
 import { keptIn, savedPosts, seed, violations } from './pages/saved.ts';
 
 const BODY = 'The water came over the quay at dawn.\n\nThe ferry stayed in port.\n\nThe market opened late.';
@@ -83,4 +84,26 @@ test('what the syncs did is told file by file, and what one would do before it d
   await page.click('#look-first');
   expect(await page.text('#plan-empty')).toContain('Nothing to do: both sides are in step.');
   expect(await violations(page)).toEqual([]);
+});
+
+test('a plan that stopped for a person stands there file by file before they say yes', async () => {
+  for (const name of posts()) fs.rmSync(path.join(root, name));
+  await stands('asks');
+  await page.click('#see-folder');
+  await page.click('#whole-plan');
+  await page.waitFor(`document.querySelectorAll('#plan [data-what=gone-to-trash]').length === 2`);
+  expect(await page.text('#plan')).toContain('Its file is gone from the folder: the post goes to the trash');
+  expect((await keptIn(page)).entries.filter(({ trashed }) => trashed !== null)).toEqual([]);
+  await page.click('#confirm-gone');
+  await stands('in-step');
+  await page.click('#trash');
+  await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 2`);
+  await page.click('[data-entry-id=p0]');
+  expect(await page.text('#trashed-why')).toContain('Its file went missing from the folder.');
+  await page.click('#untrash');
+  await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 1`);
+  await page.click('#all');
+  await stands('in-step');
+  await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 1`);
+  await until('its file again', async () => posts().length === 1);
 });

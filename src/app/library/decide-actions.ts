@@ -1,4 +1,5 @@
 import { ask } from '../../edge/wire.ts';
+import { madeTexts } from '../ui/made-texts.ts';
 import { undecidedLines } from './folder-state.ts';
 import type { Kit } from './kit.ts';
 import { openedEntry } from './state.ts';
@@ -30,6 +31,7 @@ export function createDecideActions({ store, shelf, notify, fail, alone, told, g
           scope: entry.scope,
           entry: { id: entry.id, rev: entry.rev },
           draftId: null,
+          made: await madeTexts(entry, post, state.settings),
         }),
       );
       if (saved === null) return;

@@ -80,7 +80,7 @@ export function DecideSides({ sides, isCopy, busy, onChoose }: DecideSidesProps)
           {t('decide_use')}
         </button>
         <span class="hint" role="status">
-          {open > 0 ? plural('decide_choosePlaces', open) : t('decide_useHint')}
+          {open > 0 ? plural('decide_choosePlaces', open) : t(isCopy ? 'decide_useHintCopy' : 'decide_useHint')}
         </span>
       </p>
     </form>

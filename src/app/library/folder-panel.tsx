@@ -66,6 +66,7 @@ function ManyGone({ state, actions, gone }: PanelProps & { readonly gone: readon
         ))}
       <p class="ways">
         <Choice id="confirm-gone" label={t('folder_yesGone')} onClick={() => void actions.syncNow({ confirmed: gone })} main />
+        <Choice id="whole-plan" label={t('sync_wholePlan')} onClick={() => actions.show({ kind: 'folder' })} />
         <WaysOut actions={actions} />
       </p>
       <p class="soft">{t('folder_startOverHint')}</p>
