@@ -2,6 +2,7 @@ import { failed, type Outcome, success } from '../core/failure.ts';
 import type { PresetName } from '../core/post.ts';
 import { markerText, readMarker } from '../core/sync/marker.ts';
 import { IGNORE_FILE, MARKER } from '../core/sync/paths.ts';
+import type { Since } from '../core/sync/rooms.ts';
 import { nowIso } from './clock.ts';
 import { pickedFolder } from './folder-picked.ts';
 import { withLibrary, write } from './library-access.ts';
@@ -154,6 +155,14 @@ export const noteReadAll = (id: string): Promise<Outcome<null>> =>
   write<null>(['folders'], async (transaction) => {
     const row = await transaction.objectStore('folders').get(id);
     if (row !== undefined) await transaction.objectStore('folders').put({ ...row, readAllNext: false, readAllAt: nowIso() });
+    return success(null);
+  });
+
+/** Notes since when files lie in the folder's own rooms. */
+export const noteRooms = (id: string, roomsSince: Since): Promise<Outcome<null>> =>
+  write<null>(['folders'], async (transaction) => {
+    const row = await transaction.objectStore('folders').get(id);
+    if (row !== undefined) await transaction.objectStore('folders').put({ ...row, roomsSince });
     return success(null);
   });
 

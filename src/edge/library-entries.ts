@@ -1,7 +1,8 @@
 import type { Backup } from '../core/backup.ts';
 import type { Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
-import { dropDraft, write } from './library-access.ts';
+import type { Store } from './database.ts';
+import { dropDraft, type WriteTransaction, write } from './library-access.ts';
 import { ofEntry } from './sync-rows.ts';
 import { queueForTargets, TARGET_STORES } from './target-outbox.ts';
 
@@ -84,24 +85,30 @@ export const changeEntry = (
 export const undoDraftId = (entryId: string): string => `undo-${entryId}`;
 
 /**
- * Takes back a save that made a new entry: the entry goes, what was typed comes back as a draft, in one transaction.
+ * Takes back a save that made a new entry: the entry goes, what was typed comes back as a draft, in one transaction. An entry that has a
+ * file in the folder goes to the trash instead, so that the next run takes the file along and not the file the entry back.
  * An entry that is not there any more is taken back already. Failure: `changed-meanwhile` when anything touched the entry since.
  */
 export const removeNewEntry = (
   id: string,
   rev: number,
+  now: string,
   draftOf: (entry: Entry) => Draft | null,
 ): Promise<Outcome<Draft | null>> =>
-  write<Draft | null>(['entries', 'drafts'], async (transaction, changed) => {
+  write<Draft | null>(['entries', 'drafts', 'folders', 'placements'], async (transaction, changed) => {
     const entry = await transaction.objectStore('entries').get(id);
-    if (!entry) return success((await transaction.objectStore('drafts').get(undoDraftId(id))) ?? null);
+    const isUndone = !entry || (entry.trashed !== null && entry.rev === rev + 1);
+    if (isUndone) return success((await transaction.objectStore('drafts').get(undoDraftId(id))) ?? null);
     if (entry.rev !== rev) return failed('changed-meanwhile');
     const draft = draftOf(entry);
     if (draft !== null) {
       await transaction.objectStore('drafts').put(draft);
       changed('drafts', draft.id);
     }
-    await transaction.objectStore('entries').delete(id);
+    if (await isInTwoWayFolder(transaction, id)) {
+      const trashed = { why: 'person', at: now } as const;
+      await transaction.objectStore('entries').put({ ...entry, rev: rev + 1, trashed, changedAt: now, lastSave: null });
+    } else await transaction.objectStore('entries').delete(id);
     changed('entries', id);
     return success(draft);
   });
@@ -136,19 +143,36 @@ export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 's
     });
   });
 
-/** Removes an entry and its history for good. Only what lies in the trash; else `changed-meanwhile`. */
+/** Removes an entry and its history for good. Only what lies in the trash, else `changed-meanwhile`; not while its file is still in the folder: `folder-permission`. */
 export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
-  write<null>(['entries', 'versions', 'bytes'], async (transaction, changed) => {
+  write<null>(['entries', 'versions', 'bytes', 'folders', 'placements'], async (transaction, changed) => {
     const entry = await transaction.objectStore('entries').get(id);
     if (!entry) return success(null); // asked a second time: what is gone is gone
     if (entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
-    for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
-      await transaction.objectStore('versions').delete(seq);
-    }
-    for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(ofEntry(id))) {
-      await transaction.objectStore('bytes').delete(seq);
-    }
-    await transaction.objectStore('entries').delete(id);
-    changed('entries', id);
+    // Its file would come back as a new post: first the folder has to follow.
+    if (await isInTwoWayFolder(transaction, id)) return failed('folder-permission');
+    await removeEntry(transaction, id, changed);
     return success(null);
   });
+
+/** Removes an entry with all its history, within a transaction over `entries`, `versions` and `bytes`. */
+export async function removeEntry(
+  transaction: WriteTransaction,
+  id: string,
+  changed: (store: Store, id: string) => void,
+): Promise<void> {
+  for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
+    await transaction.objectStore('versions').delete(seq);
+  }
+  for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(ofEntry(id))) {
+    await transaction.objectStore('bytes').delete(seq);
+  }
+  await transaction.objectStore('entries').delete(id);
+  changed('entries', id);
+}
+
+/** Within a transaction over `folders` and `placements`: has the entry a file in the folder that is kept in step? */
+async function isInTwoWayFolder(transaction: WriteTransaction, id: string): Promise<boolean> {
+  const folder = (await transaction.objectStore('folders').getAll()).find(({ role }) => role === 'two-way');
+  return folder !== undefined && (await transaction.objectStore('placements').getKey([folder.id, id])) !== undefined;
+}

@@ -43,12 +43,11 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
       throw error;
     }
   };
-  const record = together<RecordContext>((all) =>
+  const recording = <T>(work: (context: RecordContext) => Promise<T>): Promise<T> =>
     write(RECORD_STORES, async (transaction, changes) => {
       const [waiting] = await transaction.objectStore('outbox').getAllKeys(allOf(folderId), 1);
-      await all({ transaction, changes, folderId, keepsVersions, anyWaiting: waiting !== undefined });
-    }),
-  );
+      return work({ transaction, changes, folderId, keepsVersions, anyWaiting: waiting !== undefined });
+    });
 
   const port: WriterPorts<Post>['library'] = {
     async load(ids) {
@@ -80,9 +79,9 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
       return isThere && (row?.rev ?? null) === placeRev;
     },
 
-    record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
+    record: (expected, change) => recording((context) => recordChange(context, expected, change)),
   };
-  return { port, write };
+  return { port, write, recording };
 }
 
 /**
@@ -90,9 +89,11 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
  * folders: nothing of theirs is ever read back.
  */
 export function syncLibrary(database: Database, folderId: string, keepsVersions = true): LibraryPort<Post> {
-  const { port, write } = librarySide(database, folderId, keepsVersions);
+  const { port, write, recording } = librarySide(database, folderId, keepsVersions);
+  const record = together<RecordContext>(recording);
   return {
     ...port,
+    record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
 
     async rows() {
       const transaction = database.transaction(['entries', 'placements', 'bytes']);

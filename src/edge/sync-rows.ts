@@ -4,6 +4,7 @@ import type { Post, PresetName } from '../core/post.ts';
 import type { MadeText } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
 import type { SyncLine } from '../core/sync/plan-lines.ts';
+import type { Since } from '../core/sync/rooms.ts';
 import type { Intent, Placement } from '../core/sync/types.ts';
 
 /** A folder that the person chose. Its id is the one in the folder's marker. */
@@ -24,6 +25,8 @@ export interface FolderRow {
   readonly readAllNext: boolean;
   /** ISO 8601 UTC of the last look that read every file; null when there was none. */
   readonly readAllAt: string | null;
+  /** When files of our own rooms in it were first seen as done with; missing until there was one. */
+  readonly roomsSince?: Since;
 }
 
 /** Version 2 of the library knew no pattern. */

@@ -6,9 +6,10 @@ import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
 import { lockOf } from '../../src/edge/folder-access.ts';
-import { adoptFolder, listFolders } from '../../src/edge/folders.ts';
+import { adoptFolder, leaveFolder, listFolders } from '../../src/edge/folders.ts';
 import { getEntry } from '../../src/edge/library.ts';
-import { addEntry } from '../../src/edge/library-entries.ts';
+import { addEntry, changeEntry, purgeEntry, removeNewEntry } from '../../src/edge/library-entries.ts';
+import { purgeOld } from '../../src/edge/purge-old.ts';
 import { entry } from '../samples/entry.ts';
 
 const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
@@ -75,4 +76,49 @@ test('while a page is at it the post waits', async () => {
   });
   expect(await names()).toEqual([]);
   expect(done(await sync())).toEqual(['create']);
+});
+
+const stored = async (id: string) => {
+  const found = await getEntry(id);
+  return found.ok ? found.value : null;
+};
+
+test('a save that is taken back takes its file along at the next run, and does not come back with it', async () => {
+  await writeOut('e1');
+  const now = '2026-03-05T10:00:00.000Z';
+  for (const _again of [1, 2]) expect((await removeNewEntry('e1', 1, now, () => null)).ok).toBe(true);
+  expect((await stored('e1'))?.trashed).toEqual({ why: 'person', at: now });
+  const asked = await sync();
+  expect(asked.ok && asked.value.plan.gone).toEqual(['e1']);
+  const folders = await listFolders();
+  const folder = folders.ok ? folders.value[0] : undefined;
+  if (folder === undefined) throw new Error('no folder');
+  await syncFolder(folder, { settings, confirmed: ['e1'] });
+  expect(await names()).toEqual([]);
+});
+
+test('what a person deleted goes after thirty days, but not while its file is in the folder; what went missing has no clock', async () => {
+  await writeOut('e1');
+  const trashed = (why: 'person' | 'absence') =>
+    changeEntry(
+      'e1',
+      1,
+      (before) => {
+        const entry = { ...before, rev: 2, trashed: { why, at: '2026-01-01T00:00:00.000Z' }, lastSave: null };
+        return { ok: true, value: { entry, why: null, dropDraft: null, putDraft: null } };
+      },
+      () => false,
+    );
+  await trashed('person');
+  const [early, late] = [Date.parse('2026-01-30T00:00:00.000Z'), Date.parse('2026-02-02T00:00:00.000Z')];
+  expect(await purgeOld(late)).toEqual({ ok: true, value: 0 });
+  expect((await purgeEntry('e1', 2)).ok).toBe(false);
+  const folders = await listFolders();
+  if (folders.ok && folders.value[0] !== undefined) await leaveFolder(folders.value[0].id);
+  expect(await purgeOld(early)).toEqual({ ok: true, value: 0 });
+  expect(await purgeOld(late)).toEqual({ ok: true, value: 1 });
+  expect(await stored('e1')).toBe(null);
+  await addEntry(entry(), { unlessKey: true, dropDraft: null });
+  await trashed('absence');
+  expect(await purgeOld(late)).toEqual({ ok: true, value: 0 });
 });

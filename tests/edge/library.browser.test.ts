@@ -124,7 +124,7 @@ describe('a change', () => {
 describe('taking back a save', () => {
   test('brings the edits back as a draft, once', async () => {
     await addEntry(entry(), fresh);
-    const undo = () => removeNewEntry('e1', 1, (of) => draftOf(of, undoDraftId(of.id)));
+    const undo = () => removeNewEntry('e1', 1, '2026-03-05T10:00:00.000Z', (of) => draftOf(of, undoDraftId(of.id)));
     expect(unwrap(await undo())?.fields).toEqual({ title: 'typed' });
     expect(unwrap(await undo())?.fields).toEqual({ title: 'typed' });
     expect(unwrap(await library.listEntries())).toEqual([]);
@@ -134,7 +134,7 @@ describe('taking back a save', () => {
   test('of an entry that was changed since is refused', async () => {
     await addEntry(entry(), fresh);
     await changeEntry('e1', 1, retitled('second'), never);
-    expect((await removeNewEntry('e1', 1, () => null)).ok).toBe(false);
+    expect((await removeNewEntry('e1', 1, '2026-03-05T10:00:00.000Z', () => null)).ok).toBe(false);
     expect(unwrap(await library.listEntries())).toHaveLength(1);
   });
 });

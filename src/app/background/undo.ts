@@ -21,8 +21,9 @@ export async function undoSave({ entryId, rev, made }: UndoRequest): Promise<Out
   if (!settings.ok) return settings;
   const current = await getEntry(entryId);
   if (!current.ok) return current;
-  if (current.value === null || current.value.lastSave?.kind === 'new') {
-    const draft = await removeNewEntry(entryId, rev, (entry) => draftOf(entry, null, settings.value));
+  const stored = current.value;
+  if (stored === null || stored.trashed !== null || stored.lastSave?.kind === 'new') {
+    const draft = await removeNewEntry(entryId, rev, nowIso(), (entry) => draftOf(entry, null, settings.value));
     return draft.ok ? success({ draft: draft.value }) : draft;
   }
   return undoChange(entryId, rev, settings.value, made);

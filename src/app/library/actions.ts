@@ -25,7 +25,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
   });
   const { set, notify, fail, alone, go, arrive } = kit;
   const editing = createEditActions(kit);
-  const trashing = createTrashActions(kit, order);
+  const trashing = createTrashActions(kit, order, (ids) => folder.sayYesTo(ids));
   const files = createFileActions(kit);
   const folder = createFolderActions(kit);
   const importing = createImportActions(kit);

@@ -11,6 +11,7 @@ import {
   pickDirectory,
   twoWayFolder,
 } from '../../edge/folders.ts';
+import { purgeOld } from '../../edge/purge-old.ts';
 import { changeSettings } from '../../edge/settings.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { unexpected } from '../../edge/wire.ts';
@@ -41,6 +42,8 @@ export function createFolderActions({ store, shelf }: Kit) {
   );
   let brake: Brake | null = null;
   let atWork: Promise<void> | null = null;
+  /** Posts that the person deleted here, seeing how many: their files may go. */
+  const yes = new Set<string>();
 
   /** A bug in an act on the folder is told at the folder's line. */
   async function trying(work: () => Promise<void>): Promise<void> {
@@ -95,6 +98,7 @@ export function createFolderActions({ store, shelf }: Kit) {
     const { syncFolder } = await import('./folder-run.ts');
     const ended = await syncFolder(row, {
       ...options,
+      confirmed: [...(options.confirmed ?? []), ...yes],
       settings: store.get().settings,
       isCancelled: mine.isCancelled,
       whenToGoOn: mine.whenToGoOn,
@@ -122,6 +126,7 @@ export function createFolderActions({ store, shelf }: Kit) {
     const asks = state.kind === 'asks' || state.kind === 'another-folder';
     const panel = part().panel === 'stopped' && !asks ? null : part().panel;
     set({ row, state, waiting, at: nowIso(), report, failure, panel });
+    if (report.plan.stop === null) yes.clear();
     if (report.ends.length > 0) await shelf.refreshDownloads();
   }
 
@@ -182,13 +187,21 @@ export function createFolderActions({ store, shelf }: Kit) {
     });
 
   return {
-    /** Once the first rows are shown: which folder there is, and a first look at it. */
-    startFolder: (): Promise<void> => trying(readFolder),
+    /** Once all rows are shown: which folder there is, and a first look at it; what a person deleted long ago goes. */
+    startFolder: (): Promise<void> =>
+      trying(async () => {
+        await readFolder();
+        const purged = await purgeOld(Date.now());
+        if (!purged.ok) set({ failure: purged.failure });
+      }),
     chooseFolder,
     lookInto,
     setHabits,
     connect,
     adoptAgain,
+    sayYesTo: (ids: readonly string[]): void => {
+      for (const id of ids) yes.add(id);
+    },
     syncNow: (options: Wanted = {}): Promise<void> => sync(options),
     cancelChoice: (): void => set({ candidate: null, failure: null }),
     openFolderPanel: (panel: FolderPart['panel']): void => set({ panel }),

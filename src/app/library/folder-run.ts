@@ -1,15 +1,14 @@
 import { type Failure, failed, type Outcome, success } from '../../core/failure.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type Applied, applyStep, FOR_ALL, type StepEnd, sweepOwnLeftovers } from '../../core/sync/apply.ts';
+import { type Applied, applyStep, FOR_ALL, type StepEnd } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
-import { leftoverPrefix } from '../../core/sync/paths.ts';
 import { planSync } from '../../core/sync/plan.ts';
 import { linesOfEnds } from '../../core/sync/plan-lines.ts';
 import type { Listed, Ports } from '../../core/sync/ports.ts';
 import { realTexts } from '../../core/sync/real-text.ts';
-import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
+import type { Step, SyncPlan, Texts, View } from '../../core/sync/types.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
@@ -17,6 +16,7 @@ import { noteReadAll } from '../../edge/folders.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { noteRun } from '../../edge/sync-runs.ts';
+import { tidyOurRooms } from './folder-tidy.ts';
 
 /** Steps on their way at once. */
 const LANES = 64;
@@ -85,7 +85,8 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
   let lookedMs = 0;
   for (let round = 0; ; round++) {
     const begun = performance.now();
-    const { plan, listed } = await look(texts, ports, folder, full, options.confirmed ?? []);
+    const looked = await look(texts, ports, folder, full, options.confirmed ?? []);
+    const { plan } = looked;
     lookedMs += performance.now() - begun;
     if (plan.stop === 'folder-missing') return failed('folder-missing', folder.name);
     const report = (stopped: Failure | null): Outcome<SyncReport> => {
@@ -94,11 +95,7 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
     };
     if (plan.stop !== null || options.preview === true) return report(null);
     if (full) await noteReadAll(folder.id);
-    if (round === 0)
-      await runLater(
-        sweepOwnLeftovers<Post>(listed.map(({ path }) => path).filter((path) => path.startsWith(leftoverPrefix(ports.profile)))),
-        ports,
-      );
+    if (round === 0) await tidyOurRooms(ports, folder, looked);
     const todo = plan.steps.filter((step) => step.effect);
     if (todo.length === 0 || round === MAX_ROUNDS || options.isCancelled?.() === true) {
       await ports.library.note(plan.notes);
@@ -121,10 +118,10 @@ async function look(
   folder: FolderRow,
   full: boolean,
   confirmed: readonly string[],
-): Promise<{ readonly plan: SyncPlan<Post>; readonly listed: readonly Listed[] }> {
+): Promise<{ readonly plan: SyncPlan<Post>; readonly view: View<Post>; readonly listed: readonly Listed[] }> {
   const looked = await runLater(lookAround<Post>(folder.id, full), ports);
   if (looked === null) throw new Error('a look is never cancelled');
-  return { plan: planSync(texts, looked.view, confirmed), listed: looked.listed };
+  return { plan: planSync(texts, looked.view, confirmed), ...looked };
 }
 
 /** Steps of one plan never meet on a path or an entry, so several may be on their way. */

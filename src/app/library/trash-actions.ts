@@ -2,8 +2,12 @@ import { ask } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
 import type { At } from './state.ts';
 
-/** To the trash and back. `order` tells the ids of the list as it is shown. */
-export function createTrashActions({ store, shelf, set, notify, fail, alone, told, go }: Kit, order: () => readonly string[]) {
+/** To the trash and back. `order` tells the ids of the list as it is shown; `onTrashed` is told what a person deleted. */
+export function createTrashActions(
+  { store, shelf, set, notify, fail, alone, told, go }: Kit,
+  order: () => readonly string[],
+  onTrashed: (ids: readonly string[]) => void,
+) {
   const titleOf = (ids: readonly string[]): string => (ids.length === 1 ? (store.get().rows.get(ids[0] ?? '')?.title ?? '') : '');
 
   /** The rows an action in the list means: the chosen ones, else the active one. */
@@ -53,6 +57,7 @@ export function createTrashActions({ store, shelf, set, notify, fail, alone, tol
       const entries = await move('trash', at(live));
       if (entries.length === 0) return;
       afterLeaving(live, next);
+      onTrashed(entries.map(({ id }) => id));
       set({ notice: { kind: 'trashed', entries, title } });
     });
 

@@ -80,7 +80,8 @@ export function saveActions(desk: Desk) {
     const found = await getEntry(entryId);
     if (!found.ok) return desk.fail('undo', found.failure);
     const untouched = { ...current, touched: [], draftId: null };
-    const under = found.value === null ? overPage(untouched) : overEntry(untouched, found.value, []);
+    const stored = found.value;
+    const under = stored === null || stored.trashed !== null ? overPage(untouched) : overEntry(untouched, stored, []);
     desk.arrive(current, draft === null ? under : withDraft(under, draft), { kind: 'save-undone' });
   }
 
