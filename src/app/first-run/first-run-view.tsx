@@ -5,10 +5,12 @@ interface FirstRunProps {
   readonly shortcut: string | null;
   /** True when this installation ends with the browser. */
   readonly temporary: boolean;
+  /** False where a browser lets no extension write into a folder. */
+  readonly canPickFolder: boolean;
 }
 
 /** What it is, how it goes in three steps, and where the posts live. */
-export function FirstRunView({ shortcut, temporary }: FirstRunProps) {
+export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunProps) {
   return (
     <main class="first">
       <header>
@@ -59,6 +61,11 @@ export function FirstRunView({ shortcut, temporary }: FirstRunProps) {
           </p>
         )}
         <p>{t('firstRun_howKept')}</p>
+        {canPickFolder && (
+          <p id="folder">
+            {t('firstRun_folder')} <a href="library.html">{t('folder_choose')}</a>
+          </p>
+        )}
       </section>
       <p class="doors">
         <a id="library" class="button" href="library.html">

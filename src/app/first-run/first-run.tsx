@@ -2,6 +2,7 @@ import '../ui/tokens.css';
 import './first-run.css';
 import { render } from 'preact';
 import { listShortcuts } from '../../edge/commands.ts';
+import { canPickFolder } from '../../edge/folders.ts';
 import { isTemporary } from '../../edge/installation.ts';
 import { t, useLanguage } from '../../edge/locale.ts';
 import { loadSettings } from '../../edge/settings.ts';
@@ -13,7 +14,10 @@ async function start(): Promise<void> {
   if (settings.ok) await useLanguage(settings.value.language); // else the browser's language: this page changes nothing
   document.title = t('firstRun_title');
   const shortcut = shortcuts.find(({ name }) => name === '_execute_action')?.shortcut ?? null;
-  render(<FirstRunView shortcut={shortcut} temporary={temporary} />, document.getElementById('first-run') ?? document.body);
+  render(
+    <FirstRunView shortcut={shortcut} temporary={temporary} canPickFolder={canPickFolder()} />,
+    document.getElementById('first-run') ?? document.body,
+  );
   document.body.dataset.ready = 'true';
   await keepStorage();
 }

@@ -67,7 +67,11 @@ export function FolderSection({ state, actions }: SectionProps) {
   );
   return (
     <>
-      {rows.length === 0 && <p class="hint">{t('folders_none')}</p>}
+      {!rows.some(({ role }) => role === 'two-way') && (
+        <p class="hint">
+          {t('folders_none')} <a href="library.html">{t('folder_choose')}</a>
+        </p>
+      )}
       {rows.filter(({ role }) => role === 'two-way').map(card)}
       <h3 id="further">{t('folders_further')}</h3>
       <p class="hint">{t('folders_furtherHint')}</p>
