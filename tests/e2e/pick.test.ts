@@ -119,6 +119,11 @@ describe.each(BROWSERS)('another text in %s', (kind) => {
     popup = await open();
     expect(await take(popup)).toBe('article');
     await point(popup);
+    await browser.page.clickAt(...(await middle('#nothing')));
+    await ended();
+    popup = await open(kind === 'chromium' ? browser.popup : undefined);
+    expect(await take(popup)).toBe('article'); // nothing was in that block
+    await point(popup);
     await browser.stopWorker();
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowUp']) await browser.page.press(key);
     for (const key of ['ArrowDown', 'ArrowDown']) await browser.page.press(key);

@@ -29,8 +29,9 @@ export async function clip({ tabId, take: wish }: { readonly tabId: number; read
   const usual = isOpen ? (siteTake(settings.value.takes, url ?? '') ?? 'article') : wish;
   const captured = await read(usual);
   if (!captured.ok) {
-    // What the person has for the site need not be on each of its pages.
-    const isMissing = isOpen && usual !== 'article' && captured.failure.kind === 'no-article';
+    // What the person has for the site need not be on each of its pages, and a block that was pointed at can be empty.
+    const { kind, detail } = captured.failure;
+    const isMissing = isOpen && kind === 'no-article' && (usual !== 'article' || detail === 'block');
     return isMissing ? clip({ tabId, take: 'article' }) : captured;
   }
   const now = nowIso();

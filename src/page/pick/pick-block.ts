@@ -85,7 +85,9 @@ export function pickBlock(document: Document, words: PickerWords, stop: AbortSig
       window.addEventListener(
         type,
         (event) => {
-          if (event.isTrusted) listener(event);
+          if (!event.isTrusted) return;
+          if (outline.host.isConnected) listener(event);
+          else end(null); // the page took the outline off: nobody points at what they cannot see
         },
         { capture: true, passive: false, signal: ended.signal },
       );

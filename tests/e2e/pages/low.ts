@@ -39,6 +39,7 @@ ${FOUND.map((text, index) => `<p id="found-${index}">${text}</p>`).join('\n')}
 <div class="newsletter"><p id="boxed-1">${BOXED[1]}</p></div>
 </div>
 </main>
+<div id="nothing" style="height: 40px"></div>
 <footer>Harbour Times, printed on recycled pixels</footer>
 </body>
 </html>`;

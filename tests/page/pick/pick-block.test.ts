@@ -79,6 +79,13 @@ test('what the page makes up is no choice; from outside it can be ended', async 
   expect(await picked).toBeNull();
 });
 
+test('a page that takes the outline off has its mouse and keys back', async () => {
+  const picked = start();
+  document.querySelector('[popover]')?.remove();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(await picked).toBeNull();
+});
+
 test('no rule of the page hides it, none of its names is in the way, and its inside stays closed', async () => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('div, [popover] { display: none !important; opacity: 0 !important; transform: scale(0) !important }');
