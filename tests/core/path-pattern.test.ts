@@ -48,6 +48,14 @@ describe('a path is what the pattern and the post say', () => {
     expect(pathOf('a/{slug}-{id}.md', post, { withId: true })).toBe(`a/Ferry-late-again-${id}.md`);
   });
 
+  test('words are cut, all of them to one length, until every system takes the path', () => {
+    const long = { ...post, title: '长'.repeat(60), source: '报'.repeat(60), author: 'e\u0301'.repeat(60) };
+    const [name = ''] = pathOf('{source}-{slug}.md', long, plain).split('/').slice(-1);
+    expect(name).toBe(`${'报'.repeat(29)}-${'长'.repeat(29)}.md`); // 178 of 180 bytes
+    expect(pathOf('{source}/{source}/{source}/{source}/{slug}.md', long, plain)).toHaveLength(5 * 36 + 4 + 3);
+    expect(pathOf(`${'a/'.repeat(60)}{author}/{author}/{slug}.md`, long, plain)).toMatch(/\/(?:\u00e9+\/){2}长+\.md$/);
+  });
+
   test('a device name is no name, wherever it stands', () => {
     expect(pathOf('{source}/{slug}.md', { ...post, source: 'CON', title: 'aux' }, plain)).toBe('_CON/_aux.md');
   });

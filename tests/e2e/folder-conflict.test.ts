@@ -74,6 +74,7 @@ test('a conflict is listed with its reason, shown side by side, merged by paragr
   expect(kept.entries.find(({ id }) => id === 'p0')?.post.body).toBe(chosen);
   expect(kept.versions.map(({ post }) => post.body)).toContain(body);
   expect(await page.text('#state')).toContain('Decided');
+  await page.waitFor(`document.activeElement?.id === 'state'`);
   expect(posts()).toHaveLength(2);
 });
 

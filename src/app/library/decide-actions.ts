@@ -13,6 +13,8 @@ export function createDecideActions({ store, shelf, notify, fail, alone, told, g
     if (place.open?.id !== open?.id || undecidedLines(folder).some((line) => line.id === open?.id)) return;
     go({ view: 'read' }, true);
     notify({ kind: 'decided' });
+    // The button that was pressed is gone with the view: what happened is read, and is the next stop.
+    requestAnimationFrame(() => document.getElementById('state')?.focus());
   }
   /** The post says again what an earlier file of it said; what it says now becomes a version. */
   const restoreFile = (text: string): Promise<void> =>
