@@ -61,10 +61,12 @@ const SHORTEST_JOINED = 4;
 
 /** Class and id as lower-case words: `relatedArticles` and `related_articles` become `related-articles`. */
 const wordsOf = (names: string): string =>
-  names
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/_+/g, '-')
-    .toLowerCase();
+  /[A-Z_]/.test(names)
+    ? names
+        .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+        .replace(/_+/g, '-')
+        .toLowerCase()
+    : names;
 
 const judged = new Map<string, number>();
 

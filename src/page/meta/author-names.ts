@@ -11,13 +11,16 @@ const ROLE =
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo)';
 
+/** A date behind a name. */
+const DATED = new RegExp(
+  `[,，、]?\\s*(?:(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:${WEEKDAY}[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?[^\\s\\d,.]{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|[^\\s\\d,.]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
+  'is',
+);
+
 /** What follows a name in a byline: a date, a time, a role, an agency, an address. */
 const TAIL: readonly RegExp[] = [
   /(?<=.{3})\s*[|•·●»\t].*$/s,
-  new RegExp(
-    `[,，、]?\\s*(?:(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:${WEEKDAY}[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?[^\\s\\d,.]{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|[^\\s\\d,.]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
-    'is',
-  ),
+  DATED,
   /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s,
   new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 'is'),
   /\s+(?:in|under|unter|dans|filed under|for|of|from|at)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*$/s,
@@ -77,6 +80,7 @@ export function namesIn(byline: string, title: string | null): string[] {
     text = next;
   }
   for (const tail of TAIL) {
+    if (tail === DATED && !/\d/.test(text)) continue;
     const cut = text.replace(tail, '').trim();
     if (cut) text = cut;
   }
