@@ -6,6 +6,7 @@ import { attr, flat, one, textOf } from './meta/dom.ts';
 import { readImage } from './meta/image.ts';
 import { readJsonLd } from './meta/json-ld.ts';
 import { dateLang, readLang } from './meta/lang.ts';
+import { keyOf } from './meta/likeness.ts';
 import { linesNear } from './meta/lines.ts';
 import { readTags, valuesOf } from './meta/tags.ts';
 import { type Claim, readTitle } from './meta/title.ts';
@@ -103,6 +104,10 @@ export function readMetadata(document: Document, url: string): Metadata {
     selector: site?.date ?? null,
     zone: site?.zone ?? null,
   });
+  // Without a name of its own in the markup, a site is called what its titles end in.
+  const signed = signature(titleParts, host);
+  const named = sources.some(({ from }) => from === 'site-table') || (siteName !== null && !isHostLike(siteName, host));
+  if (signed !== null && !named) sources.unshift({ value: signed, from: 'page-title' });
   const source = sources[0]?.value ?? null;
   const authors = readAuthors({
     ...near,
@@ -128,6 +133,41 @@ export function readMetadata(document: Document, url: string): Metadata {
     statedText: ld.bodies[0] ?? null,
     candidates: { title: headline.candidates, author: authors, source: sources, date: dates },
   };
+}
+
+/** A name that only repeats the host: `ELESPECTADOR.COM`. */
+const isHostLike = (name: string, host: string): boolean => keyOf(name) === keyOf(host);
+
+/** What a part of a title must look like to be a medium's name where the host does not say so: `长江网`. */
+const MEDIUM = /^[^\s,，。！？?!]{1,12}(?:[网報报社台刊]|新[闻聞]|在线|频道|日報|时报|時報|客户端)$/;
+
+/** The last part of the page's title that names the medium: the host is a short form of it, or it calls itself a paper or a station. */
+function signature(parts: readonly string[], host: string): string | null {
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .map(keyOf)
+    .filter((label) => label.length > 2);
+  const isNamed = (part: string): boolean => {
+    const key = keyOf(part);
+    return (
+      MEDIUM.test(part) ||
+      labels.some((label) => key.length < label.length * 3 && (label.includes(key) || isShortFor(label, key)))
+    );
+  };
+  return (
+    [...parts]
+      .reverse()
+      .map((part) => part.trim())
+      .find((part) => part.length >= 3 && part.length <= 40 && isNamed(part)) ?? null
+  );
+}
+
+/** All letters of the short form stand in the long one, in their order. */
+function isShortFor(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
 }
 
 /** Address without scheme, `www.`, query and final slash: enough to know a page again inside itself. */

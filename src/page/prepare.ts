@@ -41,6 +41,18 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
       element.replaceWith(figure);
     },
   },
+  // Pictures that a script makes of a box: `<div data-src=… data-alt=…>`.
+  {
+    selector: 'div[data-src]:empty,span[data-src]:empty',
+    rescue: (element) => {
+      const src = element.getAttribute('data-src') ?? '';
+      if (!/\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(src)) return;
+      const picture = element.ownerDocument.createElement('img');
+      picture.setAttribute('src', src);
+      picture.setAttribute('alt', element.getAttribute('data-alt') ?? '');
+      element.replaceWith(picture);
+    },
+  },
   {
     selector: 'img',
     rescue: (element, baseUrl) => {

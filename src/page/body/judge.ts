@@ -45,8 +45,10 @@ const endsHere = (element: Element, own: number): boolean => own > 0 && own < 40
 function hasNextPage(seen: Survey, here: string): boolean {
   return seen.names.some((name, i) => {
     const element = seen.elements[i];
-    if (name !== 'A' || element === undefined || !NEXT_PAGE.test(textOf(element).slice(0, 40).trim())) return false;
+    if (name !== 'A' || element === undefined) return false;
     const href = attributeOf(element, 'href');
+    const text = textOf(element).slice(0, 40).trim();
+    if (!NEXT_PAGE.test(text) && !(text === '2' && /2\/?(?:\.\w{2,5})?$/.test(href))) return false;
     if (!URL.canParse(href, here)) return false;
     const [next, now] = [new URL(href, here), new URL(here)];
     return stemOf(next) === stemOf(now) && next.pathname + next.search !== now.pathname + now.search;

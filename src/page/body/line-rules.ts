@@ -37,9 +37,16 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'subscribe',
     pattern:
-      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|support (?:our|quality) journalism)/i,
+      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism)/i,
     longest: 260,
     where: 'tail',
+  },
+  // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
+  {
+    name: 'call to click',
+    pattern: /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)/i,
+    longest: 400,
+    where: 'any',
   },
   // a shouted link of the house
   {
@@ -91,7 +98,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:.…>»]*$/i,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|自动播放|点击进入专题|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:.…>»]*$/i,
     longest: 60,
     where: 'any',
   },

@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'tools',
     words:
-      'print(|er|friendly|only|link|button) pfcontentbutton noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audio(player|article|version) tts speech readspeaker rsskip texttospeech bookmark save(article|story|for) feedback report(error|typo|abuse) errorreport translate translation(bar|links) language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden correct(|ion)form',
+      '(toggle|hide)caption print(|er|friendly|only|link|button) pfcontentbutton noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audio(player|article|version) tts speech readspeaker rsskip texttospeech bookmark save(article|story|for) feedback report(error|typo|abuse) errorreport translate translation(bar|links) language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden correct(|ion)form',
     most: 0.1,
     longest: 1500,
   },
@@ -103,7 +103,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'player',
     words:
-      'video(js|player|controls|overlay|list|playlist|carousel|title|meta|description|duration|info|promo|related|wrappercontrols) jw(player|icon|controls|video|media) jwplayer* vjs vjs* mejs mejs* plyr brightcove brightcove* player(controls|ui|error|message) flowplayer kaltura slick(dots|arrow) carousel(control|nav|indicators?|captionnav) swiper(pagination|button) slider(nav|controls?) gallery(nav|controls?|count|thumbs) ytp ytp* slideshow(controls?|nav)',
+      'video(js|player|controls|overlay|list|playlist|carousel|title|meta|description|duration|info|promo|related|wrappercontrols) jw(player|icon|controls|video|media) jwplayer* vjs vjs* mejs mejs* plyr brightcove brightcove* player(controls|ui|error|message) flowplayer kaltura slick(dots|arrow) carousel(control|nav|indicators?|captionnav) swiper(pagination|button) slider(nav|controls?) gallery(nav|controls?|count) ytp ytp* slideshow(controls?|nav)',
     most: 0.1,
     longest: 2000,
   },
@@ -114,7 +114,7 @@ export const EMBED_WORDS = 'embed(|ded|s) oembed twittertweet instagrammedia (|b
 
 /** A caption, a credit or a copyright line of a picture: kept beside the picture, out of the running text. */
 export const CAPTION_WORDS =
-  'caption caption* wpcaption(text|dd) (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|desc|author|attribution|meta) (lead|slide|hero|article|story|post|featured)(captions?|credits?) credits? photographer fotocredit bild(unterschrift|text|nachweis) bu legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo picdes picdes* imgnote creditline mediaassetcredit gettycredit';
+  'caption caption* wpcaption(text|dd) (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|descr?|author|attribution|meta) (lead|slide|hero|article|story|post|featured)(captions?|credits?) credits? photographer fotocredit bild(unterschrift|text|nachweis) bu legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo picdes picdes* imgnote creditline mediaassetcredit gettycredit';
 
 /** The paragraph between headline and text. */
 export const LEAD_WORDS =

@@ -44,11 +44,14 @@ const isByline = (line: Line): boolean =>
   /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/i.test(line.text) &&
   !/[.!?。]$/.test(line.text);
 
+/** Nothing but keywords with their sign. */
+const TAGS = /^(?:#[^\s#]{1,24}[#\s]*)+$/;
+
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
   const dropped = new Set<Line>();
-  const first = lines.findIndex(isProse);
-  const last = lines.findLastIndex(isProse);
+  const first = lines.findIndex((line) => isProse(line) && !isInfo(line));
+  const last = lines.findLastIndex((line) => isProse(line) && !isInfo(line));
   const title = fold(known.title ?? '');
   const author = fold(known.author ?? '');
   lines.forEach((line, index) => {
@@ -73,7 +76,15 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
           (line.place.heading > 0 && (title.includes(text) || (text.includes(title) && text.length < title.length * 1.6))));
       const repeatsAuthor =
         author !== '' && line.weight <= 120 && text.includes(author) && text.length <= author.length + 40 && head;
-      if (line.place.heading === 1 || repeatsTitle || repeatsAuthor || isDateLike(line) || isInfo(line) || isByline(line))
+      if (
+        line.place.heading === 1 ||
+        repeatsTitle ||
+        repeatsAuthor ||
+        isDateLike(line) ||
+        isInfo(line) ||
+        TAGS.test(line.text) ||
+        isByline(line)
+      )
         dropped.add(line);
     }
   });

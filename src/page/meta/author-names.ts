@@ -34,7 +34,7 @@ const BETWEEN =
 
 /** Roles and other words that are no names. */
 const NOT_NAMES = new RegExp(
-  `^(?:${ROLE}s?|${WEEKDAY}|by|von|staff|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|author|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|小编)$`,
+  `^(?:${ROLE}s?|${WEEKDAY}|by|von|staff|(?:posted|published|updated)(?: (?:on|in|by))?|admin(?:istrator)?|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|user|guest|anonymous|unknown|none|null|undefined|author|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|小编|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
   'i',
 );
 

@@ -131,12 +131,20 @@ export function readDates(sources: DateSources): DateCandidate[] {
 /**
  * Puts a better known date of the same moment before the best one: an instant for a day alone; for a local time that a template has
  * stamped "Z", the same wall clock with its true offset; for a local midnight told in UTC, the day that the reader sees. A wall clock
- * shown beside an instant in UTC tells the zone.
+ * shown beside an instant in UTC tells the zone. An instant whose other spelling on the page is its own wall clock in UTC was such a clock
+ * to which a template has put the local offset.
  */
 function refine(found: readonly Found[]): DateCandidate[] {
   const best = found[0];
   let better: DateCandidate | undefined;
-  if (best?.dayOnly) {
+  const isStamped = ({ candidate, dayOnly }: Found): boolean =>
+    best !== undefined &&
+    !dayOnly &&
+    isZoned(candidate) &&
+    candidate.zone === best.candidate.zone &&
+    candidate.value === localClock(best.candidate);
+  if (best && !best.dayOnly && isZoned(best.candidate) && best.candidate.zone !== 0) better = found.find(isStamped)?.candidate;
+  else if (best?.dayOnly) {
     const day = best.candidate.value.slice(0, 10);
     better = found.find(({ dayOnly, candidate }) => !dayOnly && localClock(candidate).startsWith(day))?.candidate;
   } else if (best?.candidate.zone === 0) {
@@ -164,7 +172,7 @@ const isUpdate = (element: Element): boolean =>
 
 /** The time elements of the article's head: those that stand with the headline come first. */
 function timesNear({ document, headline, marks }: DateSources): Element[] {
-  const times = all(document, 'time', 15).filter((element) => !isForeign(element, headline, marks));
+  const times = all(document, 'time,[datetime]:not(del,ins)', 15).filter((element) => !isForeign(element, headline, marks));
   const home = headline ? nearest(headline, 'header,article,main,[itemtype*="Article"]') : null;
   const inHome = (element: Element): number => (home && contains(home, element) ? 0 : 1);
   // Node.DOCUMENT_POSITION_FOLLOWING is 4: a time behind the headline is nearer to it than one of the page's head.

@@ -65,6 +65,19 @@ const ROWS: readonly (readonly [group: string, document: Document])[] = [
     within('<p hidden>This sentence is for machines only, and it would be a pity if it stood in the article of the ferry.</p>'),
   ],
   ['the article twice on one page', page(`<div class="a">${paragraphs()}</div><div class="b">${paragraphs()}</div>`)],
+  ['hashtags before the text', bodyWith('<p>#harbour #lamps</p>', '')],
+  ['an account to follow', bodyWith('', '<p>海港新闻公众号</p>')],
+  [
+    'a vote to click on',
+    bodyWith(
+      '<p>“年度人物评选”火热进行中，一张榜单尽显港口的大事与大势，快来为你心目中的领航员投票吧！【点击投票】还有好礼相送，先到先得！</p>',
+      '',
+    ),
+  ],
+  [
+    'date, source and editors in one line',
+    bodyWith('<p>2020-11-23 10:22:14 出处：海港科技 作者：王小明 编辑：李大海 评论(18) 浏览(2000)</p>', ''),
+  ],
 ];
 
 test.each(ROWS)('%s', (_group, document) => {

@@ -62,6 +62,22 @@ test.each([
   expect(outcome.ok && outcome.value.remarks).toEqual([]);
 });
 
+const numbered = (href: string): string => `<article>${paragraphs()}</article><nav><a href="${href}">2</a></nav>`;
+
+// what the page is like | its body | its address | remarks
+test.each([
+  [
+    'a pager of this article',
+    numbered('/ferry/early-boat_2.html'),
+    'https://news.example/ferry/early-boat.html',
+    ['several-pages'],
+  ],
+  ['a pager of a list', numbered('/archive/2'), 'https://news.example/ferry/early-boat.html', []],
+] as const)('remarks on %s', (_name, body, address, remarks) => {
+  const outcome = extractArticle(page(body), address);
+  expect(outcome.ok && outcome.value.remarks).toEqual(remarks);
+});
+
 test('coverage of a plain article is whole', () => {
   const outcome = extractArticle(page(`<article>${paragraphs()}</article>`), ADDRESS);
   expect(outcome.ok && outcome.value.coverage).toBeGreaterThan(0.95);

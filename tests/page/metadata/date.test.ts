@@ -189,6 +189,16 @@ describe('date', () => {
     expect([found.date, found.zone, found.zoneGuessed]).toEqual(['2019-06-05T00:00:00.000Z', 480, true]);
   });
 
+  test('any element may carry a time', () => {
+    const found = read(page({ body: '<h1>Harbour</h1><div datetime="2019-06-05 17:00:00 -0400">Jun 5, 2019</div>' }));
+    expect([found.date, found.zone]).toEqual(['2019-06-05T21:00:00.000Z', -240]);
+  });
+
+  test('a clock in UTC that was given the local offset yields to the other spelling', () => {
+    const head = `${meta('article:published_time', '2019-06-05T19:11:05-04:00')}<meta itemprop="datePublished" content="2019-06-05T15:11:05-04:00">`;
+    expect(read(page({ head })).date).toBe('2019-06-05T19:11:05.000Z');
+  });
+
   test('plain Chinese is read in the zone of its script', () => {
     const found = read(page({ lang: 'en', body: '<h1>港口在九年之后重新开放</h1><span>2019-06-05 08:00</span>' }));
     expect([found.date, found.zone, found.zoneGuessed]).toEqual(['2019-06-05T00:00:00.000Z', 480, true]);

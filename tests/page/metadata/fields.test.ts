@@ -56,6 +56,33 @@ const FIELDS: readonly (readonly [keyof Metadata, string, string, unknown])[] = 
   ['source', 'og:site_name', page({ head: meta('og:site_name', 'Example Post') }), 'Example Post'],
   ['source', 'publisher', page({ head: jsonLd({ '@type': 'Article', publisher: { name: 'Example Press' } }) }), 'Example Press'],
   ['source', 'host', page({}), 'example.org'],
+  [
+    'source',
+    'the end of the title',
+    page({ head: '<title>The harbour is open - The Example Times</title>', body: '<h1>The harbour is open</h1>' }),
+    'The Example Times',
+  ],
+  [
+    'source',
+    'a Chinese paper at the end of the title',
+    page({ lang: 'zh', head: '<title>港口重新开放_海港晚报</title>', body: '<h1>港口重新开放</h1>' }),
+    '海港晚报',
+  ],
+  [
+    'source',
+    'a section at the end of the title is none',
+    page({ head: '<title>The harbour is open - Economy</title>', body: '<h1>The harbour is open</h1>' }),
+    'example.org',
+  ],
+  [
+    'source',
+    'a name that is the host gives way',
+    page({
+      head: `${meta('og:site_name', 'EXAMPLE.ORG')}<title>The harbour is open | Example</title>`,
+      body: '<h1>The harbour is open</h1>',
+    }),
+    'Example',
+  ],
   ['siteName', 'what the site says, null when it says nothing', page({}), null],
   [
     'url',
