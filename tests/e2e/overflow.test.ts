@@ -13,10 +13,9 @@ import { speakIn } from './stories/tongues.ts';
 
 /** The first is what the walk goes on in. */
 const SIZES: { readonly [K in Scene['kind']]: readonly (readonly [number, number])[] } = {
-  // Headless Chromium has no room for 560.
   popup: [
-    [400, 500],
-    [360, 500],
+    [400, 560],
+    [360, 560],
     [400, 300],
   ],
   library: [

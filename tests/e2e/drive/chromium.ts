@@ -20,6 +20,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--lang=en-US',
+  '--screen-info={1600x1200}', // headless has 800 by 600 else, too low for the popup
 ];
 
 interface Running {
