@@ -9,17 +9,18 @@ import type { PageDriver } from '../drive/driver.ts';
 import { serveHosts } from '../drive/hosts.ts';
 import { PAGES, RFI, SAMPLE } from '../pages/pages.ts';
 import { seed } from '../pages/saved.ts';
+import { drawn, toWebp } from './webp.ts';
 
 // The pictures of the first-run page, taken of the real thing: popup and library, in both languages, light and dark.
 
-interface Language {
+export interface Language {
   readonly name: 'en' | 'zh_CN';
   readonly page: string;
   /** title, source, first words: what the library in the picture holds. */
   readonly posts: readonly (readonly [string, string, string])[];
 }
 
-const LANGUAGES: readonly Language[] = [
+export const LANGUAGES: readonly Language[] = [
   {
     name: 'en',
     page: SAMPLE.address,
@@ -60,7 +61,8 @@ const LANGUAGES: readonly Language[] = [
   },
 ];
 
-const postsOf = ({ posts }: Language): readonly Entry[] =>
+/** What the library of the pictures holds. */
+export const postsOf = ({ posts }: Language): readonly Entry[] =>
   posts.map(([title, source, text], index) => {
     const url = `https://news.example/kept/${index}`;
     const at = new Date(Date.parse('2026-03-05T09:00:00.000Z') - index * 31 * 60 * 60 * 1000).toISOString();
@@ -78,36 +80,6 @@ const postsOf = ({ posts }: Language): readonly Entry[] =>
     return entry({ id: `k${index}`, article: captured, savedAt: at, changedAt: at, lastSave: null });
   });
 
-/** A PNG as a smaller WebP; the browser itself turns it. */
-async function toWebp(page: PageDriver, png: string, webp: string, width: number): Promise<void> {
-  const address = `data:image/png;base64,${fs.readFileSync(png).toString('base64')}`;
-  const text = await page.evaluate<string>(`(async () => {
-    const image = new Image();
-    image.src = ${JSON.stringify(address)};
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = ${width};
-    canvas.height = Math.round(image.height * ${width} / image.width);
-    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL('image/webp', 0.85);
-  })()`);
-  fs.writeFileSync(webp, Buffer.from(text.slice(text.indexOf(',') + 1), 'base64'));
-}
-
-/** The preview is drawn in a process of its own and tells nobody: a picture may wait for it, a test may not. */
-const drawn = (page: PageDriver): Promise<unknown> =>
-  page.evaluate('new Promise((resolve) => setTimeout(() => resolve(true), 1500))');
-
-/** Tabs of the driver are always light: the page's own dark colours are put in force. */
-const darken = (page: PageDriver): Promise<unknown> =>
-  page.evaluate(`(() => {
-    document.documentElement.style.colorScheme = 'dark';
-    for (const sheet of document.styleSheets) {
-      for (const rule of sheet.cssRules) if (rule.media?.mediaText.includes('dark')) rule.media.mediaText = 'all';
-    }
-    return true;
-  })()`);
-
 /** Takes all pictures into `out`; answers their names. */
 export async function takePictures(out: string): Promise<readonly string[]> {
   const hosts = await serveHosts(PAGES);
@@ -115,9 +87,10 @@ export async function takePictures(out: string): Promise<readonly string[]> {
   const taken: string[] = [];
   try {
     for (const language of LANGUAGES) {
-      for (const scheme of ['light', 'dark']) {
+      for (const scheme of ['light', 'dark'] as const) {
         const browser = await openChromium({
           hosts,
+          // The preview's own process takes the scheme from here; a tab from `prefer`.
           args: [`--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`, '--window-size=1100,700'],
         });
         try {
@@ -138,7 +111,7 @@ export async function takePictures(out: string): Promise<readonly string[]> {
           await full.click('[data-entry-id="k0"]');
           await full.click('#file'); // the preview's own process knows no dark scheme here
           await full.waitFor(`!!document.querySelector('#file-text')`);
-          if (scheme === 'dark') await darken(full);
+          await full.prefer({ scheme, forced: false, calm: false });
           await drawn(full);
           await shot(full, 'library', 1000);
           await browser.goto(language.page);

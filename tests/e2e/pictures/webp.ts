@@ -1,0 +1,97 @@
+import fs from 'node:fs';
+import type { PageDriver } from '../drive/driver.ts';
+
+// Pictures as WebP, with no encoder but the browser's own.
+
+const data = (png: string): string => `data:image/png;base64,${fs.readFileSync(png).toString('base64')}`;
+
+/** Draws PNGs over each other, each at its place, and gives the whole as WebP. */
+export async function drawWebp(
+  page: PageDriver,
+  size: { readonly width: number; readonly height: number },
+  layers: readonly {
+    readonly png: string;
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly shadow?: boolean;
+  }[],
+): Promise<Buffer> {
+  const list = layers.map((layer) => ({ ...layer, png: data(layer.png) }));
+  const text = await page.evaluate<string>(`(async () => {
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [${size.width}, ${size.height}];
+    const pen = canvas.getContext('2d', { alpha: false });
+    pen.imageSmoothingQuality = 'high';
+    for (const { png, x, y, width, shadow } of ${JSON.stringify(list)}) {
+      const image = new Image();
+      image.src = png;
+      await image.decode();
+      if (shadow) Object.assign(pen, { shadowColor: 'rgb(0 20 25 / 35%)', shadowBlur: 24, shadowOffsetY: 8 });
+      pen.drawImage(image, x, y, width, image.height * width / image.width);
+      Object.assign(pen, { shadowColor: 'transparent' });
+    }
+    return canvas.toDataURL('image/webp', 0.85);
+  })()`);
+  return Buffer.from(text.slice(text.indexOf(',') + 1), 'base64');
+}
+
+/** A PNG as a smaller WebP. */
+export async function toWebp(page: PageDriver, png: string, webp: string, width: number): Promise<void> {
+  const [wide, high] = [fs.readFileSync(png).readUInt32BE(16), fs.readFileSync(png).readUInt32BE(20)]; // of a PNG's first chunk
+  const size = { width, height: Math.round((high * width) / wide) };
+  fs.writeFileSync(webp, await drawWebp(page, size, [{ png, x: 0, y: 0, width }]));
+}
+
+/** The preview is drawn in a process of its own and tells nobody: a picture may wait for it, a test may not. */
+export const drawn = (page: PageDriver): Promise<unknown> =>
+  page.evaluate('new Promise((resolve) => setTimeout(() => resolve(true), 1500))');
+
+/** One picture of a film and how long it stands. */
+export interface Frame {
+  readonly webp: Buffer;
+  readonly width: number;
+  readonly height: number;
+  readonly ms: number;
+}
+
+const chunk = (name: string, content: Buffer): Buffer => {
+  const head = Buffer.alloc(8, name, 'latin1');
+  head.writeUInt32LE(content.length, 4);
+  return Buffer.concat([head, content, Buffer.alloc(content.length % 2)]);
+};
+const three = (...values: readonly number[]): Buffer =>
+  Buffer.concat(
+    values.map((value) => {
+      const bytes = Buffer.alloc(3);
+      bytes.writeUIntLE(value, 0, 3);
+      return bytes;
+    }),
+  );
+
+/** The one chunk with the pixels of a still WebP, head and all. */
+function pixelsOf(webp: Buffer): Buffer {
+  for (let at = 12; at < webp.length; ) {
+    const name = webp.toString('latin1', at, at + 4);
+    const length = webp.readUInt32LE(at + 4);
+    if (name === 'VP8 ' || name === 'VP8L') return webp.subarray(at, at + 8 + length + (length % 2));
+    at += 8 + length + (length % 2);
+  }
+  throw new Error('a WebP without pixels');
+}
+
+/** Stills of one size as one animated WebP that runs for ever (developers.google.com/speed/webp/docs/riff_container). */
+export function filmOf(frames: readonly Frame[]): Buffer {
+  const [first] = frames;
+  if (first === undefined) throw new Error('a film needs a frame');
+  const animated = Buffer.from([2, 0, 0, 0]);
+  const parts = [
+    chunk('VP8X', Buffer.concat([animated, three(first.width - 1, first.height - 1)])),
+    chunk('ANIM', Buffer.from([255, 255, 255, 255, 0, 0])),
+    ...frames.map(({ webp, width, height, ms }) =>
+      // at the corner, over what was there, without blending
+      chunk('ANMF', Buffer.concat([three(0, 0, width - 1, height - 1, ms), Buffer.from([2]), pixelsOf(webp)])),
+    ),
+  ];
+  return chunk('RIFF', Buffer.concat([Buffer.from('WEBP', 'latin1'), ...parts]));
+}
