@@ -132,7 +132,8 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
     },
 
     add: (post, place, key) =>
-      write(['entries', 'placements', 'bases'], async (transaction, changes) => {
+      // Posts of one article one after the other: each sees what the one before has added.
+      record(`article ${key}`, async ({ transaction, changes }) => {
         const placements = transaction.objectStore('placements');
         const there = await placements.index('name').getAll([folderId, fold(place.path)]);
         if (there.some((row) => row.path === place.path && row.hash === hashText(place.text))) return false;
