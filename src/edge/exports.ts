@@ -55,6 +55,10 @@ export const noteExports = (exported: readonly Exported[]): Promise<Outcome<null
       const path = isExport(earlier) && !isExport(entry.path) ? earlier : entry.path;
       const place = { path, text: entry.text, fields: entry.post, ...settled, rev };
       const { row, base } = placementRows(EXPORTS, entry.id, place, record.textHash);
+      // A name that was free again: the file that another post had there is gone, and replacing must never reach this one.
+      for (const other of await transaction.objectStore('placements').index('name').getAll([EXPORTS, row.name]))
+        if (other.entryId !== entry.id)
+          await transaction.objectStore('placements').put({ ...other, path: '', name: '', rev: place.rev });
       await transaction.objectStore('placements').put(row);
       await transaction.objectStore('bases').put(base);
     }

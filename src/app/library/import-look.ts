@@ -115,10 +115,9 @@ async function lookWith(
   if (judged === null) return null;
   for (const path of view.unopened) unreadable.push({ path: chosenPaths.get(path) ?? path, why: 'gone' });
   for (const { path, why } of judged.unreadable) unreadable.push({ path: chosenPaths.get(path) ?? path, why });
-  const downloads = await database.getAll('downloads');
-  const left = downloads.map(({ name, textHash, at }) => ({ name, hash: textHash, at }));
+  const left = new Set(await database.getAllKeys('downloads'));
   const based = marker === null ? withBases(texts, view, await loadBases(database, earlierBases(texts, view, left))) : view;
-  const plan = planImport(texts, based, { isWhole: marker !== null, known: new Set(left.map(({ hash }) => hash)) });
+  const plan = planImport(texts, based, { isWhole: marker !== null, known: left });
   const lines = importLines(plan);
   return success({
     posts: judged.posts,

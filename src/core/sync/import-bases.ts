@@ -1,17 +1,8 @@
 import { copiesOf, folderSays } from './decide.ts';
 import { Groups } from './match.ts';
-import { fileName } from './paths.ts';
 import type { Placement, Texts, View } from './types.ts';
 
-/** A text that left the library under a name. */
-export interface Left {
-  readonly name: string;
-  readonly hash: string;
-  /** ISO 8601 UTC. */
-  readonly at: string;
-}
-
-/** The base of one file: another text of its post than the last that left the library. */
+/** A text that one file may have held: one of its post's history. */
 export interface OwnBase {
   readonly id: string;
   readonly path: string;
@@ -19,41 +10,60 @@ export interface OwnBase {
 }
 
 /**
- * Which of the chosen files may hold an edit of an earlier export, and which texts they may have held. Exports lie beside each other under
- * names of their own, and an edit is understood only by what that very file held before; the texts are in the post's history.
+ * Which of the chosen files may hold an edit of an earlier export, and which texts they may have held. Exports lie beside each other and
+ * get other names, and an edit is understood only by what that very file held before; the texts are in the post's history.
+ * `known`: hashes of texts that left the library, and so are no edit.
  */
-export function earlierBases<F>(texts: Texts<F>, view: View<F>, left: readonly Left[]): readonly OwnBase[] {
-  const known = new Set(left.map(({ hash }) => hash));
-  const byName = new Groups<string>();
-  for (const { name, hash } of [...left].sort((a, b) => (a.at < b.at ? 1 : -1))) byName.add(name, hash);
+export function earlierBases<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<string>): readonly OwnBase[] {
+  const owners = ownersOf(texts, view);
+  return Object.entries(view.files).flatMap(([path, text]) => {
+    if (known.has(texts.hash(text))) return [];
+    const ids = owners(path, text).filter((id) => !speaks(view, id, path));
+    return ids.flatMap((id) => (view.entries[id]?.kept ?? []).map((hash) => ({ id, path, hash })));
+  });
+}
+
+/** The posts that a file may be one of: the one whose place it is, else all of its article. */
+function ownersOf<F>(texts: Texts<F>, view: View<F>): (path: string, text: string) => readonly string[] {
+  const placedAt = new Groups<string>();
+  for (const [id, { path }] of Object.entries(view.places)) placedAt.add(path, id);
   const byKey = new Groups<string>();
   for (const { id, fields } of Object.values(view.entries)) if (view.places[id] !== undefined) byKey.add(texts.key(fields), id);
-  const found: OwnBase[] = [];
-  for (const path of Object.keys(view.files).sort()) {
-    const text = view.files[path] ?? '';
+  return (path, text) => {
+    const own = placedAt.at(path);
+    if (own.length > 0) return own;
     const reading = texts.parse(text);
-    if (reading.kind !== 'post' || known.has(texts.hash(text))) continue;
-    for (const id of byKey.at(reading.key)) {
-      const hashes = byName.at(fileName(path)).filter((hash) => view.entries[id]?.kept.includes(hash));
-      for (const hash of hashes) found.push({ id, path, hash });
-    }
-  }
-  return found;
+    return reading.kind === 'post' ? byKey.at(reading.key) : [];
+  };
+}
+
+/** True when another file speaks for the post already: the one at its place, edited. */
+function speaks<F>(view: View<F>, id: string, path: string): boolean {
+  const place = view.places[id];
+  const text = place === undefined || place.path === path ? undefined : view.files[place.path];
+  return text !== undefined && text !== place?.text;
 }
 
 /** The view with each of these files judged by the text that it differs from in the fewest fields: that is what it held. */
 export function withBases<F>(texts: Texts<F>, view: View<F>, bases: readonly (OwnBase & { readonly text: string })[]): View<F> {
+  const owners = ownersOf(texts, view);
   const places: Record<string, Placement<F>> = { ...view.places };
-  const file = new Map<string, string>();
-  for (const { id, path, text } of bases) {
-    const place = places[id];
-    // Of several edited files of one post the first is its file; the others become posts of their own.
-    if (place === undefined || (file.get(id) ?? path) !== path) continue;
-    file.set(id, path);
+  const taken = new Set<string>();
+  for (const path of [...new Set(bases.map((base) => base.path))].sort()) {
     const edited = view.files[path] ?? '';
-    if (distance(texts, edited, text) >= distance(texts, edited, place.text)) continue;
+    const distanceTo = (text: string): number => distance(texts, edited, text);
+    const last = new Map(owners(path, edited).map((id) => [id, distanceTo(view.places[id]?.text ?? '')]));
+    const nearest = Math.min(...last.values());
+    let best = { distance: Number.POSITIVE_INFINITY, id: '', text: '' };
+    for (const { id, text } of bases.filter((base) => base.path === path && !taken.has(base.id))) {
+      const far = distanceTo(text);
+      if (far <= nearest && far < (last.get(id) ?? 0) && far < best.distance) best = { distance: far, id, text };
+    }
+    const place = places[best.id];
+    if (place === undefined) continue;
+    taken.add(best.id);
     // An export says the library's values of its day, as far as a file can.
-    places[id] = { ...place, path, text, fields: texts.fieldsOf(text), next: null, agreed: null };
+    places[best.id] = { ...place, path, text: best.text, fields: texts.fieldsOf(best.text), next: null, agreed: null };
   }
   return { ...view, places };
 }

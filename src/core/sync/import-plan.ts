@@ -37,7 +37,7 @@ export interface ImportOptions {
  * Pure and total.
  */
 export function planImport<F>(texts: Texts<F>, view: View<F>, { isWhole, known }: ImportOptions): ImportPlan<F> {
-  const seen = isWhole ? view : withoutEarlier(texts, view, known);
+  const seen = isWhole ? view : withoutAbsentTwins(texts, withoutEarlier(texts, view, known));
   // Missing files are nothing alarming here: without the marker they mean nothing, with it the person is asked.
   const plan = planSync(texts, seen, Object.keys(seen.places));
   const steps: Step<F>[] = [];
@@ -106,29 +106,60 @@ function keptApart<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { k
  * files that are byte for byte another one.
  */
 function withoutEarlier<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<string>): View<F> {
-  const places = Object.values(view.places);
-  const placed = new Set(places.map(({ path }) => path));
-  const bases = new Set(places.map(({ text }) => text));
-  const live = new Groups<string>();
-  for (const { id, fields, trashed } of Object.values(view.entries)) if (trashed === null) live.add(texts.key(fields), id);
-  const says = (id: string, text: string): boolean => {
+  const placedAt = new Groups<string>();
+  const basedOn = new Groups<string>();
+  for (const [id, { path, text }] of Object.entries(view.places)) {
+    placedAt.add(path, id);
+    basedOn.add(text, id);
+  }
+  const byKey = new Groups<string>();
+  for (const { id, fields } of Object.values(view.entries)) byKey.add(texts.key(fields), id);
+  const isEqual = (id: string, text: string): boolean => {
     const entry = view.entries[id];
     return entry !== undefined && view.places[id] === undefined && Object.keys(linkTakes(texts, entry, text)).length === 0;
   };
-  const isEarlier = (text: string): boolean => {
+  const isEarlier = (path: string, text: string): boolean => {
     const reading = texts.parse(text);
-    const ids = reading.kind === 'post' ? live.at(reading.key) : [];
+    const ids = reading.kind === 'post' ? byKey.at(reading.key) : [];
     const hash = texts.hash(text);
-    const left = known.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash));
-    return left && ids.length > 0 && !bases.has(text) && !ids.some((id) => says(id, text));
+    if (ids.length === 0 || !(known.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash)))) return false;
+    const owners = basedOn.at(text);
+    if (owners.length === 0) return !ids.some((id) => isEqual(id, text));
+    const here = placedAt.at(path);
+    if (here.length > 0) return !here.some((id) => owners.includes(id)); // one post's base at another's place is a copy, no edit of that
+    return owners.every((id) => view.files[view.places[id]?.path ?? ''] !== undefined); // a copy beside the post's own file
   };
-  const taken = new Set(Object.entries(view.files).flatMap(([path, text]) => (placed.has(path) ? [text] : [])));
+  const taken = new Set<string>();
   const files: Record<string, string> = {};
-  for (const path of Object.keys(view.files).sort()) {
+  const isPlaced = (path: string): boolean => placedAt.at(path).length > 0;
+  const paths = Object.keys(view.files).sort();
+  for (const path of [...paths.filter(isPlaced), ...paths.filter((one) => !isPlaced(one))]) {
     const text = view.files[path] ?? '';
-    if (isEarlier(text) || (!placed.has(path) && taken.has(text))) continue;
+    if (isEarlier(path, text) || (!isPlaced(path) && taken.has(text))) continue;
     taken.add(text);
     files[path] = text;
   }
   return { ...view, files };
+}
+
+/**
+ * Some files of a folder say nothing of posts whose files were not chosen. Where several posts are of one article, a file that is nobody's
+ * would be taken for the one that is absent ("moved and edited"): that one is left out of sight.
+ */
+function withoutAbsentTwins<F>(texts: Texts<F>, view: View<F>): View<F> {
+  const there = new Set(Object.values(view.files));
+  const twins = new Groups<string>();
+  for (const { id, fields } of Object.values(view.entries)) if (view.places[id] !== undefined) twins.add(texts.key(fields), id);
+  const isThere = (id: string): boolean => {
+    const place = view.places[id];
+    return place !== undefined && (view.files[place.path] !== undefined || there.has(place.text));
+  };
+  const absent = new Set<string>();
+  for (const key of twins.keys()) {
+    const ids = twins.at(key);
+    if (ids.some(isThere)) for (const id of ids) if (!isThere(id)) absent.add(id);
+  }
+  const without = <T>(all: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(all).filter(([id]) => !absent.has(id)));
+  return absent.size === 0 ? view : { ...view, entries: without(view.entries), places: without(view.places) };
 }

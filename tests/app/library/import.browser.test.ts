@@ -13,7 +13,7 @@ import { countMeanings } from '../../../src/core/sync/import-summary.ts';
 import { markerText } from '../../../src/core/sync/marker.ts';
 import { type ChosenFile, chosenOf, unzipFiles } from '../../../src/edge/chosen-files.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
-import { noteExports } from '../../../src/edge/exports.ts';
+import { findExport, noteExports } from '../../../src/edge/exports.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
 import { entry } from '../../samples/entry.ts';
@@ -118,6 +118,18 @@ test('two exports lie beside each other and the older one was edited: it is judg
   expect((await bring(both(onDisk, second))).counts).toMatchObject({ changed: 1, second: 0, new: 0 });
   expect((await entries()).map(({ post }) => [post.title, post.author])).toEqual([['Second title', 'By hand']]);
   expect((await bring(both(onDisk, second))).looked.lines).toEqual([]);
+});
+
+test('a name that was free again is another post’s: its earlier owner is never replaced there', async () => {
+  unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+  const other = { ...entry({ id: 'e2', key: 'news.example/2' }).post, url: 'https://news.example/2' };
+  unwrap(await addEntry(entry({ id: 'e2', key: 'news.example/2', post: other }), { unlessKey: false, dropDraft: null }));
+  await exported('e1', 'Clippost/_posts/a.md');
+  expect(unwrap(await findExport('e1'))).toBe('Clippost/_posts/a.md');
+  await exported('e2', 'Clippost/_posts/a.md');
+  expect([unwrap(await findExport('e1')), unwrap(await findExport('e2'))]).toEqual([null, 'Clippost/_posts/a.md']);
+  await exported('e2', 'a.md');
+  expect(unwrap(await findExport('e2'))).toBe('Clippost/_posts/a.md');
 });
 
 test('both changed one field: the library keeps its own, the file’s is a version, once', async () => {
