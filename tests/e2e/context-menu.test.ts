@@ -1,0 +1,89 @@
+// The context menu, by a real right click: with a selection it saves the selection, without one the article.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver } from './drive/driver.ts';
+import type { FirefoxDriver } from './drive/firefox.ts';
+import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { round, until } from './drive/until.ts';
+import { CHROMIUM_WINDOW, type Display, focusBrowser, startDisplay } from './drive/xvfb.ts';
+import { FERRY_URL, ferryPage } from './pages/ferry.ts';
+import { readLibrary } from './stories/library-facts.ts';
+
+/** Where to click: on the selected text (elsewhere the click drops the selection), else the left margin. */
+const PLACE = `(() => {
+  const selection = getSelection();
+  const box = selection.isCollapsed ? { x: 4, y: innerHeight / 2, width: 0, height: 0 } : selection.getRangeAt(0).getClientRects()[0];
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), left: screenX, top: screenY + outerHeight - innerHeight };
+})()`;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Headless too: the right click opens the browser's own menu, and our entry is activated as by a person. */
+async function clickInFirefox(browser: FirefoxDriver, label: string): Promise<void> {
+  const { x, y } = await browser.page.evaluate<Place>(PLACE);
+  const actions = [
+    { type: 'pointerMove', x, y },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ];
+  const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await browser.send('input.performActions', { context: browser.tab(), actions: [pointer] });
+  const menu = `document.getElementById('contentAreaContextMenu')`;
+  await until('the menu', () => browser.inChrome(`${menu}.state === 'open'`));
+  await browser.inChrome(`(() => {
+    const item = [...${menu}.querySelectorAll('menuitem')].find((it) => it.label === ${JSON.stringify(label)} && !it.hidden);
+    if (!item) throw new Error('no such entry');
+    ${menu}.activateItem(item);
+  })()`);
+}
+
+/** The menu is a native one, which no protocol sees: from its end come Inspect, without a selection View page source, then our entry. */
+async function clickInChromium(browser: BrowserDriver, display: Display, selected: boolean): Promise<void> {
+  const { x, y, left, top } = await browser.page.evaluate<Place>(PLACE);
+  focusBrowser(display);
+  display.xdotool('mousemove', left + x, top + y, 'click', 3);
+  await round(700);
+  for (const key of [...(selected ? ['Up', 'Up'] : ['Up', 'Up', 'Up']), 'Return']) {
+    display.xdotool('key', key);
+    await round(150);
+  }
+}
+
+describe.each(BROWSERS)('context menu in %s', (kind) => {
+  let hosts: Hosts;
+  let display: Display | null = null;
+  let browser: BrowserDriver;
+  beforeAll(async () => {
+    hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+    if (kind === 'chromium') display = await startDisplay();
+    const seen = display === null ? {} : { display: display.name, args: CHROMIUM_WINDOW };
+    browser = await openBrowser(kind, { hosts, ...seen });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    display?.stop();
+    hosts?.close();
+  });
+
+  test.each([
+    ['selection', 'Save the selection with Clippost'],
+    ['article', 'Save this article with Clippost'],
+  ])('%s', async (scope, label) => {
+    await browser.goto(FERRY_URL);
+    if (scope === 'selection')
+      await browser.page.evaluate(`void getSelection().selectAllChildren(document.querySelectorAll('article p')[2])`);
+    if (display === null)
+      await clickInFirefox(browser as FirefoxDriver, label); // headless is Firefox
+    else await clickInChromium(browser, display, scope === 'selection');
+    const library = await browser.openLibrary();
+    await until('the post', async () => (await readLibrary(library)).entries.some((entry) => entry.scope === scope));
+    const { entries } = await readLibrary(library);
+    expect(entries.filter((entry) => entry.scope === scope)).toHaveLength(1);
+    await library.close();
+  });
+});
