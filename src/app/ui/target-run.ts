@@ -7,6 +7,7 @@ import type { ExportEnd } from '../../core/sync/targets.ts';
 import { openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
+import { announce } from '../../edge/library-access.ts';
 import { syncLibrary, syncOutbox } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 
@@ -59,6 +60,8 @@ export async function exportWaiting(folder: FolderRow, exporter: Exporter): Prom
       if (end === 'not-ours') break;
       if (end !== 'later') await outbox.done(item);
     }
+    // How the folder stands is shown in the settings, perhaps in another tab.
+    if (ends.length > 0) announce([{ store: 'outbox', id: folder.id }]);
     const count = (wanted: ExportEnd): number => ends.filter((end) => end === wanted).length;
     return { ends, exported: { written: count('written'), frozen: count('frozen'), waiting: (await outbox.items()).length } };
   });
