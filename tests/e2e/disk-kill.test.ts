@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { round } from './drive/until.ts';
-import { type Disk, type Edits, filesIn, keptAside, openDisk, type Remembered } from './stories/disk.ts';
+import { type Disk, type Edits, keptAside, openDisk, postsIn, type Remembered } from './stories/disk.ts';
 
 const LONG = process.env.CLIPPOST_LONG === '1';
 const KILLS = LONG ? 50 : 3;
@@ -48,16 +48,15 @@ async function act(n: number): Promise<Scene> {
   }
   await disk.edit(edits);
   await disk.call('fill', `new${n}`, EACH);
-  const before = filesIn(disk.root);
+  const before = postsIn(disk.root);
   return { before, after: { ...before, ...after }, known };
 }
 
 /** Promises 1 and 2, right after a kill: every file is whole, either as it was or as it was to be, and what was replaced is kept. */
 function expectWhole({ before, after }: Scene, known: Remembered, when: string): void {
-  const now = filesIn(disk.root);
+  const now = postsIn(disk.root);
   const kept = new Set([...known.bytes.map(({ text }) => text), ...known.bases.flatMap(({ text, next }) => [text, next?.text])]);
   for (const [name, text] of Object.entries(now)) {
-    if (name.endsWith('.crswap')) continue;
     const old = before[name];
     if (old === undefined) {
       expect(kept.has(text), `${when}: a new file that is not a whole post of ours: ${name}`).toBe(true);
@@ -78,8 +77,7 @@ async function expectAtRest(scene: Scene, when: string): Promise<void> {
   expect([run.failure, run.stop, run.stopped], when).toEqual([null, null, null]);
   const quiet = await disk.sync({ full: true });
   expect([quiet.ends, quiet.steps], `${when}: at rest`).toEqual([{}, []]);
-  const now = filesIn(disk.root);
-  const posts = Object.fromEntries(Object.entries(now).filter(([name]) => name.endsWith('.md')));
+  const posts = postsIn(disk.root);
   expect(posts, when).toMatchObject(scene.after);
   const { entries, placements, bases } = await disk.remembered();
   expect(

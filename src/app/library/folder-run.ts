@@ -1,7 +1,7 @@
 import { type Failure, failed, type Outcome, success } from '../../core/failure.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type Applied, applyStep, FOR_ALL, type StepEnd } from '../../core/sync/apply.ts';
+import { type Applied, applyStep, holdsForAll, type StepEnd } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
 import { planSync } from '../../core/sync/plan.ts';
@@ -143,7 +143,7 @@ async function applyInLanes(
       ends.push({ step: next.value, end });
       onProgress?.(ends.length, todo.length);
       if (end === 'changed-meanwhile') await ports.library.readAllNext();
-      else if (end !== 'done' && FOR_ALL.includes(end.kind)) stopped = end;
+      else if (end !== 'done' && holdsForAll(end)) stopped = end;
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

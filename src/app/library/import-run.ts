@@ -2,7 +2,7 @@ import type { DownloadRecord } from '../../core/entry.ts';
 import { type Failure, type Outcome, success } from '../../core/failure.ts';
 import { hashText } from '../../core/hash.ts';
 import type { Post } from '../../core/post.ts';
-import { applyStep, FOR_ALL } from '../../core/sync/apply.ts';
+import { applyStep, holdsForAll } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { fileName } from '../../core/sync/paths.ts';
 import type { Step } from '../../core/sync/types.ts';
@@ -69,7 +69,7 @@ async function runWith(
         taken.push(...recordOf(step, chosenPaths));
       } else if (end !== null) {
         skipped.push({ path: chosenPaths.get(path) ?? path, why: end });
-        if (end !== 'changed-meanwhile' && FOR_ALL.includes(end.kind)) stopped = end;
+        if (end !== 'changed-meanwhile' && holdsForAll(end)) stopped = end;
       }
       ended += 1;
       onProgress?.(ended, total);

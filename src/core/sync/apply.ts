@@ -1,6 +1,6 @@
 import type { Failure, FailureKind } from '../failure.ts';
 import { act, type Doing } from './doing.ts';
-import { fold, leftoverPrefix, tmpPath, trashPath } from './paths.ts';
+import { fold, leftoverPrefix, OURS, tmpPath, trashPath } from './paths.ts';
 import type { Change, Did, Expected, Later, Ports, WriterPorts } from './ports.ts';
 import type { Intent, Stat, Step, SyncPlan, Texts } from './types.ts';
 
@@ -17,8 +17,10 @@ export type CreateStep<F> = Extract<Step<F>, { kind: 'create' }>;
 type Run<F, T = StepEnd> = Doing<Ports<F>, T>;
 type WriterRun<F> = Doing<WriterPorts<F>, StepEnd>;
 
-/** Failures that the next file would meet as well. */
-export const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
+const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
+/** Would the next file meet this failure as well? A disk that is read-only as a whole refuses our own room too. */
+export const holdsForAll = ({ kind, detail }: Failure): boolean =>
+  FOR_ALL.includes(kind) || (kind === 'read-only' && (detail ?? '').startsWith(OURS));
 const SKIPPED = 'changed-meanwhile' as const;
 /** A base that nothing waits for. */
 export const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
@@ -32,7 +34,7 @@ export function* applyPlan<F>(texts: Texts<F>, plan: SyncPlan<F>): Run<F, Applie
     const end = yield* applyStep(texts, step);
     ends.push({ step, end });
     if (end === SKIPPED) yield* act('asked for a full reading', (p: Ports<F>) => p.library.readAllNext());
-    else if (end !== 'done' && FOR_ALL.includes(end.kind)) return { ends, stopped: end };
+    else if (end !== 'done' && holdsForAll(end)) return { ends, stopped: end };
   }
   return { ends, stopped: null };
 }
@@ -205,15 +207,25 @@ function* recordLast<F>(did: string, expected: Expected, change: Change<F>): Wri
   return done === null ? SKIPPED : 'done';
 }
 
-/** A file of its own that the disk refuses is not tried again until it, or the entry, changes. */
+/** A file of its own that the disk refuses is not tried again until it, or the entry, changes; on a disk that is read-only as a whole it is. */
 function* notDone<F>(expected: Expected, hash: string | null, did: Exclude<Did, 'done'>): WriterRun<F> {
   if (did === 'changed') return SKIPPED;
-  if (FOR_ALL.includes(did.kind) || expected.rev === null) return did;
+  if (holdsForAll(did) || expected.rev === null) return did;
+  const all = did.kind === 'read-only' ? yield* tryOwnRoom<F>(expected.id) : null;
+  if (all !== null) return all;
   const refused = { entryRev: expected.rev, hash, why: did.kind };
   yield* act('refusal recorded', ({ library }: WriterPorts<F>) =>
     library.record(expected, { place: { kind: 'patch', patch: { refused } } }),
   );
   return did;
+}
+
+/** What our own room says to a write; null when it takes it. */
+function* tryOwnRoom<F>(id: string): Doing<WriterPorts<F>, Failure | null> {
+  const tmp = ({ profile }: WriterPorts<F>) => tmpPath(profile, `try-${id}`);
+  const tried = yield* act('own room tried', (p: WriterPorts<F>) => p.folder.stage(tmp(p), ''));
+  if (tried === 'done') yield* act('temporary removed', (p: WriterPorts<F>) => p.folder.remove(tmp(p)));
+  return tried === 'done' || tried === 'changed' ? null : tried;
 }
 
 function* noteName<F>(expected: Expected, path: string): WriterRun<F> {

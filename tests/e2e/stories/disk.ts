@@ -95,6 +95,10 @@ export function filesIn(root: string, under = ''): Record<string, string> {
   return found;
 }
 
+/** Posts only: without what a killed browser leaves beside them (`*.crswap`). */
+export const postsIn = (root: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(filesIn(root)).filter(([name]) => name.endsWith('.md')));
+
 /** Every text that is kept under `.clippost/`. */
 export const keptAside = (root: string, where: 'trash' | 'conflicts' | 'tmp'): readonly string[] => {
   const folder = path.join(root, '.clippost', where);
