@@ -58,7 +58,7 @@ function configOf(me: Side, other: Side): string {
 
 async function newSide(folder: string): Promise<Side> {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-syncthing-'));
-  execFileSync('syncthing', ['generate', `--home=${home}`, '--skip-port-probing'], { stdio: 'ignore', detached: true });
+  execFileSync('syncthing', ['generate', `--home=${home}`, '--skip-port-probing'], { stdio: 'ignore' });
   const id = execFileSync('syncthing', [`--home=${home}`, '--device-id'], { encoding: 'utf8' }).trim();
   fs.mkdirSync(path.join(folder, '.stfolder'));
   fs.writeFileSync(path.join(folder, '.stignore'), '.clippost\n.git\n');
