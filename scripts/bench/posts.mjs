@@ -1,13 +1,17 @@
 // Reads every post of a folder, edits one field of each and looks at what changed: only the lines that hold the field may.
 // usage: npm run bench -- posts --corpus DIR [--out DIR]   (DIR/posts when there is one, else DIR itself)
+//        npm run bench -- posts --folder --corpus DIR      a copy of it, connected as a folder in a real Chromium, one tag added to each
+//                                                          post in the library: every file differs in exactly that place
 import fs from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { root } from '../build.mjs';
 import { buildBench } from '../build-bench.mjs';
 
-const options = { corpus: { type: 'string' }, out: { type: 'string' } };
+const options = { corpus: { type: 'string' }, out: { type: 'string' }, folder: { type: 'boolean', default: false } };
 
 /** One field after the other; `lines` is how many lines may differ: a title stands twice. */
 const EDITS = [
@@ -93,6 +97,39 @@ function measure(format, files) {
   return { counts, faults };
 }
 
+const ADDED = '新标签';
+/** The text with one more tag in its list, by a rule of this file's own. */
+const tagged = (text) =>
+  text.replace(/^tags: \[ *(.*?) *\](\r?)$/m, (_line, tags, end) => `tags: [ ${tags === '' ? '' : `${tags}, `}${ADDED} ]${end}`);
+
+async function inFolder(files) {
+  const { openDisk, filesIn } = (
+    await runnerImport(path.join(root, 'tests/e2e/stories/disk.ts'), { configFile: false, logLevel: 'error' })
+  ).module;
+  const disk = await openDisk();
+  try {
+    for (const [i, file] of files.entries())
+      fs.writeFileSync(path.join(disk.root, path.basename(file)), variant(fs.readFileSync(file, 'utf8'), i));
+    const before = filesIn(disk.root);
+    const connected = await disk.sync();
+    const untouched = same(filesIn(disk.root), before);
+    const { entries } = await disk.remembered();
+    await disk.edit(Object.fromEntries(entries.map(({ id }) => [id, { addTag: ADDED }])));
+    const written = await disk.sync();
+    const after = filesIn(disk.root);
+    const faults = Object.keys(before).filter((name) => after[name] !== tagged(before[name]));
+    const rest = await disk.sync({ full: true });
+    console.log('connected', connected.ends, 'tagged', written.ends, 'after that', rest.ends);
+    for (const name of faults.slice(0, 20)) console.log(`fault ${name}`);
+    console.log(`figure folder-posts-known ${(entries.length / files.length).toFixed(4)} goal >= 1`);
+    console.log(`figure folder-untouched-by-connecting ${untouched ? 1 : 0} goal >= 1`);
+    console.log(`figure folder-revised-exactly ${(1 - faults.length / files.length).toFixed(4)} goal >= 1`);
+    console.log(`figure folder-at-rest ${Object.keys(rest.ends).length === 0 ? 1 : 0} goal >= 1`);
+  } finally {
+    await disk.close();
+  }
+}
+
 /** The bench named `posts`; `args` are the words after it on the command line, or the values themselves. */
 export async function run(args) {
   const values = Array.isArray(args) ? parseArgs({ args, options }).values : args;
@@ -100,6 +137,7 @@ export async function run(args) {
   const format = await import(pathToFileURL(path.join(await buildBench(['post.mjs']), 'post.mjs')).href);
   const files = filesOf(values.corpus);
   if (files.length === 0) throw new Error(`no .md file in ${values.corpus}`);
+  if (values.folder) return inFolder(files);
   const start = performance.now();
   const { counts, faults } = measure(format, files);
   const ms = performance.now() - start;
