@@ -20,7 +20,7 @@ type WriterRun<F> = Doing<WriterPorts<F>, StepEnd>;
 const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 'storage-full'];
 /** Would the next file meet this failure as well? A disk that is read-only as a whole refuses our own room too. */
 export const holdsForAll = ({ kind, detail }: Failure): boolean =>
-  FOR_ALL.includes(kind) || (kind === 'read-only' && (detail ?? '').startsWith(OURS));
+  FOR_ALL.includes(kind) || (kind === 'read-only' && detail?.startsWith(OURS) === true);
 const SKIPPED = 'changed-meanwhile' as const;
 /** A base that nothing waits for. */
 export const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
@@ -211,21 +211,16 @@ function* recordLast<F>(did: string, expected: Expected, change: Change<F>): Wri
 function* notDone<F>(expected: Expected, hash: string | null, did: Exclude<Did, 'done'>): WriterRun<F> {
   if (did === 'changed') return SKIPPED;
   if (holdsForAll(did) || expected.rev === null) return did;
-  const all = did.kind === 'read-only' ? yield* tryOwnRoom<F>(expected.id) : null;
-  if (all !== null) return all;
+  if (did.kind === 'read-only') {
+    // Swept by the next run.
+    const all = yield* act('tried', (p: WriterPorts<F>) => p.folder.stage(tmpPath(p.profile, 'try'), ''));
+    if (all !== 'done' && all !== 'changed') return all;
+  }
   const refused = { entryRev: expected.rev, hash, why: did.kind };
   yield* act('refusal recorded', ({ library }: WriterPorts<F>) =>
     library.record(expected, { place: { kind: 'patch', patch: { refused } } }),
   );
   return did;
-}
-
-/** What our own room says to a write; null when it takes it. */
-function* tryOwnRoom<F>(id: string): Doing<WriterPorts<F>, Failure | null> {
-  const tmp = ({ profile }: WriterPorts<F>) => tmpPath(profile, `try-${id}`);
-  const tried = yield* act('own room tried', (p: WriterPorts<F>) => p.folder.stage(tmp(p), ''));
-  if (tried === 'done') yield* act('temporary removed', (p: WriterPorts<F>) => p.folder.remove(tmp(p)));
-  return tried === 'done' || tried === 'changed' ? null : tried;
 }
 
 function* noteName<F>(expected: Expected, path: string): WriterRun<F> {
