@@ -32,7 +32,7 @@ afterAll(() => {
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 63 of it are Readability and DOMPurify; the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
   ['content.js', 200],
-  ['background.js', 60],
+  ['background.js', 61],
   ['popup.js', 60],
 ];
 
