@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { findBrowser } from './scripts/find-browser.mjs';
@@ -80,6 +81,7 @@ const projects: TestProjectConfiguration[] = [
 ];
 
 export default defineConfig({
+  resolve: { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/edge/native-api.ts') } }, // tests run outside of an extension
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Not `import.meta.env.CLIPPOST_LONG`: vitest would write that into process.env, and every test would see the word 'false'.
   define: { __CLIPPOST_LONG__: JSON.stringify(long) },

@@ -49,7 +49,7 @@ const shared = (outDir, output) => ({
   build: {
     outDir,
     emptyOutDir: false,
-    target: ['chrome123', 'firefox140'],
+    target: ['chrome122', 'firefox140'],
     minify: 'oxc',
     sourcemap: false,
     modulePreload: false,
@@ -111,6 +111,7 @@ function pageFunction(entry, outDir) {
 /** The worker: one ES module; a worker may not `import()` later. */
 function worker(outDir) {
   const base = shared(outDir, { format: 'es', entryFileNames: 'background.js', codeSplitting: false });
+  base.resolve = { alias: { 'webextension-polyfill': path.join(root, 'src/edge/native-api.ts') } }; // why: see there
   base.build.rolldownOptions.input = at('background.ts');
   return build(base);
 }

@@ -30,7 +30,8 @@ export function onQuickClip(callback: (tabId: number, scope: Scope) => Promise<v
 /** Menu entries are remembered by the browser: made anew when the extension is installed or updated. */
 export function onInstalled(callback: (how: { readonly first: boolean; readonly temporary: boolean }) => Promise<void>): void {
   browser.runtime.onInstalled.addListener((details) => {
-    void browser.contextMenus.removeAll().then(() => {
+    // Chromium 122 answers nothing here; what is asked of it next still comes after it.
+    void Promise.resolve(browser.contextMenus.removeAll()).then(() => {
       for (const { scope, title, contexts } of MENUS) {
         browser.contextMenus.create({ id: scope, title: browser.i18n.getMessage(title), contexts });
       }

@@ -55,7 +55,7 @@ test('a shortcut that Chromium binds to no extension is another one there', () =
 test('each browser gets its own background, oldest version and nothing of the other', () => {
   const chromium = manifestFor('chromium-store');
   expect(chromium.background).toEqual({ service_worker: 'background.js', type: 'module' });
-  expect(chromium.minimum_chrome_version).toBe('123');
+  expect(chromium.minimum_chrome_version).toBe('122');
   expect(chromium).not.toHaveProperty('browser_specific_settings');
   const firefox = manifestFor('firefox');
   expect(firefox.background).toEqual({ scripts: ['background.js'], type: 'module' });
