@@ -2,14 +2,20 @@
 export function isPlainTable(table: Element): boolean {
   return (
     table.querySelector('[colspan],[rowspan],ul,ol,dl,pre,blockquote,figure,td p,th p,h1,h2,h3,h4,h5,h6') === null &&
-    Math.max(0, ...[...table.querySelectorAll('tr')].map((row) => row.childElementCount)) > 1
+    width(table) > 1
   );
 }
 
-/** Rows of cells that are finished Markdown. The first row is the head: GFM knows no table without one. */
-export function writeTable(rows: readonly (readonly string[])[]): string {
-  const columns = Math.max(0, ...rows.map(({ length }) => length));
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const [head = '', ...body] = rows.map((cells) => row([...cells, ...Array<string>(columns - cells.length).fill('')]));
-  return [head, row(Array<string>(columns).fill('---')), ...body].join('\n');
+const width = (table: Element): number => Math.max(0, ...[...table.querySelectorAll('tr')].map((row) => row.childElementCount));
+
+/** The rows of a table whose cells hold finished Markdown. The first row is the head: GFM knows no table without one. */
+export function writeTable(table: Element): string {
+  const columns = width(table);
+  const rows = [...table.querySelectorAll('tr')].map((row) => {
+    const cells = [...row.children].map((cell) => (cell.textContent ?? '').trim());
+    while (cells.length < columns) cells.push('');
+    return `| ${cells.join(' | ')} |`;
+  });
+  const [head = '', ...body] = rows;
+  return [head, `| ${Array(columns).fill('---').join(' | ')} |`, ...body].join('\n');
 }
