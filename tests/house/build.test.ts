@@ -31,7 +31,7 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 78 of it are Readability, turndown and DOMPurify; the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 200],
+  ['content.js', 205],
   ['background.js', 61],
   ['popup.js', 60],
 ];
