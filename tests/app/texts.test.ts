@@ -38,6 +38,13 @@ test('the guard looks at texts and code', () => {
   expect(isUsed('popup_noSuchText')).toBe(false);
 });
 
+test.each(['en', ...others])('%s: no text stands twice', (language) => {
+  const names = [...fs.readFileSync(path.join(locales, language, 'messages.json'), 'utf8').matchAll(/^ {2}"(\w+)":/gm)].map(
+    ([, name]) => name,
+  );
+  expect(names.length).toBe(Object.keys(read(language)).length); // a twin counts once when it is parsed
+});
+
 test('no text that nothing shows', () => {
   expect(Object.keys(en).filter((key) => !isUsed(key))).toEqual([]);
 });
