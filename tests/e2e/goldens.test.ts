@@ -22,7 +22,7 @@ beforeAll(async () => {
   const code = fs.readFileSync(path.join(DIST, 'firefox/content.js'), 'utf8').trim().replace(/;$/, '');
   // The page and its address come in from outside, as `document` and `location`.
   await browser.page.evaluate(
-    `void (globalThis.clip = new Function('document', 'location', ${JSON.stringify(`return ${code}`)}))`,
+    `void (globalThis.clip = new Function('document', 'location', ${JSON.stringify(`return (${code})`)}))`,
   );
 });
 afterAll(async () => {

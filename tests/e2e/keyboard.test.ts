@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { faultsOf, stopOf, tabTo } from './stories/focus.ts';
 import { reaches } from './stories/journey.ts';
@@ -43,7 +44,11 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     const popup = await browser.clickAction();
     await reaches(popup, 'ready');
     await popup.waitFor(`document.activeElement.id === 'save'`);
-    await goTo(popup, 'settings'); // the last stop; then from the start again
+    // The preview is a stop of its own, and the last to come. Settings are the last stop; then from the start again.
+    await until('the preview as a stop', async () => {
+      await goTo(popup, 'title', 'Shift+Tab');
+      return (await goTo(popup, 'settings')).includes('preview');
+    });
     await goTo(popup, 'title', 'Shift+Tab');
     await popup.press('Control+a');
     await popup.type('The ferry by night');
