@@ -11,13 +11,14 @@ const long = process.env.CLIPPOST_LONG === '1';
 const longer = (ms: number): number => (long ? ms * 20 : ms);
 
 /** In Node. Names ending in `.browser.test.ts` are never taken. */
-const inNode = (name: string, include: string[], testTimeout = 20_000): TestProjectConfiguration => ({
+const inNode = (name: string, include: string[], testTimeout = 20_000, retry = 0): TestProjectConfiguration => ({
   extends: true,
   test: {
     name,
     environment: 'node',
     include,
     exclude: ['**/*.browser.test.{ts,tsx}'],
+    retry, // a real browser loses a key now and then: one more try, which the report names; what is wrong fails twice
     testTimeout: longer(testTimeout),
     hookTimeout: longer(testTimeout),
   },
@@ -75,7 +76,7 @@ const projects: TestProjectConfiguration[] = [
   inNode('app', ['tests/app/**/*.test.{ts,tsx}']),
   inNode('house', ['tests/house.test.ts', 'tests/house/**/*.test.ts'], 60_000),
   inNode('generators', ['tests/generators/**/*.test.ts'], 180_000),
-  inNode('e2e', ['tests/e2e/**/*.test.ts'], 180_000),
+  inNode('e2e', ['tests/e2e/**/*.test.ts'], 180_000, 1),
   inBrowser('page', ['tests/page/**/*.test.{ts,tsx}']),
   inBrowser('browser', ['tests/{edge,app}/**/*.browser.test.{ts,tsx}']),
 ];

@@ -130,9 +130,10 @@ describe.each(BROWSERS)('another text in %s', (kind) => {
     await browser.page.press('Enter');
     await ended();
     popup = await open();
-    expect(await take(popup)).toBe('block');
-    for (const text of [...FOUND, ...BOXED]) expect(await body(popup)).toContain(start(text));
-    expect(await body(popup)).not.toContain('recycled pixels');
+    const [taken, text] = [await take(popup), await body(popup)];
     await popup.close();
+    expect(taken).toBe('block');
+    for (const part of [...FOUND, ...BOXED]) expect(text).toContain(start(part));
+    expect(text).not.toContain('recycled pixels');
   });
 });
