@@ -17,6 +17,9 @@ const SHIELDED = [
   'keypress',
 ];
 
+/** CSS pixels: a mouse that trembles, or one that the browser reports anew because a window above it closed, does not point. */
+const STIR = 3;
+
 type Step = 'grow' | 'shrink' | 'take' | 'cancel';
 
 const KEYS: Readonly<Record<string, Step>> = {
@@ -55,6 +58,8 @@ export function pickBlock(document: Document, words: PickerWords, stop: AbortSig
   let block = blockAround(outline.under(window.innerWidth / 2, window.innerHeight / 2));
   /** The smaller blocks that the present one grew out of. */
   let inner: Element[] = [];
+  /** Where the mouse rests since a key was pressed: it points again when it leaves this place. `unknown`: not seen since then. */
+  let rest: { readonly x: number; readonly y: number } | 'unknown' | null = null;
 
   const show = (): void => outline.frame(block);
   const point = (x: number, y: number): void => {
@@ -69,7 +74,17 @@ export function pickBlock(document: Document, words: PickerWords, stop: AbortSig
     if (next === null || block === null || nameOf(next) === 'HTML') return;
     inner = step === 'grow' ? [...inner, block] : inner.slice(0, -1);
     block = next;
+    rest = 'unknown';
     show();
+  };
+  const follow = (mouse: MouseEvent): void => {
+    // Without a movement the page moved under a mouse that rests: what the keys chose stays.
+    if (mouse.movementX === 0 && mouse.movementY === 0) return;
+    const { screenX: x, screenY: y } = mouse;
+    if (rest === 'unknown') rest = { x, y };
+    if (rest !== null && Math.hypot(x - rest.x, y - rest.y) < STIR) return;
+    rest = null;
+    point(mouse.clientX, mouse.clientY);
   };
 
   show();
@@ -104,10 +119,7 @@ export function pickBlock(document: Document, words: PickerWords, stop: AbortSig
         end(block);
       });
     }
-    listen('mousemove', (event) => {
-      // Without a movement the page moved under a mouse that rests: what the keys chose stays.
-      if (event.movementX !== 0 || event.movementY !== 0) point(event.clientX, event.clientY);
-    });
+    listen('mousemove', follow);
     listen('scroll', show);
     listen('resize', show);
     listen('keydown', (event) => {

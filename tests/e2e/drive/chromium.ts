@@ -175,8 +175,10 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
         stopped ||= versions.some(({ scriptURL, runningStatus }) => scriptURL.startsWith(base) && runningStatus === 'stopped');
       });
       await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await until('the worker to stop', () => stopped);
+      await until('the worker to stop', async () => {
+        await session.send('ServiceWorker.stopAllWorkers'); // each time: one that is just starting does not hear it
+        return stopped || (await workers()).length === 0; // one that slept before says nothing
+      });
       await session.detach();
     },
     workerRuns: async () => (await workers()).length > 0,
