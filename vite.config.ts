@@ -88,7 +88,6 @@ export default defineConfig({
   define: { __CLIPPOST_LONG__: JSON.stringify(long) },
   test: {
     projects,
-    fileParallelism: process.env.CLIPPOST_SEQUENTIAL !== '1', // end-to-end: one browser at a time
     passWithNoTests: false,
     snapshotFormat: { escapeString: false },
   },

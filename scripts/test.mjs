@@ -15,9 +15,9 @@ const env = { ...process.env, ...(long ? { CLIPPOST_LONG: '1' } : {}), FORCE_COL
 provideOrExit();
 
 /** Runs a command; answers its exit code and all it said. With `loud`, it speaks while it runs. */
-function run(command, args, { loud = false, more = {} } = {}) {
+function run(command, args, { loud = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env: { ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const [from, to] of [
       [child.stdout, process.stdout],
@@ -49,18 +49,18 @@ const typesSeen = (part, atLeast) => (output) => ({
   atLeast,
 });
 
-async function vitest(name, projects, more = {}) {
+async function vitest(name, projects, flags = []) {
   const report = path.join(reports, `${name}.json`);
   const args = [
     'run',
     ...projects.flatMap((project) => ['--project', project]),
+    ...flags,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
   const { code, output } = await run(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), ...args], {
     loud: true,
-    more,
   });
   return readVitest({ root, report, code, output, projects });
 }
@@ -80,7 +80,7 @@ const STEPS = [
   ['tests in Node', () => vitest('node', ['core', 'edge', 'app', 'house'])],
   ['tests in Chromium', () => vitest('browser', ['page', 'browser'])],
   ['generators', () => vitest('generators', ['generators'])],
-  ['end to end', () => vitest('e2e', ['e2e'], { CLIPPOST_SEQUENTIAL: '1' })],
+  ['end to end', () => vitest('e2e', ['e2e'], ['--maxWorkers=2'])],
 ];
 
 async function webExtLint() {
