@@ -30,7 +30,7 @@ export interface DateCandidate extends Candidate {
 }
 
 /** Things worth telling the person about this page. */
-export type Remark = 'several-pages' | 'paywall' | 'list-page';
+export type Remark = 'several-pages' | 'paywall' | 'list-page' | 'loading';
 
 /**
  * What the page said, as JSON: no undefined, no Date, no Map crosses a wall. A missing value is null.

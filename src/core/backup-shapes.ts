@@ -50,7 +50,7 @@ const isArticle = shapeOf({
   text: isString,
   images: isNumber,
   coverage: nullOr(isNumber),
-  remarks: listOf(oneOf('several-pages', 'paywall', 'list-page')),
+  remarks: listOf(oneOf('several-pages', 'paywall', 'list-page', 'loading')),
   candidates: shapeOf({ title: isCandidates, author: isCandidates, source: isCandidates, date: isCandidates }),
 });
 

@@ -132,8 +132,8 @@ export interface PickerWords {
 
 /** The whole contract between pages of ours and the background. Imperative verbs; one argument, one result, both JSON. */
 export interface Messages {
-  /** Reads the tab's page. Failures: page-forbidden, page-gone, page-loading, page-empty, page-too-large, no-article. */
-  clip(request: { readonly tabId: number; readonly take: Wish }): Clip;
+  /** Reads the tab's page; with `asIs` what is there of one that is still loading. Failures: page-forbidden, page-gone, page-loading, page-empty, page-too-large, no-article. */
+  clip(request: { readonly tabId: number; readonly take: Wish; readonly asIs?: true }): Clip;
   /** Lets the person point at a block; answered when the page listens. The block stays in the page for the next `clip`. Failures: page-forbidden, page-gone. */
   point(request: { readonly tabId: number; readonly words: PickerWords }): null;
   /** Answered only after the transaction is durable. Failures: storage-full, changed-meanwhile, newer-data. */

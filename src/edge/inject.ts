@@ -2,15 +2,10 @@ import type { Article } from '../core/article.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Take } from '../core/take.ts';
 import { browser } from './browser.ts';
+import { type Patience, type Probe, probePage } from './probe.ts';
 
 export interface Capture {
   readonly article: Article;
-  readonly hasSelection: boolean;
-}
-
-interface Probe {
-  readonly contentType: string;
-  readonly loading: boolean;
   readonly hasSelection: boolean;
 }
 
@@ -20,6 +15,13 @@ const GRANT_DELAY_MS = 50;
 /** How long a page may go on parsing before we say that it is still loading. */
 const LOAD_WAIT_MS = 8000;
 
+/** How long one script may hold the parser up before what stands above it is tried: a host that answers at all has answered by then. */
+const HELD_UP_MS = 1500;
+
+const PATIENT: Patience = { loadMs: LOAD_WAIT_MS, heldUpMs: HELD_UP_MS };
+const PERSISTENT: Patience = { loadMs: LOAD_WAIT_MS, heldUpMs: LOAD_WAIT_MS };
+const AT_ONCE: Patience = { loadMs: 0, heldUpMs: 0 };
+
 /**
  * How long the first word of a page may take, its own waiting included: a page that is busy, and a document without scripts
  * (Chromium's view-source), never answer. A page whose address stays hidden after a click is none of the web: it is not waited for so long.
@@ -28,28 +30,6 @@ const ANSWER_WAIT_MS = { hidden: 2000, web: LOAD_WAIT_MS + 2000 };
 
 /** Hosts on which browsers let no extension run, whatever was granted. */
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
-
-/** Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. */
-async function probePage(take: string, orBlock: boolean, waitMs: number): Promise<Probe> {
-  // An isolated world of ours: the page cannot see these globals. The block that the person pointed at (the picker leaves it) stays until the
-  // page goes or another text is asked for.
-  const block: unknown = Reflect.get(globalThis, 'clippostBlock');
-  const isPointed = orBlock && block instanceof Element && block.isConnected;
-  if (!orBlock && take !== 'block') Reflect.deleteProperty(globalThis, 'clippostBlock');
-  Object.assign(globalThis, { clippostOptions: { take: isPointed ? 'block' : take } });
-  if (document.readyState === 'loading') {
-    await new Promise<void>((resolve) => {
-      document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
-      setTimeout(resolve, waitMs);
-    });
-  }
-  const selection = document.getSelection();
-  return {
-    contentType: document.contentType,
-    loading: document.readyState === 'loading',
-    hasSelection: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
-  };
-}
 
 /** Why a page is closed to extensions, for the sentence: the kind of page. */
 function forbiddenKind(url: string | undefined): string {
@@ -70,6 +50,9 @@ function contentFailure(contentType: string): Outcome<never> | null {
   return failed('page-forbidden', 'other');
 }
 
+const remarked = (article: Article, { loading }: Probe): Article =>
+  loading === 'done' ? article : { ...article, remarks: [...article.remarks, 'loading'] };
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The tab's address, undefined where the browser hides it, or null when the tab is gone. */
@@ -82,24 +65,32 @@ export async function tabUrl(tabId: number): Promise<string | undefined | null> 
   }
 }
 
+/** Which text of a page is wanted, and whether of what is there by now: else a page still coming is waited for. */
+interface Wanted {
+  readonly take: Take;
+  readonly orBlock: boolean;
+  readonly asIs: boolean;
+}
+
 /**
  * Reads a tab's page, whose address was `before`; with `orBlock` the block that the person pointed at, where there is one: the content script is a function that returns its result (docs/architecture.md section 3).
+ * A page that a script holds up is read as far as it got and says so (the remark `loading`).
  * Failures: page-forbidden (detail: the kind of page), page-gone (closed or navigated meanwhile), page-loading, and those of the extraction.
  */
 export async function readPage(
   tabId: number,
   before: string | undefined | null,
-  { take, orBlock }: { readonly take: Take; readonly orBlock: boolean },
+  { take, orBlock, asIs }: Wanted,
 ): Promise<Outcome<Capture>> {
   if (before === null) return failed('page-gone');
   const kind = forbiddenKind(before);
   if (kind !== 'other' && kind !== 'pdf' && kind !== 'browser') return failed('page-forbidden', kind);
 
-  const run = async (): Promise<Outcome<Capture>> => {
+  const run = async (patience: Patience): Promise<Outcome<Capture>> => {
     const probing = browser.scripting.executeScript({
       target: { tabId },
       func: probePage,
-      args: [take, orBlock, LOAD_WAIT_MS],
+      args: [take, orBlock, patience],
       injectImmediately: true,
     });
     const answer = await Promise.race([probing, silenceOf(tabId)]);
@@ -110,16 +101,20 @@ export async function readPage(
     if (!probe) return failed('page-gone');
     const content = contentFailure(probe.contentType);
     if (content) return content;
-    if (probe.loading) return failed('page-loading');
+    if (probe.loading === 'coming' && !asIs) return failed('page-loading');
     const [read] = await browser.scripting.executeScript({ target: { tabId }, files: ['content.js'], injectImmediately: true });
     const result = read?.result as Outcome<Article> | undefined | null; // the last expression of content.js
     if (!read || !result || documentOf(read) !== documentOf(probed)) return failed('page-gone');
-    return result.ok ? success({ article: result.value, hasSelection: probe.hasSelection }) : result;
+    if (result.ok) return success({ article: remarked(result.value, probe), hasSelection: probe.hasSelection });
+    if (probe.loading === 'done') return result;
+    // What is there is no article yet: it is waited for as long as for any page.
+    return patience === PATIENT && !asIs ? run(PERSISTENT) : failed('page-loading');
   };
 
+  const patience = asIs ? AT_ONCE : PATIENT;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await run();
+      return await run(patience);
     } catch (error) {
       const now = await tabUrl(tabId);
       if (now === null || (before !== undefined && now !== undefined && now !== before)) return failed('page-gone');

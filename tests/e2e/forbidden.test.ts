@@ -71,6 +71,13 @@ describe.each(BROWSERS)('closed pages in %s', (kind) => {
         response.setHeader('content-type', 'text/html; charset=utf-8').write(page.slice(0, page.indexOf('<h2>')));
         finish = () => response.end(page.slice(page.indexOf('<h2>')));
       },
+      [at('held-up')]: ferryPage({ canonical: at('held-up'), more: '<p id="end">The end.</p>' }).replace(
+        '<p id="end">',
+        `<script src="${at('never.js')}"></script><p id="end">`,
+      ),
+      [at('never.js')]: (_request, response) => {
+        finish = () => response.end();
+      },
       'https://chromewebstore.google.com/': ferryPage(),
       'https://addons.mozilla.org/': ferryPage(),
     });
@@ -89,27 +96,43 @@ describe.each(BROWSERS)('closed pages in %s', (kind) => {
   });
 
   /** Goes to the page that does not end, and waits until its beginning is there. */
-  async function gotoSlow(): Promise<void> {
+  async function gotoUnended(name: 'slow' | 'held-up'): Promise<void> {
     await browser.goto(at('article'));
     finish = null;
-    await browser.page.evaluate(`void setTimeout(() => { location.href = ${JSON.stringify(at('slow'))}; }, 0)`);
+    await browser.page.evaluate(`void setTimeout(() => { location.href = ${JSON.stringify(at(name))}; }, 0)`);
     await expect.poll(() => finish).not.toBeNull();
-    await browser.page.waitFor(`location.pathname === '/slow' && !!document.querySelector('h1')`);
+    await browser.page.waitFor(`location.pathname === '/${name}' && !!document.querySelector('h1')`);
   }
 
-  test('still loading: said so; Try again reads it once it is there', async () => {
-    await gotoSlow();
+  /** The page ends at last, and what was said of it is mended by one click. */
+  async function endsAndIsReadAgain(popup: PopupDriver, end: string): Promise<void> {
+    await reaches(popup, 'ready');
+    await says(popup, 'The page was still loading', '#remarks');
+    const body = `document.querySelector('#preview')?.srcdoc`;
+    await popup.waitFor(`${body}?.includes('the last car rolls on board') && !${body}.includes(${JSON.stringify(end)})`);
+    finish?.();
+    await browser.page.waitFor(`document.readyState === 'complete'`);
+    await popup.click('#read-again');
+    await popup.waitFor(`!document.querySelector('#remarks') && ${body}?.includes(${JSON.stringify(end)})`);
+  }
+
+  test('still loading: said so; what is there is clipped on request, and again once all is there', async () => {
+    await gotoUnended('slow');
     popup = await browser.clickAction();
     await reaches(popup, 'failed');
     await says(popup, 'The page is still loading.', '#alert');
-    finish?.();
-    await browser.page.waitFor(`document.readyState === 'complete'`);
-    await popup.click('#retry');
-    await reaches(popup, 'ready');
+    await popup.click('#as-is');
+    await endsAndIsReadAgain(popup, 'an accident');
+  });
+
+  test('a page that a script holds up is clipped as far as it got, and says so', async () => {
+    await gotoUnended('held-up');
+    popup = await browser.clickAction();
+    await endsAndIsReadAgain(popup, 'The end.');
   });
 
   test('the tab is closed during the clip: answered as gone, nothing is kept', async () => {
-    await gotoSlow();
+    await gotoUnended('slow');
     popup = await browser.clickAction(); // grants the tab
     const tabId = await popup.evaluate<number>(
       `(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)`,

@@ -4,10 +4,10 @@ import type { Draft, Entry } from '../../core/entry.ts';
 import { type Outcome, success } from '../../core/failure.ts';
 import { canonicalKey } from '../../core/identity.ts';
 import { makePost } from '../../core/make-post.ts';
-import type { Clip } from '../../core/messages.ts';
+import type { Clip, Messages } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { siteTake, type Take, takeOf, type Wish } from '../../core/take.ts';
+import { siteTake, type Take, takeOf } from '../../core/take.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { type Capture, readPage, tabUrl } from '../../edge/inject.ts';
 import { findDraft, findEntries } from '../../edge/library.ts';
@@ -21,10 +21,11 @@ export const canUndo = (entry: Entry, now: string): boolean =>
   entry.lastSave !== null && entry.lastSave.rev === entry.rev && Date.parse(now) - Date.parse(entry.lastSave.at) < UNDO_MS;
 
 /** Reads the page and makes the post; answers with what the library already knows of this article. */
-export async function clip({ tabId, take: wish }: { readonly tabId: number; readonly take: Wish }): Promise<Outcome<Clip>> {
+export async function clip({ tabId, take: wish, asIs }: Parameters<Messages['clip']>[0]): Promise<Outcome<Clip>> {
   const [url, settings] = await Promise.all([tabUrl(tabId), loadSettings()]);
   if (!settings.ok) return settings;
-  const read = (take: Take): Promise<Outcome<Capture>> => readPage(tabId, url, { take, orBlock: wish === 'pointed' });
+  const read = (take: Take): Promise<Outcome<Capture>> =>
+    readPage(tabId, url, { take, orBlock: wish === 'pointed', asIs: asIs ?? false });
   const isOpen = wish === 'usual' || wish === 'pointed';
   const usual = isOpen ? (siteTake(settings.value.takes, url ?? '') ?? 'article') : wish;
   const captured = await read(usual);
@@ -32,7 +33,7 @@ export async function clip({ tabId, take: wish }: { readonly tabId: number; read
     // What the person has for the site need not be on each of its pages, and a block that was pointed at can be empty.
     const { kind, detail } = captured.failure;
     const isMissing = isOpen && kind === 'no-article' && (usual !== 'article' || detail === 'block');
-    return isMissing ? clip({ tabId, take: 'article' }) : captured;
+    return isMissing ? clip({ tabId, take: 'article', ...(asIs && { asIs }) }) : captured;
   }
   const now = nowIso();
   const known = await knownOf(captured.value.article, settings.value, now);

@@ -1,17 +1,17 @@
 import type { Failure, FailureKind } from '../../core/failure.ts';
-import type { Wish } from '../../core/take.ts';
+import type { Take, Wish } from '../../core/take.ts';
 import { type MessageKey, t } from '../../edge/locale.ts';
 import { failureText } from '../ui/failure-text.ts';
 import type { Actions } from './actions.ts';
 import { CopyDetails } from './copy-details.tsx';
 
-type WayOut = 'selection' | 'page' | 'point' | 'again';
+type WayOut = 'selection' | 'page' | 'point' | 'as-is' | 'again';
 
 /** What can be done when a page could not be read. */
 const WAYS: { readonly [K in FailureKind]?: readonly WayOut[] } = {
   'no-article': ['selection', 'page', 'point'],
   'page-too-large': ['selection'],
-  'page-loading': ['again'],
+  'page-loading': ['as-is', 'again'],
   'page-gone': ['again'],
   'storage-full': ['again'],
   unexpected: ['again'],
@@ -21,6 +21,7 @@ const WORDS: { readonly [W in WayOut]: { readonly id: string; readonly label: Me
   selection: { id: 'use-selection', label: 'popup_useSelection' },
   page: { id: 'whole-page', label: 'popup_wholePage' },
   point: { id: 'point', label: 'popup_take_point' },
+  'as-is': { id: 'as-is', label: 'popup_clipAsIs' },
   again: { id: 'retry', label: 'popup_tryAgain' },
 };
 
@@ -33,11 +34,13 @@ interface FailedViewProps {
 
 /** A page that gave no post: one sentence that says why, and what can be done instead. */
 export function FailedView({ failure, take, tabTitle, actions }: FailedViewProps) {
+  const known: Take = take === 'usual' || take === 'pointed' ? 'article' : take;
   const run: { readonly [W in WayOut]: () => void } = {
     selection: () => actions.clip('selection'),
     page: () => actions.clip('page'),
     point: actions.point,
-    again: () => actions.clip(take === 'usual' || take === 'pointed' ? 'article' : take),
+    'as-is': () => actions.clip(known, { asIs: true }),
+    again: () => actions.clip(known),
   };
   const ways = WAYS[failure.kind] ?? [];
   const noSelection = failure.kind === 'no-article' && take === 'selection';

@@ -37,15 +37,15 @@ export function pageActions(desk: Desk) {
   }
 
   return {
-    /** Reads the page again and takes another text of it; a body written by hand is replaced only after a question. */
-    async clip(take: Take, sure = false): Promise<void> {
+    /** Reads the page again and takes another text of it, with `asIs` of what is there; a body written by hand is replaced only after a question. */
+    async clip(take: Take, { sure = false, asIs = false } = {}): Promise<void> {
       const { tabId, busy } = store.get();
       const before = desk.form();
       if (tabId === null || busy) return;
       if (before?.touched.includes('body') && bodyIsByHand(before) && !sure) return desk.notify({ kind: 'ask-take', to: take });
       await keeper.flush();
       store.set((state) => ({ ...state, busy: true, view: before === null ? { kind: 'loading' } : state.view }));
-      const answer = await ask('clip', { tabId, take });
+      const answer = await ask('clip', { tabId, take, ...(asIs && { asIs: true }) });
       store.set((state) => ({ ...state, busy: false }));
       if (answer.ok) await arrive(answer.value);
       else if (before !== null) desk.fail('take', answer.failure);

@@ -18,16 +18,19 @@ const REMARKS: { readonly [R in Remark]: MessageKey } = {
   'several-pages': 'popup_remark_severalPages',
   paywall: 'popup_remark_paywall',
   'list-page': 'popup_remark_listPage',
+  loading: 'popup_remark_loading',
 };
 
 /** What is to be said about the text as it was taken, the alternatives where it is short, and whether the site is always to be taken so. */
 export function RemarkLine({ form, actions, settings }: RemarkLineProps) {
   const article = bodySource(form);
   if (article === null) return null; // a text of the person's own
+  const isLoading = form.clip.article.remarks.includes('loading'); // of the page now, whatever it was when it was saved
   const isLow = isLowCoverage(article);
   const said = [
     ...(isLow ? [t('popup_coverage', formatShare(article.coverage ?? 0))] : []),
-    ...article.remarks.map((remark) => t(REMARKS[remark])),
+    ...article.remarks.filter((remark) => remark !== 'loading').map((remark) => t(REMARKS[remark])),
+    ...(isLoading ? [t(REMARKS.loading)] : []),
   ];
   const take = takeOf(article);
   const host = siteHost(article.pageUrl);
@@ -41,6 +44,11 @@ export function RemarkLine({ form, actions, settings }: RemarkLineProps) {
         <p id="remarks" class="remarks-text">
           {said.join(' ')}
         </p>
+      )}
+      {isLoading && (
+        <div class="remarks-ways">
+          <Way id="read-again" label={t('popup_readAgain')} onClick={() => void actions.clip(take)} />
+        </div>
       )}
       {isLow && (
         <div class="remarks-ways">

@@ -105,7 +105,7 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
       : { ...quiet, status: t(STAYS[undone.why]), detail: <bdi>{undone.path}</bdi> },
   copied: () => ({ ...quiet, status: done(t('popup_copied')), detail: t('popup_copiedDetail') }),
   'ask-kind': ({ to }, _form, actions) => ask('popup_askKind', () => actions.bodyKind(to, true), actions),
-  'ask-take': ({ to }, _form, actions) => ask('popup_askTake', () => actions.clip(to, true), actions),
+  'ask-take': ({ to }, _form, actions) => ask('popup_askTake', () => actions.clip(to, { sure: true }), actions),
   quick: ({ result }, form, actions) => {
     const at = formatMoment(result.at, nowIso());
     if (!result.outcome.ok) return { ...quiet, alert: wrong(t('popup_quick_failed', at), result.outcome.failure) };

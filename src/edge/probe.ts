@@ -1,0 +1,49 @@
+/** What a page says of itself before it is read. */
+export interface Probe {
+  readonly contentType: string;
+  /** Parsed, still coming, or held up: everything before a script is there, and that script does not come. */
+  readonly loading: 'done' | 'coming' | 'held-up';
+  readonly hasSelection: boolean;
+}
+
+/** How long a probe may take: until the page is parsed, and until one that a script holds up is taken for held up. */
+export interface Patience {
+  readonly loadMs: number;
+  readonly heldUpMs: number;
+}
+
+/** Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. */
+export async function probePage(take: string, orBlock: boolean, { loadMs, heldUpMs }: Patience): Promise<Probe> {
+  // An isolated world of ours: the page cannot see these globals. The block that the person pointed at (the picker leaves it) stays until the
+  // page goes or another text is asked for.
+  const block: unknown = Reflect.get(globalThis, 'clippostBlock');
+  const isPointed = orBlock && block instanceof Element && block.isConnected;
+  if (!orBlock && take !== 'block') Reflect.deleteProperty(globalThis, 'clippostBlock');
+  Object.assign(globalThis, { clippostOptions: { take: isPointed ? 'block' : take } });
+
+  const isParsed = (): boolean => document.readyState !== 'loading';
+  /** The script at which the parser stands: the last thing of the document. A page whose bytes are late ends in something else. */
+  const lastScript = (): Element | null => {
+    let last: Node = document;
+    while (last.lastChild) last = last.lastChild;
+    const element = last instanceof Element ? last : last.parentElement;
+    return element?.localName === 'script' ? element : null;
+  };
+  const parsed = new Promise<void>((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+  const start = performance.now();
+  let script = lastScript();
+  let since = start;
+  const isHeldUp = (): boolean => script !== null && performance.now() - since >= heldUpMs;
+  while (!isParsed() && performance.now() - start < loadMs && !isHeldUp()) {
+    await Promise.race([parsed, new Promise((resolve) => setTimeout(resolve, 100))]);
+    const now = lastScript();
+    if (now !== script) since = performance.now();
+    script = now;
+  }
+  const selection = document.getSelection();
+  return {
+    contentType: document.contentType,
+    loading: isParsed() ? 'done' : isHeldUp() ? 'held-up' : 'coming',
+    hasSelection: selection !== null && !selection.isCollapsed && selection.toString().trim() !== '',
+  };
+}
