@@ -40,7 +40,7 @@ export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunPro
         <li>
           <h2>{t('firstRun_step3')}</h2>
           <p>{t('firstRun_step3More')}</p>
-          <Picture name="library" width={1000} height={640} text={t('firstRun_libraryPicture')} />
+          <Picture name="library" width={920} height={540} text={t('firstRun_libraryPicture')} />
         </li>
       </ol>
       <p class="try">

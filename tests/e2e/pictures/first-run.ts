@@ -61,6 +61,9 @@ export const LANGUAGES: readonly Language[] = [
   },
 ];
 
+/** As src/app/first-run/first-run-view.tsx says; from 900 px on the library stands in three columns. */
+const LIBRARY = { width: 920, height: 540 } as const;
+
 /** What the library of the pictures holds. */
 export const postsOf = ({ posts }: Language): readonly Entry[] =>
   posts.map(([title, source, text], index) => {
@@ -100,25 +103,26 @@ export async function takePictures(out: string): Promise<readonly string[]> {
           await seed(library, postsOf(language));
           await library.close();
           const full = await browser.openLibrary();
-          const shot = async (page: PageDriver, what: string, width: number): Promise<void> => {
+          const shot = async (page: PageDriver, what: string): Promise<void> => {
             const name = `${what}-${language.name}-${scheme}.webp`;
             const png = path.join(scratch, 'shot.png');
             await page.screenshot(png);
-            await toWebp(full, png, path.join(out, name), width);
+            await toWebp(full, png, path.join(out, name));
             taken.push(name);
           };
+          await full.resize(LIBRARY.width, LIBRARY.height);
           await full.waitFor(`document.querySelector('#only-here')?.dataset.count === '5'`);
           await full.click('[data-entry-id="k0"]');
           await full.click('#file'); // the preview's own process knows no dark scheme here
           await full.waitFor(`!!document.querySelector('#file-text')`);
           await full.prefer({ scheme, forced: false, calm: false });
           await drawn(full);
-          await shot(full, 'library', 1000);
+          await shot(full, 'library');
           await browser.goto(language.page);
           const again = await browser.clickAction();
           await again.waitFor(`!!document.querySelector('iframe[srcdoc]')`);
           await drawn(again);
-          await shot(again, 'popup', 400);
+          await shot(again, 'popup');
         } finally {
           await browser.close();
         }

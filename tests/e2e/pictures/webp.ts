@@ -3,6 +3,9 @@ import type { PageDriver } from '../drive/driver.ts';
 
 // Pictures as WebP, with no encoder but the browser's own.
 
+/** How far apart two colours of a small picture are at least, of 256: eight greys draw the edge of a letter. */
+const COLOUR_STEP = 32;
+
 const data = (png: string): string => `data:image/png;base64,${fs.readFileSync(png).toString('base64')}`;
 
 /** Draws PNGs over each other, each at its place, and gives the whole as WebP. */
@@ -36,11 +39,36 @@ export async function drawWebp(
   return Buffer.from(text.slice(text.indexOf(',') + 1), 'base64');
 }
 
-/** A PNG as a smaller WebP. */
-export async function toWebp(page: PageDriver, png: string, webp: string, width: number): Promise<void> {
-  const [wide, high] = [fs.readFileSync(png).readUInt32BE(16), fs.readFileSync(png).readUInt32BE(20)]; // of a PNG's first chunk
-  const size = { width, height: Math.round((high * width) / wide) };
-  fs.writeFileSync(webp, await drawWebp(page, size, [{ png, x: 0, y: 0, width }]));
+/**
+ * A PNG as a small and sharp WebP: surfaces keep their colours, a rare colour close to a more frequent one becomes that, and the rest is
+ * without loss. Pictures of text stay crisp at half the size that they have as photographs.
+ */
+export async function toWebp(page: PageDriver, png: string, webp: string): Promise<void> {
+  const text = await page.evaluate<string>(`(async () => {
+    const image = new Image();
+    image.src = ${JSON.stringify(data(png))};
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+    const pen = canvas.getContext('2d', { alpha: false });
+    pen.drawImage(image, 0, 0);
+    const shot = pen.getImageData(0, 0, image.width, image.height);
+    const pixels = new Uint32Array(shot.data.buffer);
+    const counts = new Map();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    const apart = (a, b) => Math.max(...[0, 8, 16].map((bits) => Math.abs(((a >> bits) & 255) - ((b >> bits) & 255))));
+    const kept = [];
+    const becomes = new Map();
+    for (const [pixel, count] of [...counts].sort((a, b) => b[1] - a[1])) {
+      const isSurface = count > pixels.length / 500;
+      const near = isSurface ? undefined : kept.find((it) => apart(it, pixel) < ${COLOUR_STEP});
+      if (near === undefined) kept.push(pixel);
+      becomes.set(pixel, near ?? pixel);
+    }
+    for (let i = 0; i < pixels.length; i++) pixels[i] = becomes.get(pixels[i]);
+    pen.putImageData(shot, 0, 0);
+    return canvas.toDataURL('image/webp', 1); // the one quality that Chromium takes for "without loss"
+  })()`);
+  fs.writeFileSync(webp, Buffer.from(text.slice(text.indexOf(',') + 1), 'base64'));
 }
 
 /** The preview is drawn in a process of its own and tells nobody: a picture may wait for it, a test may not. */
