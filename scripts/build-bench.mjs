@@ -7,12 +7,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildDist, compiledAtOnce } from './build.mjs';
+import { lean, shortened, unwatched } from './lean.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const outDir = path.join(root, 'dist-bench');
 
-const plain = { minify: false, plugins: [] }; // measurements name functions
-const asShipped = { minify: 'oxc', plugins: [compiledAtOnce] }; // a first call is mostly compiling
+const plain = { minify: false, plugins: [], rolldownOptions: {} }; // measurements name functions
+const asShipped = {
+  minify: 'oxc',
+  plugins: [lean, compiledAtOnce],
+  rolldownOptions: { treeshake: unwatched, output: { minify: shortened } },
+}; // a first call is mostly compiling
 
 const TARGETS = [
   { entry: 'src/app/bench/post.ts', file: 'post.mjs', format: 'es', target: 'node20', ...plain },
@@ -20,7 +25,7 @@ const TARGETS = [
   { entry: 'src/app/bench/clip.ts', file: 'clip.js', format: 'iife', target: ['chrome122', 'firefox140'], ...asShipped },
 ];
 
-async function buildOne({ entry, file, format, target, minify, plugins }) {
+async function buildOne({ entry, file, format, target, minify, plugins, rolldownOptions }) {
   if (!fs.existsSync(path.join(root, entry))) throw new Error(`build:bench: ${entry} is missing`);
   await build({
     configFile: false,
@@ -36,6 +41,7 @@ async function buildOne({ entry, file, format, target, minify, plugins }) {
       minify,
       sourcemap: false,
       reportCompressedSize: false,
+      rolldownOptions,
       lib: { entry: path.join(root, entry), formats: [format], name: 'clippostBench', fileName: () => file },
     },
   });

@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { lean, shortened, unwatched } from './lean.mjs';
 import { checkMessages, manifestFor } from './manifest.mjs';
 
 process.env.NODE_ENV = 'production'; // a test runner that builds has set another one
@@ -22,7 +23,14 @@ const files = (dir) =>
 /** One hash over everything a build reads. */
 function inputsHash() {
   const hash = crypto.createHash('sha256');
-  const single = ['manifest.json', 'package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/manifest.mjs'];
+  const single = [
+    'manifest.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'scripts/build.mjs',
+    'scripts/lean.mjs',
+    'scripts/manifest.mjs',
+  ];
   for (const file of [
     ...single.map((it) => path.join(root, it)),
     ...files(path.join(root, 'src')),
@@ -102,9 +110,20 @@ const escapeNoncharacters = {
 /** `src/app/NAME.ts`, whose default export is the answer (or a promise of it), as a classic script. */
 function pageFunction(entry, outDir) {
   const name = '__clippost';
-  const base = shared(outDir, { format: 'iife', name, exports: 'default', entryFileNames: `${entry}.js`, codeSplitting: false });
-  base.plugins.push(lastExpression(name), compiledAtOnce);
-  Object.assign(base.build.rolldownOptions, { input: at(`${entry}.ts`), preserveEntrySignatures: 'strict' });
+  const base = shared(outDir, {
+    format: 'iife',
+    name,
+    exports: 'default',
+    entryFileNames: `${entry}.js`,
+    codeSplitting: false,
+    minify: shortened,
+  });
+  base.plugins.push(lean, lastExpression(name), compiledAtOnce);
+  Object.assign(base.build.rolldownOptions, {
+    input: at(`${entry}.ts`),
+    preserveEntrySignatures: 'strict',
+    treeshake: unwatched,
+  });
   return build(base);
 }
 

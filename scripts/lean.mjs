@@ -1,0 +1,117 @@
+// What the libraries of the page function carry for other uses than ours: options that are never given, lists of names that are never
+// asked for, Markdown rules that ours replace. Left out at build time, it is neither shipped nor compiled at every click. An option
+// becomes the constant that it is, and the minifier drops the branches that cannot be reached; what remains runs as it was written.
+// Every row must find its place, so a new version of a library that looks otherwise fails the build instead of slipping through.
+
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const drop = (pattern) => [pattern, ''];
+/** A method of an object literal that is indented by two. */
+const method = (name) => drop(new RegExp(`^ {2}${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^ {2}\\},\\n`, 'm'));
+
+/** An option of DOMPurify that `sanitize` in src/page never gives, or always gives the same: declaration and assignment go. */
+const option = (name, value) => (code) => {
+  const lines = new RegExp(`^\\t+(?:let )?${literal(name)} = .*;\\n`, 'gm');
+  if (!lines.test(code)) throw new Error(`option ${name} is not where it was`);
+  return code.replace(lines, '').replace(new RegExp(`(?<![\\w.$"'])${literal(name)}(?![\\w$"'])`, 'g'), value);
+};
+
+const PURIFY = [
+  // what a compiler for old browsers put in
+  drop(/^function _OverloadYield[\s\S]*?^(?=function _arrayLikeToArray)/m),
+  drop(/^function AsyncGenerator[\s\S]*?^(?=const entries)/m),
+  drop(/^if \(!(?:freeze|seal|apply|construct)\) [\s\S]*?^\};\n/gm),
+  ['= _slicedToArray(_ref2, 2)', '= _ref2'],
+  // names allowed by default: ours are given, and a namespace other than HTML is never allowed
+  [
+    /^const (html\$1|svg\$1|svgFilters|svgDisallowed|mathMl\$1|mathMlDisallowed|html|svg|mathMl|xml) = freeze\(\[[^\]]*\]\);/gm,
+    'const $1 = [];',
+  ],
+  drop(/^\t\tif \(RETURN_DOM_FRAGMENT\) RETURN_DOM = true;\n/m),
+  drop(/^\t\tif \(SAFE_FOR_TEMPLATES\) ALLOW_DATA_ATTR = false;\n/m),
+  // an article is an element, and comes back as one
+  [/const inPlace = IN_PLACE && .*;/, 'const inPlace = false;'],
+  option('IN_PLACE', 'false'),
+  option('RETURN_DOM', 'true'),
+  ...['RETURN_DOM_FRAGMENT', 'WHOLE_DOCUMENT', 'FORCE_BODY', 'USE_PROFILES', 'SANITIZE_NAMED_PROPS', 'SAFE_FOR_TEMPLATES'].map(
+    (name) => option(name, 'false'),
+  ),
+  ...['ALLOW_UNKNOWN_PROTOCOLS', 'ALLOW_DATA_ATTR', 'ALLOW_ARIA_ATTR'].map((name) => option(name, 'false')),
+  ...['ALLOW_SELF_CLOSE_IN_ATTR', 'SAFE_FOR_XML', 'SANITIZE_DOM', 'KEEP_CONTENT'].map((name) => option(name, 'true')),
+  // no hooks, no other configuration, no string
+  drop(/^\tDOMPurify\.setConfig = [\s\S]*?^(?=\treturn DOMPurify;\n\})/m),
+  option('SET_CONFIG', 'false'),
+  drop(/^\t*_executeHooks\(.*\);\n/gm),
+];
+
+const READABILITY = [
+  // it tells a console what it does, and writes the whole article out for that
+  drop(/^ {2}if \(this\._debug\) \{\n[\s\S]*?^ {2}\} else \{\n.*\n {2}\}\n/m),
+  drop(/^ *if \(this\._debug\) \{\n.*\n *\}\n/gm),
+  drop(/^ *this\._debug = .*;\n/m),
+  drop(/^ *this\.log\([\s\S]*?\);\n/gm),
+  // metadata: the body is all it gets to see
+  drop(/^ *var jsonLd = .*;\n/m),
+  ['this._getArticleMetadata(jsonLd)', '{ title: this._getArticleTitle() }'],
+  ...['_getJSONLD', '_getArticleMetadata', '_unescapeHtmlEntities', '_isUrl'].map(method),
+  drop(/^ *jsonLdArticleTypes:\n.*\n/m),
+  drop(/^ *HTML_ESCAPE_MAP: \{\n[\s\S]*?^ {2}\},\n/m),
+  drop(/^ *this\._disableJSONLD = .*;\n/m),
+  // classes are kept
+  drop(/^ *if \(!this\._keepClasses\) \{\n[\s\S]*?^ {4}\}\n/m),
+  method('_cleanClasses'),
+  drop(/^ *this\._keepClasses = .*;\n/m),
+  drop(/^ *this\._classesToPreserve = [\s\S]*?;\n/m),
+  drop(/^ *CLASSES_TO_PRESERVE: .*\n/m),
+  // the document is a browser's
+  drop(/^ *this\._docJSDOMParser = .*;\n/m),
+  [/this\._docJSDOMParser/g, 'false'],
+];
+
+/** Blocks and lines are written by rules of ours (src/page/markdown); strings of HTML never come. */
+const TURNDOWN = [
+  drop(
+    /^rules\.(?:blockquote|list|listItem|indentedCodeBlock|fencedCodeBlock|inlineLink|referenceLink|emphasis|strong|code|image) = \{[\s\S]*?^\};\n/gm,
+  ),
+  drop(/^ *if \(input === ''\) return '';\n/m),
+  [/^ *if \(typeof input === 'string'\) \{[\s\S]*?^ {2}\} else \{\n(.*\n) *\}\n/m, '$1'],
+  ['canParseHTMLNatively() ? root.DOMParser : createHTMLParser()', 'null'],
+  ['return escapeMarkdown(string)', 'return string'],
+];
+
+/** The package's edits, by the end of its file's path. */
+const LEAN = {
+  'dompurify/dist/purify.es.mjs': PURIFY,
+  '@mozilla/readability/Readability.js': READABILITY,
+  '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
+  'turndown/lib/turndown.browser.es.js': TURNDOWN,
+  // of this plugin only the boxes of task lists are used
+  '@truto/turndown-plugin-gfm/lib/index.js': [drop(/^rules\.\w+ = \{[\s\S]*?^\};\n/gm)],
+};
+
+function edited(code, edits, file) {
+  return edits.reduce((text, edit) => {
+    const next = typeof edit === 'function' ? edit(text) : text.replace(edit[0], edit[1]);
+    if (next === text) throw new Error(`${file}: ${edit[0]} finds nothing; the library has changed (scripts/lean.mjs)`);
+    return next;
+  }, code);
+}
+
+/** Leaves out of the libraries what the page function cannot reach. */
+export const lean = {
+  name: 'clippost:lean',
+  transform(code, id) {
+    const file = Object.keys(LEAN).find((name) => id.split('?')[0].endsWith(`node_modules/${name}`));
+    return file ? { code: edited(code, LEAN[file], file), map: null } : null;
+  },
+};
+
+/** Members that a library marks as its own by their name are shortened like variables. */
+export const shortened = {
+  mangle: true,
+  compress: true,
+  codegen: { legalComments: 'none' },
+  mangleProps: { include: /^_[a-z]/ },
+};
+
+/** Nothing in a page function reads a getter, or a name that may not be there, only for its effect. */
+export const unwatched = { propertyReadSideEffects: false, unknownGlobalSideEffects: false };
