@@ -16,6 +16,14 @@ export const askPermission = async (handle: FileSystemDirectoryHandle): Promise<
 /** The Web Lock of a folder: one run at a time, in pages and worker alike. */
 export const lockOf = (folderId: string): string => `clippost-folder-${folderId}`;
 
+/** Takes a folder's lock if nobody has it; answers with what gives it back, or null. */
+export const takeLock = (folderId: string): Promise<(() => void) | null> =>
+  new Promise((resolve, reject) => {
+    const hold = (lock: Lock | null) =>
+      lock === null ? resolve(null) : new Promise<void>((giveBack) => resolve(() => giveBack()));
+    navigator.locks.request(lockOf(folderId), { ifAvailable: true }, hold).catch(reject);
+  });
+
 /** False once the folder itself was moved or deleted. */
 export async function isThere(handle: FileSystemDirectoryHandle): Promise<boolean> {
   try {

@@ -4,7 +4,7 @@ import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Store } from './database.ts';
 import { dropDraft, type WriteTransaction, write } from './library-access.ts';
 import { ofEntry } from './sync-rows.ts';
-import { queueForTargets, TARGET_STORES } from './target-outbox.ts';
+import { queueForFolders, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
 
@@ -39,7 +39,7 @@ export const addEntry = (
       if (same) return success({ kind: 'already', entry: same });
     }
     await entries.add(entry);
-    await queueForTargets(transaction, entry.id, entry.rev);
+    await queueForFolders(transaction, entry, true);
     changed('entries', entry.id);
     await dropDraft(transaction, options.dropDraft, changed);
     return success({ kind: 'added', entry });
@@ -71,7 +71,7 @@ export const changeEntry = (
       changed('versions', id);
     }
     await entries.put(entry);
-    await queueForTargets(transaction, entry.id, entry.rev);
+    await queueForFolders(transaction, entry, false);
     changed('entries', id);
     await dropDraft(transaction, draftId, changed);
     if (draft !== null) {

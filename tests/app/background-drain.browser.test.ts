@@ -78,6 +78,60 @@ test('while a page is at it the post waits', async () => {
   expect(done(await sync())).toEqual(['create']);
 });
 
+/** What lies in our own room's folder for files in the making; null without that folder. */
+async function inTheMaking(): Promise<readonly string[] | null> {
+  const ours = await root.getDirectoryHandle('.clippost');
+  const found: string[] = [];
+  try {
+    for await (const name of (await ours.getDirectoryHandle('tmp')).keys()) found.push(name);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return null;
+    throw error;
+  }
+  return found;
+}
+const fresh = entry({ id: 'e2', key: 'news.example/2', post: { ...entry().post, title: 'Two', url: 'https://news.example/2' } });
+
+test('a new post that was told of is written beside being kept, and stands under its name', async () => {
+  const waiting = await withFolders(async (write, expectPost) => {
+    expectPost(fresh.id, fresh.post, settings);
+    await addEntry(fresh, { unlessKey: true, dropDraft: null });
+    return (await write(fresh, settings)).inFolder?.waiting;
+  });
+  expect([waiting, await inTheMaking()]).toEqual([0, []]);
+  expect(await names()).toHaveLength(2); // the one that waited already went out after it
+  expect(done(await sync())).toEqual([]);
+});
+
+test('a post that was told of and then not kept leaves nothing behind', async () => {
+  await withFolders(async (_write, expectPost) => expectPost(fresh.id, fresh.post, settings));
+  expect([await names(), await inTheMaking()]).toEqual([[], []]);
+});
+
+test('a folder without its marker is written to by nobody, not even aside', async () => {
+  await (await root.getDirectoryHandle('.clippost')).removeEntry('folder.json');
+  const waiting = await withFolders(async (write, expectPost) => {
+    expectPost(fresh.id, fresh.post, settings);
+    await addEntry(fresh, { unlessKey: true, dropDraft: null });
+    return (await write(fresh, settings)).inFolder?.waiting;
+  });
+  expect([waiting, await names(), await inTheMaking()]).toEqual([2, [], null]);
+});
+
+test('a request that is sent again finds its post written', async () => {
+  const save = () =>
+    withFolders(async (write, expectPost) => {
+      expectPost(fresh.id, fresh.post, settings);
+      const added = await addEntry(fresh, { unlessKey: true, dropDraft: null });
+      if (!added.ok) throw new Error(added.failure.kind);
+      return (await write(added.value.entry, settings)).inFolder;
+    });
+  const first = await save();
+  expect(first).toMatchObject({ path: expect.any(String), waiting: 0 });
+  expect(await save()).toEqual(first);
+  expect([(await names()).length, await inTheMaking()]).toEqual([2, []]);
+});
+
 const stored = async (id: string) => {
   const found = await getEntry(id);
   return found.ok ? found.value : null;

@@ -3,15 +3,15 @@ import type { InFolder, MadeFor } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
-import { drainOutbox } from '../../core/sync/outbox.ts';
-import { MARKER } from '../../core/sync/paths.ts';
-import type { WriterPorts } from '../../core/sync/ports.ts';
+import { drainOutbox, type MadeText, type OutboxItem } from '../../core/sync/outbox.ts';
 import { writerTexts } from '../../core/sync/writer-text.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
-import { isThere, lockOf, permissionOf } from '../../edge/folder-access.ts';
+import { isThere, permissionOf, takeLock } from '../../edge/folder-access.ts';
 import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
+import { syncEntry } from '../../edge/sync-record.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
+import { type AheadFolder, aheadFolder, type WriterStyle } from './folder-ahead.ts';
 
 export interface WrittenOut {
   /** As it is now: what both sides agreed on has a `rev` of its own. */
@@ -20,32 +20,49 @@ export interface WrittenOut {
   readonly inFolder: InFolder | null;
 }
 
-/** Lets an entry that is kept now wait for the folder, and writes it out where that is allowed and nobody else is at it. */
+/** Writes out an entry that is kept now, where that is allowed and nobody else is at it; else it waits for a page. */
 export type WriteOut = (entry: Entry, settings: Settings, made?: readonly MadeFor[]) => Promise<WrittenOut>;
+/** Tells of a new post before it is kept. Nothing waits for what comes of it. */
+export type Expect = (id: string, post: Post, settings: Settings) => void;
 
 /**
  * Gets ready to write into the folder while `work` keeps the post: a save and its file take little longer than each alone. The post is kept
- * whatever happens here; what cannot be written waits for the library page.
+ * whatever happens here; what cannot be written waits for the library page. `work` writes out at most once.
  */
-export async function withFolders<T>(work: (writeOut: WriteOut) => Promise<T>): Promise<T> {
+export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) => Promise<T>): Promise<T> {
   const getting = getReady();
+  let expecting: Promise<void> | null = null;
+  const end = async (): Promise<void> => {
+    await expecting;
+    await (await getting)?.end();
+  };
   try {
-    return await work(async (entry, settings, made = []) => {
-      const ready = await getting;
-      return ready === null ? { entry, inFolder: null } : writeInto(ready, entry, settings, made);
-    });
+    return await work(
+      async (entry, settings, made = []) => {
+        const ready = await getting;
+        await expecting;
+        if (ready === null) return { entry, inFolder: null };
+        const text = made.find((it) => it.folderId === ready.row.id && isSame(it.post, entry.post))?.made ?? null;
+        const written = await writeInto(ready, entry, settings, text);
+        await end(); // nobody else waits for what this save does besides
+        return written;
+      },
+      (id, post, settings) => {
+        expecting = getting.then((ready) => ready?.ahead?.expect(id, post, styleOf(ready.row, settings)));
+      },
+    );
   } finally {
-    (await getting)?.database.close();
+    await end();
   }
 }
-
-type WriterFolder = WriterPorts<Post>['folder'];
 
 interface Ready {
   readonly database: Database;
   readonly row: FolderRow;
-  /** Null where writing is not allowed now. */
-  readonly folder: WriterFolder | null;
+  readonly isAllowed: boolean;
+  /** Null where writing is not allowed now, or somebody else is at it. */
+  readonly ahead: AheadFolder | null;
+  readonly end: () => Promise<void>;
 }
 
 async function getReady(): Promise<Ready | null> {
@@ -53,51 +70,66 @@ async function getReady(): Promise<Ready | null> {
   if (!opened.ok) return null;
   const database = opened.value;
   const row = (await database.getAll('folders')).find(({ role }) => role === 'two-way');
-  if (row !== undefined)
-    return { database, row, folder: (await permissionOf(row.handle)) === 'granted' ? ahead(row.handle) : null };
-  database.close();
-  return null;
+  if (row === undefined) {
+    database.close();
+    return null;
+  }
+  const [permission, release] = await Promise.all([permissionOf(row.handle), takeLock(row.id)]);
+  const isAllowed = permission === 'granted';
+  const ahead = isAllowed && release !== null ? aheadFolder(row, syncOutbox(database, row.id).isPlaced) : null;
+  const end = async (): Promise<void> => {
+    await ahead?.tidy();
+    release?.();
+    database.close();
+  };
+  return { database, row, isAllowed, ahead, end };
 }
 
-/** The folder with its marker read ahead. */
-function ahead(handle: FileSystemDirectoryHandle): WriterFolder {
-  const { port } = folderWriter(handle, PLAIN);
-  const marker = port.read(MARKER);
-  return { ...port, read: (path) => (path === MARKER ? marker : port.read(path)) };
-}
+const styleOf = ({ preset, pattern }: FolderRow, { headingGap, idInName }: Settings): WriterStyle => ({
+  preset,
+  pattern,
+  headingGap,
+  idInName,
+});
 
 async function writeInto(
-  { database, row, folder }: Ready,
-  { id, rev, post }: Entry,
-  { headingGap, idInName }: Settings,
-  made: readonly MadeFor[],
+  { database, row, isAllowed, ahead }: Ready,
+  entry: Entry,
+  settings: Settings,
+  made: MadeText | null,
 ): Promise<WrittenOut> {
+  const { id, rev } = entry;
   const outbox = syncOutbox(database, row.id);
-  const text = made.find((it) => it.folderId === row.id && isSame(it.post, post))?.made ?? null;
-  const queued = queueEntry(database, { folderId: row.id, entryId: id, rev, made: text });
-  if (folder !== null) {
-    await navigator.locks.request(lockOf(row.id), { ifAvailable: true }, async (lock) => {
-      if (lock === null) return;
-      const { preset, pattern, profile } = row;
-      const library = librarySide(database, row.id).port;
-      const ports = { folder, library, profile, outbox: { ...outbox, items: () => queued } };
-      await runLater(drainOutbox(writerTexts({ preset, pattern, headingGap, idInName }), row.id), ports);
-    });
+  const isNew = ahead?.isExpected(id) === true;
+  if (!isNew) await queueEntry(database, { folderId: row.id, entryId: id, rev, made });
+  if (ahead !== null) {
+    const library = librarySide(database, row.id).port;
+    const drain = (items: readonly OutboxItem[], load: typeof library.load) =>
+      runLater(drainOutbox(writerTexts(styleOf(row, settings)), row.id), {
+        folder: ahead.port,
+        library: { ...library, load },
+        profile: row.profile,
+        outbox: { ...outbox, items: () => items, isPlaced: ahead.isPlaced },
+      });
+    // A new post is in hand; the intent is only recorded if the library has it just so, and without a file.
+    const inHand = async () => ({ entries: { [id]: syncEntry(entry) }, places: {} });
+    await drain([{ id, rev, made }], isNew ? inHand : library.load);
+    const others = (await outbox.items()).filter((item) => item.id !== id);
+    if (others.length > 0) await drain(others, library.load);
   }
-  await queued;
   const [now, waiting] = await Promise.all([database.get('entries', id), outbox.items()]);
   if (now === undefined) throw new Error('an entry that was just saved is gone');
-  const path = folder === null ? null : await verifiedPath(database, row.id, folder, now);
-  const needs = folder === null ? 'permission' : path === null && !(await isThere(row.handle)) ? 'folder' : 'page';
+  const path = isAllowed ? await verifiedPath(database, row, now) : null;
+  const needs = !isAllowed ? 'permission' : path === null && !(await isThere(row.handle)) ? 'folder' : 'page';
   const isDone = path !== null && waiting.length === 0;
   return { entry: now, inFolder: { folder: row.name, path, waiting: waiting.length, needs: isDone ? null : needs } };
 }
 
 /** The entry's path, if both sides agreed and the file read back is what they agreed on. */
-async function verifiedPath(database: Database, folderId: string, folder: WriterFolder, entry: Entry): Promise<string | null> {
-  const place = await database.get('placements', [folderId, entry.id]);
+async function verifiedPath(database: Database, { id, handle }: FolderRow, entry: Entry): Promise<string | null> {
+  const place = await database.get('placements', [id, entry.id]);
   if (place === undefined || place.unconfirmed || place.agreed !== entry.rev) return null;
-  const seen = await folder.look(place.path);
+  const seen = await folderWriter(handle, PLAIN).port.look(place.path);
   return seen !== null && 'hash' in seen && seen.hash === place.hash ? place.path : null;
 }
 

@@ -12,15 +12,17 @@ import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
 import { type AddResult, addEntry, changeEntry, purgeEntry } from '../../edge/library-entries.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
-import { type WriteOut, withFolders } from './folder-drain.ts';
+import { type Expect, type WriteOut, withFolders } from './folder-drain.ts';
 import { withPost } from './text.ts';
 
 /** Keeps a post: answered only after the transaction is durable. */
-export const save = (request: SaveRequest): Promise<Outcome<Saved>> => withFolders((writeOut) => keep(request, writeOut));
+export const save = (request: SaveRequest): Promise<Outcome<Saved>> =>
+  withFolders((writeOut, expect) => keep(request, writeOut, expect));
 
-async function keep(request: SaveRequest, writeOut: WriteOut): Promise<Outcome<Saved>> {
+async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect): Promise<Outcome<Saved>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
+  if (request.entry === null) expect(request.requestId, request.post, settings.value);
   const before = request.entry === null ? success(null) : await getEntry(request.entry.id);
   if (!before.ok) return before;
   const kept =

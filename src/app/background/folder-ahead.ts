@@ -1,0 +1,70 @@
+import type { Post } from '../../core/post.ts';
+import { readMarker } from '../../core/sync/marker.ts';
+import type { OutboxPort } from '../../core/sync/outbox.ts';
+import { MARKER, tmpPath } from '../../core/sync/paths.ts';
+import type { Later, WriterPorts } from '../../core/sync/ports.ts';
+import { writerTexts } from '../../core/sync/writer-text.ts';
+import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
+import type { FolderRow } from '../../edge/sync-rows.ts';
+
+export type WriterFolder = WriterPorts<Post>['folder'];
+/** How new posts are written: what the folder and the settings say. */
+export type WriterStyle = Parameters<typeof writerTexts>[0];
+
+/** A folder whose lock we hold, with what a save will ask of it asked before the save comes to it. */
+export interface AheadFolder {
+  readonly port: WriterFolder;
+  /** A post that is being kept: its name is looked at, and its text written under a temporary name, which is nobody's post yet. */
+  readonly expect: (id: string, post: Post, style: WriterStyle) => void;
+  readonly isExpected: (id: string) => boolean;
+  /** Is this name the path of any placement? Only who holds the lock places files: what is asked ahead stays true. */
+  readonly isPlaced: OutboxPort['isPlaced'];
+  /** Removes what was made ready and then not wanted. */
+  readonly tidy: () => Promise<unknown>;
+}
+
+interface Asked {
+  readonly seen?: ReturnType<WriterFolder['look']>;
+  readonly placed?: Later<boolean>;
+  readonly draft?: { readonly text: string; readonly isThere: Promise<boolean> };
+}
+
+export function aheadFolder({ id: folderId, handle, profile }: FolderRow, isPlaced: AheadFolder['isPlaced']): AheadFolder {
+  const { port } = folderWriter(handle, PLAIN);
+  const marker = port.read(MARKER);
+  const asked = new Map<string, Asked>();
+  /** What was asked ahead is taken once: what is asked again is looked at again. */
+  const once = <Name extends keyof Asked>(key: string, name: Name): Asked[Name] | undefined => {
+    const { [name]: answer, ...rest } = asked.get(key) ?? {};
+    asked.set(key, rest);
+    return answer;
+  };
+
+  async function prepare(tmp: string, text: string, seen: Later<unknown>): Promise<boolean> {
+    const [file, taken] = await Promise.all([marker, seen]);
+    const isOurs = file !== null && 'text' in file && readMarker(file.text) === folderId;
+    return isOurs && taken === null && (await port.stage(tmp, text)) === 'done';
+  }
+
+  return {
+    port: {
+      ...port,
+      read: (path) => (path === MARKER ? marker : port.read(path)),
+      look: (path) => once(path, 'seen') ?? port.look(path),
+      async stage(path, text) {
+        const draft = once(path, 'draft');
+        return (await draft?.isThere) && draft?.text === text ? 'done' : port.stage(path, text);
+      },
+    },
+    expect(id, post, style) {
+      const texts = writerTexts(style);
+      const [path, tmp, text] = [texts.path(post, 0), tmpPath(profile, id), texts.format(post)];
+      const seen = port.look(path);
+      asked.set(path, { seen, placed: isPlaced(path) });
+      asked.set(tmp, { draft: { text, isThere: prepare(tmp, text, seen) } });
+    },
+    isExpected: (id) => asked.has(tmpPath(profile, id)),
+    isPlaced: (path) => once(path, 'placed') ?? isPlaced(path),
+    tidy: () => Promise.all([...asked].map(async ([path, { draft }]) => (await draft?.isThere) && port.remove(path))),
+  };
+}
