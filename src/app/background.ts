@@ -1,5 +1,6 @@
 import type { Handlers } from '../core/messages.ts';
-import { onInstalled, onQuickClip } from '../edge/events.ts';
+import { onBrowserStart, onInstalled, onQuickClip } from '../edge/events.ts';
+import { beginFreshLog } from '../edge/fresh-log.ts';
 import { noteInstallation } from '../edge/installation.ts';
 import { openOwnPage } from '../edge/tabs.ts';
 import { answer } from '../edge/wire.ts';
@@ -17,6 +18,8 @@ const handlers: Handlers = { clip, point, save, undoSave, download, undoDownload
 answer(handlers);
 
 onQuickClip(quickClip);
+
+onBrowserStart(beginFreshLog);
 
 onInstalled(async ({ first, temporary }) => {
   await noteInstallation({ temporary });

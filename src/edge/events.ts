@@ -1,5 +1,6 @@
 import type { Scope } from '../core/article.ts';
 import { browser, type Menus, type Tabs } from './browser.ts';
+import { recall, remember } from './session.ts';
 
 // What the browser tells the background. Register synchronously at top level, or a woken worker misses the event.
 
@@ -38,4 +39,17 @@ export function onInstalled(callback: (how: { readonly first: boolean; readonly 
     });
     void callback({ first: details.reason === 'install', temporary: details.temporary === true });
   });
+}
+
+const STARTED = 'browser-started';
+
+/** Calls back once in each run of the browser: at its start, or when the background runs for the first time after it. */
+export function onBrowserStart(callback: () => Promise<void>): void {
+  const first = async (): Promise<void> => {
+    if ((await recall<boolean>(STARTED)) === true) return;
+    await remember(STARTED, true);
+    await callback();
+  };
+  browser.runtime.onStartup.addListener(() => undefined); // wakes us; an extension of the command line is not told, but started
+  void first();
 }
