@@ -32,7 +32,7 @@ afterAll(() => {
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 48 of it are Readability, turndown and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
   ['content.js', 175],
-  ['background.js', 62],
+  ['background.js', 63],
   ['popup.js', 60],
 ];
 
