@@ -10,6 +10,7 @@ export const FAILURE_KINDS = [
   'page-empty',
   'no-article',
   'storage-full',
+  'library-closed',
   'download-refused',
   'name-refused',
   'folder-permission',

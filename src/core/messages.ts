@@ -1,7 +1,7 @@
 import type { Article, Scope } from './article.ts';
 import type { Comparison } from './compare.ts';
 import type { Draft, Entry } from './entry.ts';
-import type { Outcome } from './failure.ts';
+import type { Failure, Outcome } from './failure.ts';
 import type { Post } from './post.ts';
 import type { MadeText } from './sync/outbox.ts';
 import type { Wish } from './take.ts';
@@ -15,6 +15,8 @@ export interface Clip {
   readonly existing: Existing | null;
   /** The newest draft of this key and scope. */
   readonly draft: Draft | null;
+  /** Why the library could not be asked: the page can be clipped all the same, and downloaded. */
+  readonly unread: Failure | null;
 }
 
 /** The live entry of the same key and scope, and how the page differs from what was captured then. */

@@ -90,13 +90,23 @@ const STEPS: readonly ((
 
 export const DATABASE_VERSION = STEPS.length;
 
-/** Chromium throws a DOMException, newer browsers a QuotaExceededError of its own; both carry this name. */
-export const isQuotaError = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+/** A file that cannot be read or written, and the work that was given up because of it. */
+const BROKEN = ['UnknownError', 'AbortError'];
+
+/**
+ * What is wrong with the storage itself, or null for any other error. A full quota is a DOMException, in newer browsers an error of its
+ * own, both of this name; a disk without room is an UnknownError in Chromium, whose message carries the file system's word for it.
+ */
+export function storageFailure(error: unknown): Outcome<never> | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === 'QuotaExceededError' || /NO_SPACE/.test(error.message)) return failed('storage-full');
+  return BROKEN.includes(error.name) ? failed('library-closed') : null;
+}
 
 /**
  * Opens the library for one piece of work; the caller closes it, so that no open connection blocks an update of the extension.
  * Failures: `newer-data` when a newer version of Clippost has written it (it is left as it is); `storage-full` (Firefox does not even
- * open a database then).
+ * open a database then); `library-closed` when the browser cannot read or write it (a disk without room, a damaged profile).
  */
 export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcome<Database>> {
   try {
@@ -112,7 +122,8 @@ export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcom
     return success(database);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') return failed('newer-data');
-    if (isQuotaError(error)) return failed('storage-full');
+    const failure = storageFailure(error);
+    if (failure) return failure;
     throw error;
   }
 }

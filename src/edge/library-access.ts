@@ -1,5 +1,5 @@
-import { failed, type Outcome } from '../core/failure.ts';
-import { type Database, isQuotaError, openDatabase, type Store } from './database.ts';
+import type { Outcome } from '../core/failure.ts';
+import { type Database, openDatabase, type Store, storageFailure } from './database.ts';
 
 // How the library is opened, changed and announced; what is read and written stands in library.ts and library-entries.ts.
 
@@ -18,14 +18,15 @@ export function announce(changes: readonly LibraryChange[]): void {
   channel.close();
 }
 
-/** Runs `work` on an open library and closes it. A full disk is the failure `storage-full`; a newer library `newer-data`. */
+/** Runs `work` on an open library and closes it. Failures besides the work's own: those of `openDatabase`. */
 export async function withLibrary<T>(work: (database: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const opened = await openDatabase();
   if (!opened.ok) return opened;
   try {
     return await work(opened.value);
   } catch (error) {
-    if (isQuotaError(error)) return failed('storage-full');
+    const failure = storageFailure(error);
+    if (failure) return failure;
     throw error;
   } finally {
     opened.value.close();
@@ -45,7 +46,7 @@ export async function write<T>(
       result = await work(transaction, (store, id) => changes.push({ store, id }));
     } catch (error) {
       transaction.done.catch(() => 'the error itself is thrown below');
-      throw error;
+      throw transaction.error ?? error; // of a connection that broke, the request knows only that it was given up
     }
     if (!result.ok) transaction.abort();
     await transaction.done.catch((error: unknown) => {

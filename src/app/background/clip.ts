@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import { compareCapture } from '../../core/compare.ts';
 import type { Draft, Entry } from '../../core/entry.ts';
-import { type Outcome, success } from '../../core/failure.ts';
+import { type Failure, type Outcome, success } from '../../core/failure.ts';
 import { canonicalKey } from '../../core/identity.ts';
 import { makePost } from '../../core/make-post.ts';
 import type { Clip, Messages } from '../../core/messages.ts';
@@ -37,24 +37,24 @@ export async function clip({ tabId, take: wish, asIs }: Parameters<Messages['cli
   }
   const now = nowIso();
   const known = await knownOf(captured.value.article, settings.value, now);
-  if (!known.ok) return known;
-  const saved = known.value.entry?.article;
+  const saved = known.entry?.article;
   if (isOpen && saved?.scope === 'article' && takeOf(saved) !== takeOf(captured.value.article)) {
     // The page now is compared with the page as it was captured: both are taken in the same way.
     const again = await read(takeOf(saved));
-    if (again.ok) return clipOf(again.value, await knownOf(again.value.article, settings.value, now), now);
+    if (again.ok) return success(clipOf(again.value, await knownOf(again.value.article, settings.value, now), now));
   }
-  return clipOf(captured.value, known, now);
+  return success(clipOf(captured.value, known, now));
 }
 
 interface Known {
   readonly post: Post;
   readonly entry: Entry | null;
   readonly draft: Draft | null;
+  readonly unread: Failure | null;
 }
 
 /** The post of a capture, and what the library has of it. */
-async function knownOf(article: Article, settings: Settings, now: string): Promise<Outcome<Known>> {
+async function knownOf(article: Article, settings: Settings, now: string): Promise<Known> {
   const post = makePost(article, { clippedAt: now, settings });
   const key = canonicalKey(post.url);
   const [entries, draft, ofArticle] = await Promise.all([
@@ -62,10 +62,12 @@ async function knownOf(article: Article, settings: Settings, now: string): Promi
     findDraft(key, article.scope),
     takeOf(article) === 'block' ? findDraft(key, 'article') : success(null),
   ]);
-  if (!entries.ok) return entries;
-  if (!draft.ok) return draft;
-  if (!ofArticle.ok) return ofArticle;
-  return success({ post, entry: closest(entries.value, article.title), draft: draft.value ?? carried(ofArticle.value) });
+  const unread = (failure: Failure): Known => ({ post, entry: null, draft: null, unread: failure });
+  if (!entries.ok) return unread(entries.failure);
+  if (!draft.ok) return unread(draft.failure);
+  if (!ofArticle.ok) return unread(ofArticle.failure);
+  const entry = closest(entries.value, article.title);
+  return { post, entry, draft: draft.value ?? carried(ofArticle.value), unread: null };
 }
 
 /** What was typed before the person pointed at a block: the fields come along, a body that was edited stays with its own draft. */
@@ -75,20 +77,21 @@ function carried(draft: Draft | null): Draft | null {
   return Object.keys(fields).length > 0 ? { ...draft, id: crypto.randomUUID(), fields, entryId: null } : null;
 }
 
-function clipOf({ article, hasSelection }: Capture, known: Outcome<Known>, now: string): Outcome<Clip> {
-  if (!known.ok) return known;
-  const { post, entry, draft } = known.value;
-  return success({
+/** A library that cannot be asked keeps nobody from the page. */
+function clipOf({ article, hasSelection }: Capture, known: Known, now: string): Clip {
+  const { post, entry, draft, unread } = known;
+  return {
     article,
     post,
     hasSelection,
+    unread,
     existing: entry && {
       entry,
       comparison: compareCapture(entry.article ?? asArticle(entry, article), article),
       canUndo: canUndo(entry, now),
     },
     draft,
-  });
+  };
 }
 
 /** Of several entries of one key (live blogs kept twice) the one captured under this title, else the newest. */

@@ -30,6 +30,7 @@ export async function quickClip(tabId: number, scope: Scope): Promise<void> {
 async function clipAndKeep(tabId: number, scope: Scope): Promise<Outcome<Done>> {
   const clipped = await clip({ tabId, take: scope === 'article' ? 'usual' : scope });
   if (!clipped.ok) return clipped;
+  if (clipped.value.unread) return { ok: false, failure: clipped.value.unread };
   const { mode, kind } = decide(clipped.value);
   const existing = clipped.value.existing?.entry ?? null;
   if (mode === null) {

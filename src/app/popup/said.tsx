@@ -38,6 +38,7 @@ const NOT: { readonly [A in FailedAction]: MessageKey } = {
   draft: 'popup_notKept',
   take: 'popup_notRead',
   point: 'popup_notRead',
+  library: 'popup_libraryUnread',
 };
 
 const STAYS: { readonly [W in Extract<UndoneDownload, { kind: 'kept' }>['why']]: MessageKey } = {
@@ -218,6 +219,12 @@ function waysOut(what: FailedAction, failure: Failure, actions: Actions): Compon
       </>
     ),
     'changed-meanwhile': <Way id="reload" label={t('popup_showStored')} onClick={actions.reload} />,
+    'library-closed': (
+      <>
+        {again}
+        {instead}
+      </>
+    ),
     'newer-data': instead,
     'download-refused': again,
     'page-loading': again,
@@ -239,6 +246,7 @@ const AGAIN: { readonly [A in FailedAction]: (actions: Actions) => () => void } 
   draft: (actions) => actions.save,
   take: (actions) => () => actions.clip('article'),
   point: (actions) => actions.point,
+  library: (actions) => () => actions.clip('article'),
 };
 
 function ask(question: MessageKey, yes: () => void, actions: Actions): Said {

@@ -50,7 +50,7 @@ export type Notice =
 /** The file that Save also wrote, where the settings ask for it. */
 export type Written = { readonly ok: true; readonly downloaded: Downloaded } | { readonly ok: false; readonly failure: Failure };
 
-export type FailedAction = 'save' | 'undo' | 'download' | 'copy' | 'draft' | 'take' | 'point';
+export type FailedAction = 'save' | 'undo' | 'download' | 'copy' | 'draft' | 'take' | 'point' | 'library';
 
 export type View =
   | { readonly kind: 'loading' }
@@ -115,6 +115,7 @@ export function formOf(clip: Clip): { readonly form: Form; readonly notice: Noti
     touched: [],
     draftId: null,
   };
+  if (clip.unread) return { form: fresh, notice: { kind: 'failed', what: 'library', failure: clip.unread } };
   if (draft === null) return { form: fresh, notice: { kind: 'none' } };
   const sameTitle = draft.capturedTitle === clip.article.title || draft.entryId !== null;
   return sameTitle

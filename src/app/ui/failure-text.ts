@@ -22,6 +22,7 @@ const SENTENCES: { readonly [K in FailureKind]: Sentence } = {
   'page-empty': 'failure_pageEmpty',
   'no-article': (detail) => (detail === 'next' ? 'failure_noNext' : 'failure_noArticle'),
   'storage-full': 'failure_storageFull',
+  'library-closed': 'failure_libraryClosed',
   'download-refused': 'failure_downloadRefused',
   'name-refused': 'failure_nameRefused',
   'folder-permission': 'failure_folderPermission',

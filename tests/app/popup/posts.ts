@@ -64,6 +64,7 @@ export const clip = (values: Partial<Clip> = {}): Clip => ({
   article: article(),
   post: post(),
   hasSelection: false,
+  unread: null,
   existing: null,
   draft: null,
   ...values,

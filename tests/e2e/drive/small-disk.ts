@@ -29,12 +29,17 @@ export function smallDisk(megabytes: number): SmallDisk {
     dir,
     fill: (room) => {
       const { bavail, bsize } = fs.statfsSync(dir);
-      fs.appendFileSync(path.join(dir, FILLER), Buffer.alloc(Math.max(0, bavail * bsize - room)));
+      try {
+        fs.appendFileSync(path.join(dir, FILLER), Buffer.alloc(Math.max(0, bavail * bsize - room)));
+      } catch (error) {
+        // Somebody else wrote meanwhile: then it is full already.
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+      }
     },
     empty: () => fs.rmSync(path.join(dir, FILLER), { force: true }),
     remount: (how) => execFileSync('mount', ['-o', `remount,${how}`, dir]),
     remove: () => {
-      execFileSync('umount', [dir]);
+      execFileSync('umount', ['--lazy', dir]); // a child of the browser may still hold a file
       fs.rmdirSync(dir);
     },
   };
