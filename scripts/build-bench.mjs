@@ -25,7 +25,7 @@ const TARGETS = [
   { entry: 'src/app/bench/clip.ts', file: 'clip.js', format: 'iife', target: ['chrome122', 'firefox140'], ...asShipped },
 ];
 
-async function buildOne({ entry, file, format, target, minify, plugins, rolldownOptions }) {
+async function buildOne({ entry, file, format, target, minify, plugins, rolldownOptions }, dir = outDir) {
   if (!fs.existsSync(path.join(root, entry))) throw new Error(`build:bench: ${entry} is missing`);
   await build({
     configFile: false,
@@ -35,7 +35,7 @@ async function buildOne({ entry, file, format, target, minify, plugins, rolldown
     plugins,
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      outDir,
+      outDir: dir,
       emptyOutDir: false,
       target,
       minify,
@@ -51,6 +51,13 @@ async function buildOne({ entry, file, format, target, minify, plugins, rolldown
 export async function buildBench(only = TARGETS.map(({ file }) => file)) {
   for (const target of TARGETS.filter(({ file }) => only.includes(file))) await buildOne(target);
   return outDir;
+}
+
+/** The page code in a file of its own, with further plugins: the bench leaves rules out. Answers the file. */
+export async function buildClip(file, further) {
+  const clip = TARGETS.find((target) => target.file === 'clip.js');
+  await buildOne({ ...clip, file: path.basename(file), plugins: [...further, ...clip.plugins] }, path.dirname(file));
+  return file;
 }
 
 /** The built extension in a folder of its own, with a page `bench.html` that has the sync and sets `__sync`. Throw the folder away afterwards. */

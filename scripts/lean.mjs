@@ -37,6 +37,10 @@ const PURIFY = [
   ),
   ...['ALLOW_UNKNOWN_PROTOCOLS', 'ALLOW_DATA_ATTR', 'ALLOW_ARIA_ATTR'].map((name) => option(name, 'false')),
   ...['ALLOW_SELF_CLOSE_IN_ATTR', 'SAFE_FOR_XML', 'SANITIZE_DOM', 'KEEP_CONTENT'].map((name) => option(name, 'true')),
+  drop(/^\t\tif \(objectHasOwnProperty\(cfg, "ADD_(?:TAGS|ATTR|FORBID_CONTENTS)"\).*\{\n[\s\S]*?^\t\t\}\n/gm),
+  drop(/if \(cfg\.TRUSTED_TYPES_POLICY\) \{[\s\S]*?\} else (?=\{\n\t+if \(trustedTypesPolicy === void 0\))/),
+  drop(/^\t\tif \(objectHasOwnProperty\(customElementHandling, .*\n/gm),
+  drop(/^\t\tif \(typeof dirty !== "string" && !_isNode\(dirty\)\) \{\n[\s\S]*?^\t\t\}\n/m),
   // no hooks, no other configuration, no string
   drop(/^\tDOMPurify\.setConfig = [\s\S]*?^(?=\treturn DOMPurify;\n\})/m),
   option('SET_CONFIG', 'false'),
@@ -56,6 +60,10 @@ const READABILITY = [
   drop(/^ *jsonLdArticleTypes:\n.*\n/m),
   drop(/^ *HTML_ESCAPE_MAP: \{\n[\s\S]*?^ {2}\},\n/m),
   drop(/^ *this\._disableJSONLD = .*;\n/m),
+  // addresses are absolute already, or made so where the article is cleaned
+  drop(/^ *this\._fixRelativeUris\(articleContent\);\n/m),
+  method('_fixRelativeUris'),
+  drop(/^ *srcsetUrl:.*\n/m),
   // classes are kept
   drop(/^ *if \(!this\._keepClasses\) \{\n[\s\S]*?^ {4}\}\n/m),
   method('_cleanClasses'),

@@ -42,6 +42,16 @@ function score(corpus, out, extra) {
   return { printed, report: JSON.parse(fs.readFileSync(report, 'utf8')) };
 }
 
+/** The scorer's report on the text, by set; nothing is printed. */
+export function reportOf(corpusDir, out, pages) {
+  const corpus = { scorer: path.join(corpusDir, 'score.mjs'), root: linkedCorpus(pages) };
+  try {
+    return score(corpus, out, []).report;
+  } finally {
+    fs.rmSync(corpus.root, { recursive: true });
+  }
+}
+
 /** Prints the scorer's table for text and for Markdown, and answers both reports by set. */
 export function scoreOutputs(corpusDir, out, pages, { worst, pages: pagesFile }) {
   const corpus = { scorer: path.join(corpusDir, 'score.mjs'), root: linkedCorpus(pages) };
