@@ -7,9 +7,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import { tabDriver } from './drive/chromium-page.ts';
 import type { PageDriver } from './drive/driver.ts';
+import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
+import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { savedPosts, seed, violations } from './pages/saved.ts';
+import { clickOn, reaches } from './stories/journey.ts';
 
+let hosts: Hosts;
 let browser: ChromiumDriver;
 let root: string;
 let tab: Page;
@@ -20,18 +24,24 @@ const posts = (): readonly string[] =>
     .filter((name) => name.endsWith('.md') && !name.startsWith('.clippost'))
     .sort();
 
-beforeAll(async () => {
-  root = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-blog-'));
-  browser = await openChromium({ folders: [root] });
+async function openSettings(): Promise<void> {
   tab = await browser.context().newPage();
   await tab.goto(`${browser.base}settings.html`);
   settings = tabDriver(tab);
   await settings.waitFor(`!!document.querySelector('#add-folder')`);
+}
+
+beforeAll(async () => {
+  root = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-blog-'));
+  hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+  browser = await openChromium({ folders: [root], hosts });
+  await openSettings();
   await seed(settings, savedPosts(2));
   await tab.reload();
 });
 afterAll(async () => {
   await browser?.close();
+  hosts?.close();
   fs.rmSync(root, { recursive: true, force: true });
 });
 
@@ -71,6 +81,28 @@ test('all posts are written on demand, and every save after that', async () => {
   const file = path.join(root, 'posts/2026/Harbour-Post/The-river-rises-again-0.md');
   await until('the edit in the file', async () => fs.readFileSync(file, 'utf8').includes('The river, later'));
   expect(posts()).toHaveLength(2);
+  await page.close();
+});
+
+test('with no page of ours open the worker writes a new post, and an edit whose text the popup made', async () => {
+  await settings.close();
+  for (const opened of await browser.openTabs()) throw new Error(`still open: ${opened}`);
+  const popup = await clickOn(browser, FERRY_URL);
+  await reaches(popup, 'ready');
+  await popup.fill('#title', 'The ferry sails');
+  await browser.stopWorker();
+  await popup.click('#save');
+  await reaches(popup, 'saved');
+  const [name = ''] = posts().filter((one) => one.includes('The-ferry-sails'));
+  const file = path.join(root, name);
+  const before = fs.readFileSync(file, 'utf8');
+  await popup.fill('#author', 'Somebody Else');
+  await popup.press('Control+Enter');
+  await until('the edit in the file', async () => fs.readFileSync(file, 'utf8').includes('Somebody Else'));
+  expect(fs.readFileSync(file, 'utf8')).toBe(before.replace('Mira Okafor', 'Somebody Else'));
+  await popup.close();
+  expect(posts()).toHaveLength(3);
+  await openSettings();
 });
 
 test('a file that others changed is left alone and told, until the person says "write again"', async () => {

@@ -1,4 +1,5 @@
 import type { Post } from '../../core/post.ts';
+import type { Settings } from '../../core/settings.ts';
 import { readMarker } from '../../core/sync/marker.ts';
 import type { OutboxPort } from '../../core/sync/outbox.ts';
 import { MARKER, tmpPath } from '../../core/sync/paths.ts';
@@ -9,7 +10,13 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 
 export type WriterFolder = WriterPorts<Post>['folder'];
 /** How new posts are written: what the folder and the settings say. */
-export type WriterStyle = Parameters<typeof writerTexts>[0];
+type WriterStyle = Parameters<typeof writerTexts>[0];
+export const styleOf = ({ preset, pattern }: FolderRow, { headingGap, idInName }: Settings): WriterStyle => ({
+  preset,
+  pattern,
+  headingGap,
+  idInName,
+});
 
 /** A folder whose lock we hold, with what a save will ask of it asked before the save comes to it. */
 export interface AheadFolder {

@@ -11,7 +11,8 @@ import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
 import { syncEntry } from '../../edge/sync-record.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
-import { type AheadFolder, aheadFolder, type WriterStyle } from './folder-ahead.ts';
+import { type AheadFolder, aheadFolder, styleOf } from './folder-ahead.ts';
+import { writeFurther } from './further-folders.ts';
 
 export interface WrittenOut {
   /** As it is now: what both sides agreed on has a `rev` of its own. */
@@ -26,7 +27,7 @@ export type WriteOut = (entry: Entry, settings: Settings, made?: readonly MadeFo
 export type Expect = (id: string, post: Post, settings: Settings) => void;
 
 /**
- * Gets ready to write into the folder while `work` keeps the post: a save and its file take little longer than each alone. The post is kept
+ * Gets ready to write into the folder that is kept in step while `work` keeps the post: a save and its file take little longer than each alone. The post is kept
  * whatever happens here; what cannot be written waits for the library page. `work` writes out at most once.
  */
 export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) => Promise<T>): Promise<T> {
@@ -41,11 +42,12 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
       async (entry, settings, made = []) => {
         const ready = await getting;
         await expecting;
-        if (ready === null) return { entry, inFolder: null };
-        const text = made.find((it) => it.folderId === ready.row.id && isSame(it.post, entry.post))?.made ?? null;
-        const written = await writeInto(ready, entry, settings, text);
+        const textFor = (folderId: string): MadeText | null =>
+          made.find((it) => it.folderId === folderId && isSame(it.post, entry.post))?.made ?? null;
+        const written =
+          ready === null ? { entry, inFolder: null } : await writeInto(ready, entry, settings, textFor(ready.row.id));
         await end(); // nobody else waits for what this save does besides
-        return written;
+        return { ...written, entry: await writeFurther(written.entry, settings, textFor) };
       },
       (id, post, settings) => {
         expecting = getting.then((ready) => ready?.ahead?.expect(id, post, styleOf(ready.row, settings)));
@@ -84,13 +86,6 @@ async function getReady(): Promise<Ready | null> {
   };
   return { database, row, isAllowed, ahead, end };
 }
-
-const styleOf = ({ preset, pattern }: FolderRow, { headingGap, idInName }: Settings): WriterStyle => ({
-  preset,
-  pattern,
-  headingGap,
-  idInName,
-});
 
 async function writeInto(
   { database, row, isAllowed, ahead }: Ready,

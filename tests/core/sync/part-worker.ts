@@ -1,4 +1,5 @@
 import { markerText } from '../../../src/core/sync/marker.ts';
+import { makeText, type OutboxPort } from '../../../src/core/sync/outbox.ts';
 import { MARKER } from '../../../src/core/sync/paths.ts';
 import type { Ports } from '../../../src/core/sync/ports.ts';
 import type { Check } from './check.ts';
@@ -109,7 +110,8 @@ export function writeOnlyTarget(check: Check): void {
       for (let when = 0; when < 16; when++) {
         for (let crash = -1; crash < 16; crash++) {
           for (const change of EDITS)
-            if (check.isDue('write-only target')) exportOften(check, before, others, when, crash, change);
+            for (const byWorker of [false, true])
+              if (check.isDue('write-only target')) exportOften(check, before, others, when, crash, change, byWorker);
         }
       }
     }
@@ -123,6 +125,7 @@ function exportOften(
   when: number,
   crash: number,
   change: Partial<Mini>,
+  byWorker: boolean,
 ): void {
   const w = world();
   clip(w, 'e1', L0);
@@ -131,12 +134,15 @@ function exportOften(
   if (before !== null) put(out, 'x0.md', before);
   check.stats.states++;
   check.stats.runs++;
-  w.trace.push(`write-only target, there before: ${JSON.stringify(before)}`);
+  w.trace.push(`write-only target${byWorker ? ', the worker first' : ''}, there before: ${JSON.stringify(before)}`);
   const theirs = new Set(before === null ? [] : [before]);
   const ports: Ports<Mini> = { folder: folderOn(out, hash), library: libraryOn(w.lib, 'exports'), profile: 'P' };
   let i = 0;
-  const save = () => {
-    const ours = machine(check.subject.exportAtSave(TEXTS, TARGET, 'e1'), ports);
+  const save = (byWhom: 'worker' | 'page') => {
+    const ours =
+      byWhom === 'page'
+        ? machine(check.subject.exportAtSave(TEXTS, TARGET, 'e1'), ports)
+        : machine(check.subject.drainOutbox(TEXTS, TARGET), { ...ports, outbox: waitingFor(w) });
     for (; ; i++) {
       const path = w.lib.exports.e1?.path;
       const text = path === undefined ? undefined : textAt(out, path);
@@ -158,12 +164,13 @@ function exportOften(
       w.trace.push(did);
     }
   };
-  save();
+  const first = byWorker ? 'worker' : 'page';
+  save(first);
   edit(w, 'e1', change);
-  save();
+  save(first);
   edit(w, 'e1', { d: '3' });
-  save();
-  save();
+  save('page');
+  save('page');
   const has = (test: (text: string) => boolean) => Object.values(out.files).some((file) => test(file.text));
   for (const text of theirs) {
     if (others?.name !== 'marker gone' && !has((now) => now === text)) check.fail('a write-only target was overwritten', w, text);
@@ -172,4 +179,12 @@ function exportOften(
   if (!has((text) => text.includes('d=3'))) check.fail('a write-only target was not written', w);
   const files = Object.keys(out.files).filter((path) => path.endsWith('.md') && !path.startsWith('.'));
   if (files.length > (before === null ? 1 : 2)) check.fail('one entry, two exports', w);
+}
+
+/** The save that waits for the write-only folder, with the text that a page made for it. */
+function waitingFor({ lib }: World): OutboxPort {
+  const entry = lib.entries.e1;
+  if (entry === undefined) throw new Error('it was clipped');
+  const made = makeText(TEXTS, { ...entry, kept: [] }, lib.exports.e1 ?? null);
+  return { items: () => [{ id: 'e1', rev: entry.rev, made }], done: () => undefined, isPlaced: () => false };
 }
