@@ -98,7 +98,7 @@ async function expectAtRest(scene: Scene, when: string): Promise<void> {
     expect(keptAside(disk.root, aside), `${when}: ${aside}`).toEqual([]);
 }
 
-test(`SIGKILL at ${KILLS} random moments of a sync of ${POSTS} posts`, { timeout: LONG ? 1_800_000 : 180_000 }, async () => {
+test(`SIGKILL at ${KILLS} random moments of a sync of ${POSTS} posts`, { timeout: LONG ? 5_400_000 : 180_000 }, async () => {
   // How long such a sync takes here and now, so that the moments spread over all of it.
   const first = await act(0);
   const begun = Date.now();
@@ -121,6 +121,7 @@ test(`SIGKILL at ${KILLS} random moments of a sync of ${POSTS} posts`, { timeout
     await disk.reopen();
     expectWhole(scene, await disk.remembered(), when);
     await expectAtRest(scene, when);
+    if (LONG) process.stderr.write(`${when}: whole\n`);
   }
   expect(cut, 'kills that came before the end').toBeGreaterThan(KILLS / 4);
 });
