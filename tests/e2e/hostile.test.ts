@@ -10,6 +10,8 @@ import { readLibrary } from './stories/library-facts.ts';
 const at = (name: string): string => `https://hostile.example/${name}`;
 /** How long a page may keep us; the popup says something before. */
 const BOUND_MS = 45_000;
+/** How long the scripts of busy pages keep everybody out; in the long round, for the popup waits twelve seconds before it says so. */
+const BUSY_MS: readonly number[] = process.env.CLIPPOST_LONG === '1' ? [20_000] : [];
 
 const prose =
   '<p>The gardener of the town park has planted four hundred lime trees in thirty years, and he can name the street of every one of them, he says, and the year.</p>';
@@ -135,6 +137,24 @@ describe.each(BROWSERS)('hostile pages in %s', (kind) => {
     const popup = await outcome(at(name));
     await says(popup, word, '#alert');
   });
+
+  test.each(BUSY_MS)(
+    'a script lets nobody in for %i ms: said so in a bounded time, and clipped once it is free',
+    async (busyMs) => {
+      await browser.goto(at('twice'));
+      await browser.page.evaluate(
+        `void setTimeout(() => { for (const end = Date.now() + ${busyMs}; Date.now() < end; ); }, 200)`,
+      );
+      const begun = Date.now();
+      popup = await browser.clickAction();
+      await popup.waitFor(`document.body.dataset.state === 'failed'`);
+      expect(Date.now() - begun, 'before the page is free').toBeLessThan(busyMs);
+      await says(popup, 'The page is still loading.', '#alert');
+      await browser.page.waitFor('true');
+      await popup.click('#retry');
+      await popup.waitFor(`document.body.dataset.state === 'ready'`);
+    },
+  );
 
   test('a page that navigates during the clip: the page is gone, or the new one is clipped; never a mixture', async () => {
     await browser.goto(at('many-elements'));
