@@ -36,6 +36,28 @@ async function profiled(page, file, work) {
   return result;
 }
 
+/** Runs `work`; beside its result the megabytes that the page's heap held before it, and at most meanwhile. */
+async function weighed(page, work) {
+  const session = await page.context().newCDPSession(page);
+  const weigh = async () => (await session.send('Runtime.getHeapUsage')).usedSize / 1e6;
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  const before = await weigh();
+  let peak = before;
+  let isOver = false;
+  const watch = (async () => {
+    while (!isOver) {
+      peak = Math.max(peak, await weigh());
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  })();
+  const result = await work();
+  isOver = true;
+  await watch;
+  await session.detach();
+  return { result, before, peak };
+}
+
 async function measure(page, dir, { posts, saves, profile }) {
   const call = (name, ...args) => page.evaluate(`__sync.${name}(...${JSON.stringify(args)})`);
   await call('connect');
@@ -44,7 +66,9 @@ async function measure(page, dir, { posts, saves, profile }) {
   const writeLanes = await bestLanes((lanes) => call('bareWrites', `try-${lanes}`, TRIED_FILES, lanes));
   const before = await call('bareWrites', 'before', posts, writeLanes);
   await call('fill', 'p', posts);
-  const first = await profiled(page, profile && `${profile}-first.cpuprofile`, () => call('sync'));
+  const { result: first, ...heap } = await weighed(page, () =>
+    profiled(page, profile && `${profile}-first.cpuprofile`, () => call('sync')),
+  );
   const after = await call('bareWrites', 'after', posts, writeLanes);
   const bare = (before + after) / 2;
   const there = fs.readdirSync(dir).filter((name) => name.endsWith('.md')).length;
@@ -56,7 +80,7 @@ async function measure(page, dir, { posts, saves, profile }) {
   // Times of files are trusted when they are older than two seconds; the run after the first reads each once and notes them.
   const newest = Math.max(...fs.readdirSync(dir).map((name) => fs.statSync(path.join(dir, name)).mtimeMs));
   await new Promise((resolve) => setTimeout(resolve, newest + 2500 - Date.now()));
-  const second = await call('sync');
+  const { result: second, ...secondHeap } = await weighed(page, () => call('sync'));
   const listLanes = await bestLanes(async (lanes) => (await call('bareListing', lanes)).ms);
   const ratios = [];
   const [noops, listings] = [[], []];
@@ -82,6 +106,8 @@ async function measure(page, dir, { posts, saves, profile }) {
   );
   figure('sync-posts', posts);
   figure('sync-first-ms-each', first.ms / posts);
+  figure('sync-first-heap-mb', heap.peak - heap.before);
+  figure('sync-second-heap-mb', secondHeap.peak - secondHeap.before);
   figure('sync-first-ratio', first.ms / bare, 1.3);
   figure('sync-second-ms-each', second.ms / posts);
   figure('sync-noop-ratio', median(ratios), 1.3);

@@ -162,6 +162,23 @@ test('only what lies in the trash can be purged, and its versions go with it', a
   expect(unwrap(await library.listAllVersions())).toEqual([]);
 });
 
+test('entries of any revision are counted as only here, those in the trash are not', async () => {
+  const trashed = { why: 'person', at: '2026-03-06T10:00:00.000Z' } as const;
+  for (const [id, rev, inTrash] of [
+    ['e1', 1, null],
+    ['e2', 1, trashed],
+    ['e3', 4, null],
+    ['e4', 9, trashed],
+    ['e5', 9, null],
+  ] as const)
+    await addEntry(entry({ id, rev, trashed: inTrash, textHash: id }), { ...fresh, unlessKey: false });
+  expect(unwrap(await library.countOnlyHere())).toBe(3);
+  await library.recordDownloads([
+    { textHash: 'e5', downloadId: 1, name: 'a.md', path: '/a.md', sizeBytes: 1, at: '2026-03-06T10:00:00.000Z' },
+  ]);
+  expect(unwrap(await library.countOnlyHere())).toBe(2);
+});
+
 test('entries whose text is in no download are counted', async () => {
   await addEntry(entry({ id: 'e1', textHash: 'a' }), { ...fresh, unlessKey: false });
   await addEntry(entry({ id: 'e2', textHash: 'b' }), { ...fresh, unlessKey: false });
