@@ -6,8 +6,8 @@ import { openChromium } from './drive/chromium.ts';
 import type { PageDriver } from './drive/driver.ts';
 import { serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
-import { galleryPages } from './stories/gallery.ts';
 import { clickOn, reaches } from './stories/journey.ts';
+import { galleryPages } from './stories/scenes/pages.ts';
 
 /** All shifts since the document began, with what moved; 1 is a whole window that moved by its whole height. */
 const shifts = (page: PageDriver): Promise<{ readonly total: number; readonly moved: readonly string[] }> =>

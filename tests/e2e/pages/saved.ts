@@ -105,10 +105,13 @@ export const chooseFile = (page: PageDriver, selector: string, name: string, byt
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on a page, as sentences. Frames are left out: the sandboxed preview has no script. */
-export const violations = (page: PageDriver): Promise<readonly string[]> =>
+/** Axe's rules that another look of the same page can break. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
+
+/** What axe finds wrong on a page, or what of some rules, as sentences. Frames are left out: the sandboxed preview has no script. */
+export const violations = (page: PageDriver, rules?: readonly string[]): Promise<readonly string[]> =>
   page.evaluate(`(async () => {
     if (!globalThis.axe) { (function () { ${AXE} })(); }
-    const { violations } = await axe.run(document, { iframes: false });
+    const { violations } = await axe.run(document, { iframes: false${rules ? `, runOnly: ${JSON.stringify(rules)}` : ''} });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
   })()`);

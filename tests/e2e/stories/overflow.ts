@@ -13,7 +13,8 @@ const MISFITS = `(() => {
   };
   const visible = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const hidesAway = (element) => element.closest('.away') !== null; // for assistive technology only
-  const says = (element, text) => element.closest('[title]')?.title.includes(text.trim()) || element.closest('[title]')?.title.includes(text.trim().split(' · ')[0]);
+  const isExcerpt = (element) => element.closest('.row-text') !== null; // a beginning is what it is
+  const says = (element, text) => isExcerpt(element) || element.closest('[title]')?.title.includes(text.trim()) || element.closest('[title]')?.title.includes(text.trim().split(' · ')[0]);
   const root = document.scrollingElement;
   if (root.scrollWidth > innerWidth + SLACK) faults.push('the page scrolls sideways: ' + root.scrollWidth + ' in ' + innerWidth);
   const texts = [];
