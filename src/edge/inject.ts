@@ -106,9 +106,9 @@ export async function readPage(
     const result = read?.result as Outcome<Article> | undefined | null; // the last expression of content.js
     if (!read || !result || documentOf(read) !== documentOf(probed)) return failed('page-gone');
     if (result.ok) return success({ article: remarked(result.value, probe), hasSelection: probe.hasSelection });
-    if (probe.loading === 'done') return result;
+    if (probe.loading === 'done' || asIs) return result;
     // What is there is no article yet: it is waited for as long as for any page.
-    return patience === PATIENT && !asIs ? run(PERSISTENT) : failed('page-loading');
+    return patience === PATIENT ? run(PERSISTENT) : failed('page-loading');
   };
 
   const patience = asIs ? AT_ONCE : PATIENT;
