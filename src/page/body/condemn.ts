@@ -30,6 +30,8 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
     0.25,
   ],
   ['[aria-hidden="true"]', 0.1],
+  // A consent machine's own box, which can be longer than the article.
+  ['[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]', 1],
   ['[aria-modal="true"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 

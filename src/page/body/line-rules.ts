@@ -13,7 +13,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     pattern:
-      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*-–—]*$/i,
+      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*-–—]*$/i,
     longest: 120,
     where: 'any',
   },
@@ -98,9 +98,16 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|自动播放|点击进入专题|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:.…>»]*$/i,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/i,
     longest: 60,
     where: 'any',
+  },
+  // the numbers of an article's pages
+  {
+    name: 'page numbers',
+    pattern: /^(?=\D*\d+\D+\d|\s*[[［(（])[\s|[\]［］()（）\d]+(?:[下上尾]一?页[\s|]*)*[>»]*$/,
+    longest: 60,
+    where: 'link',
   },
 ];
 
