@@ -63,10 +63,8 @@ export const groups = () => [
   ].map(([name, fn]) => silent(name, 'tidy-lines.ts', fn)),
   silent('captions by credit', 'tidy-lines.ts', 'captionLines', '[]'),
   { name: 'head: title', file: 'tidy-lines.ts', from: /^ +repeatsTitle \|\|\n/m, to: '' },
-  { name: 'head: author', file: 'tidy-lines.ts', from: /^ +repeatsAuthor \|\|\n/m, to: '' },
   { name: 'head: date', file: 'tidy-lines.ts', from: /^ +isDateLike\(line\) \|\|\n/m, to: '' },
   { name: 'head: info', file: 'tidy-lines.ts', from: /^ +isInfo\(line\) \|\|\n/m, to: '' },
-  { name: 'head: keywords', file: 'tidy-lines.ts', from: /^ +TAGS\.test\(line\.text\) \|\|\n/m, to: '' },
   { name: 'head: byline', file: 'tidy-lines.ts', from: ' ||\n        isByline(line)', to: '' },
 ];
 

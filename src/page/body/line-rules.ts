@@ -48,14 +48,6 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 400,
     where: 'any',
   },
-  // a shouted link of the house
-  {
-    name: 'app shout',
-    pattern:
-      /^(?:click here (?:to|for) .{3,60}|get .{2,40} on the go by clicking here|read more on .{2,40} by clicking here|click here to get the .{2,40} app)[\s!-/:-@[-`{-¿\u2010-\u203b]*$/i,
-    longest: 120,
-    where: 'any',
-  },
   // a legal line of the house
   {
     name: 'copyright',
@@ -78,13 +70,6 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: /^[\s(（]*(?:本文(?:发表于|通告引用|网址|链接|地址)|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/i,
     longest: 200,
     where: 'tail',
-  },
-  // repeats the title
-  {
-    name: 'original title',
-    pattern: /^[\s(（【[]*(?:原标题|原標題|原题)\s*[:：]/,
-    longest: 200,
-    where: 'any',
   },
   // who worked on it, and where filed
   {

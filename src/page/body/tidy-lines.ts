@@ -23,16 +23,13 @@ const mostlyLinks = (line: Line): boolean => line.linked * 10 >= line.weight * 6
 const isProse = (line: Line): boolean =>
   (line.weight >= PROSE || line.place.code) && !mostlyLinks(line) && line.place.heading === 0 && !line.place.caption;
 
-/** A date or time, a byline, a count: with the words removed that such lines are made of, nothing is left. */
-const DATE_WORDS =
-  /\b(?:jan(?:uary|uar|vier)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|dez(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|am|pm|a\.m\.|p\.m\.|est|edt|pst|pdt|gmt|utc|bst|cet|et|uhr|published|posted|updated|last|modified|on|at|by|from|min(?:ute)?s?|hours?|days?|ago|read|reading|time|views?|comments?|von|der|um|de|el|le|à|stand|veröffentlicht|aktualisiert|erstellt)\b/gi;
 const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\s\d!-@]{3}|[^\s\d!-@]{3}\.?\s\d/;
+/** A date or a time and few words with it, no sentence. */
 const isDateLike = (line: Line): boolean =>
-  line.weight <= 100 &&
-  /\d/.test(line.text) &&
-  line.text
-    .replace(DATE_WORDS, '')
-    .replace(/[\d\s.,:;/|·•\-–—()年月日时分秒發表于发布时间更新：来源阅读评论浏览点击次数人气]+/g, '').length <= 2;
+  line.weight <= 60 &&
+  DATE.test(line.text) &&
+  !/[.!?。！？]$/.test(line.text) &&
+  line.text.replace(/[^\d]/g, '').length * 4 >= line.weight;
 /** Chinese pages put date, source, author and counters into one line. */
 const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
@@ -44,16 +41,12 @@ const isByline = (line: Line): boolean =>
   /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/i.test(line.text) &&
   !/[.!?。]$/.test(line.text);
 
-/** Nothing but keywords with their sign. */
-const TAGS = /^(?:#[^\s#]{1,24}[#\s]*)+$/;
-
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
   const dropped = new Set<Line>();
   const first = lines.findIndex((line) => isProse(line) && !isInfo(line));
   const last = lines.findLastIndex((line) => isProse(line) && !isInfo(line));
   const title = fold(known.title ?? '');
-  const author = fold(known.author ?? '');
   lines.forEach((line, index) => {
     if (line.place.caption || line.place.code) return;
     const head = index < first && index < HEAD;
@@ -74,18 +67,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         (text === title ||
           (title.includes(text) && text.length * 2 > title.length) ||
           (line.place.heading > 0 && (title.includes(text) || (text.includes(title) && text.length < title.length * 1.6))));
-      const repeatsAuthor =
-        author !== '' && line.weight <= 120 && text.includes(author) && text.length <= author.length + 40 && head;
-      if (
-        line.place.heading === 1 ||
-        repeatsTitle ||
-        repeatsAuthor ||
-        isDateLike(line) ||
-        isInfo(line) ||
-        TAGS.test(line.text) ||
-        isByline(line)
-      )
-        dropped.add(line);
+      if (line.place.heading === 1 || repeatsTitle || isDateLike(line) || isInfo(line) || isByline(line)) dropped.add(line);
     }
   });
   dropRepeats(lines, dropped);
