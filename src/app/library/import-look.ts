@@ -133,16 +133,16 @@ async function lookWith(
   });
 }
 
-/** The texts of bases that are not the last ones. */
+/** The texts of bases that are not the last ones, in the order in which they were replaced. */
 async function loadBases(
   database: Database,
   bases: readonly OwnBase[],
 ): Promise<readonly (OwnBase & { readonly text: string })[]> {
   const read = bases.map(async (base) => {
     const row = await database.getFromIndex('bytes', 'entryHash', [base.id, base.hash]);
-    return row === undefined ? [] : [{ ...base, text: row.text }];
+    return row === undefined ? [] : [{ ...base, text: row.text, seq: row.seq ?? 0 }];
   });
-  return (await Promise.all(read)).flat();
+  return (await Promise.all(read)).flat().sort((a, b) => a.seq - b.seq);
 }
 
 const ownMarker = (folderId: string) => ({ text: markerText(folderId), stat: { size: 0, mtime: 0, at: 0 } });

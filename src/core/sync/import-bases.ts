@@ -44,12 +44,17 @@ function speaks<F>(view: View<F>, id: string, path: string): boolean {
   return text !== undefined && text !== place?.text;
 }
 
-/** The view with each of these files judged by the text that it differs from in the fewest fields: that is what it held. */
+/**
+ * The view with each of these files judged by the text that it differs from in the fewest fields: that is what it held. `bases` come in the
+ * order in which they were replaced: of texts that are equally near the file held the later one. (What was edited, imported and edited again
+ * in one field differs from the export just as much as from what was imported.)
+ */
 export function withBases<F>(texts: Texts<F>, view: View<F>, bases: readonly (OwnBase & { readonly text: string })[]): View<F> {
   const owners = ownersOf(texts, view);
   const places: Record<string, Placement<F>> = { ...view.places };
   const taken = new Set<string>();
-  for (const path of [...new Set(bases.map((base) => base.path))].sort()) {
+  const edits = [...new Set(bases.map((base) => base.path))].sort();
+  for (const path of edits) {
     const edited = view.files[path] ?? '';
     const distanceTo = (text: string): number => distance(texts, edited, text);
     const last = new Map(owners(path, edited).map((id) => [id, distanceTo(view.places[id]?.text ?? '')]));
@@ -57,7 +62,16 @@ export function withBases<F>(texts: Texts<F>, view: View<F>, bases: readonly (Ow
     let best = { distance: Number.POSITIVE_INFINITY, id: '', text: '' };
     for (const { id, text } of bases.filter((base) => base.path === path && !taken.has(base.id))) {
       const far = distanceTo(text);
-      if (far <= nearest && far < (last.get(id) ?? 0) && far < best.distance) best = { distance: far, id, text };
+      if (far <= nearest && far < (last.get(id) ?? 0) && far <= best.distance) best = { distance: far, id, text };
+    }
+    // Exported again with the same text, its place is the newer file: then this one held what both sides last agreed on.
+    const [sole] = last.size === 1 ? last.keys() : [];
+    const twin = sole === undefined || taken.has(sole) ? undefined : places[sole];
+    const isOnly = edits.every((other) => other === path || !owners(other, view.files[other] ?? '').includes(sole ?? ''));
+    if (best.id === '' && isOnly && sole !== undefined && twin !== undefined && view.files[twin.path] === twin.text) {
+      taken.add(sole);
+      places[sole] = { ...twin, path };
+      continue;
     }
     const place = places[best.id];
     if (place === undefined) continue;

@@ -234,3 +234,38 @@ test('exports and imports in any order lose nothing, and change only what somebo
   );
   expect(imports).toBeGreaterThan(1000);
 });
+
+test('a file edited, imported, edited and imported again is taken both times, whatever was exported beside it meanwhile', () => {
+  const field = fc.constantFrom(...FIELDS);
+  const meanwhile = fc.array(fc.constantFrom('export', 'edit', 'import'), { maxLength: 6 });
+  fc.assert(
+    fc.property(field, fc.array(field, { minLength: 2, maxLength: 4 }), meanwhile, (mine, theirs, acts) => {
+      const w: World = { lib: newLibrary(), disk: newDisk(), left: new Set(), byHand: new Map(), serial: 1, copies: false };
+      const tick = () => {
+        w.serial++;
+        w.disk.now += 5000;
+      };
+      DO.clip(w, 0);
+      DO.export(w, 0);
+      const [path = ''] = posts(w.disk);
+      const edits = theirs.filter((one) => one !== mine); // of one field edited on both sides a person decides
+      for (const one of edits) {
+        tick();
+        const names = posts(w.disk);
+        const n = Array.from({ length: 12 * names.length }, (_, at) => at).find(
+          (at) => pick(names, at) === path && pick(FIELDS, at >> 2) === one,
+        );
+        DO['edit file'](w, n ?? Number.NaN);
+        importFiles(w, posts(w.disk));
+        expect(Object.values(w.lib.entries)).toMatchObject([{ fields: { [one]: `f${w.serial}` } }]);
+        for (const act of acts) {
+          tick();
+          if (act === 'edit') DO.edit(w, FIELDS.indexOf(mine) << 2);
+          else if (act === 'export') DO.export(w, 0);
+          else importFiles(w, posts(w.disk));
+        }
+      }
+    }),
+    { numRuns: rounds(400, 20_000), seed: rounds(20_201_125, 8) },
+  );
+});
