@@ -1,6 +1,7 @@
 import type { Article } from '../core/article.ts';
 import { failed, type Outcome } from '../core/failure.ts';
 import { TAKES, type Take } from '../core/take.ts';
+import { shadowRootOf } from '../edge/shadow-root.ts';
 import { extractArticle } from '../page/extract.ts';
 
 /** The background leaves the wish on the isolated world's global just before. It stays there: of two clips at once the second must find one too. */
@@ -22,7 +23,7 @@ function extract(): Outcome<Article> {
   const { protocol } = location;
   if (protocol !== 'http:' && protocol !== 'https:') return failed('page-forbidden', NOT_WEB[protocol] ?? 'other');
   try {
-    return extractArticle(document, location.href, wished());
+    return extractArticle(document, location.href, { ...wished(), shadowRootOf });
   } catch (error) {
     if (error instanceof RangeError) return failed('page-too-large');
     return failed('unexpected', error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error));

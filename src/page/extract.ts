@@ -2,6 +2,7 @@ import type { Article } from '../core/article.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import { scopeOf, type Take } from '../core/take.ts';
 import type { Body } from './body/body.ts';
+import { composedDocument, composedElement, type ShadowRootOf } from './body/composed.ts';
 import { attributeOf, findIn } from './body/dom.ts';
 import { findArticle } from './body/find.ts';
 import { toHtml } from './html.ts';
@@ -16,6 +17,8 @@ export interface ExtractOptions {
   readonly take?: Take;
   /** For `block`: the element of this document that the person pointed at. */
   readonly block?: Element | null;
+  /** Finds closed shadow roots too; without it, the open ones are read. */
+  readonly shadowRootOf?: ShadowRootOf;
 }
 
 /**
@@ -25,8 +28,10 @@ export interface ExtractOptions {
 export function extractArticle(document: Document, url: string, options: ExtractOptions = {}): Outcome<Article> {
   const take = options.take ?? 'article';
   const baseUrl = baseOf(document, url);
-  const metadata = readMetadata(document, url);
-  const body = readBody(document, baseUrl, take, options.block ?? null, metadata);
+  const page = take === 'block' || take === 'selection' ? document : composedDocument(document, options.shadowRootOf);
+  const metadata = readMetadata(page, url);
+  const block = options.block ? composedElement(options.block, options.shadowRootOf) : null;
+  const body = readBody(page, baseUrl, take, block, metadata);
   if (!body.ok) return body;
   const clean = sanitize(body.value.element, baseUrl);
   const markdown = toMarkdown(clean);
