@@ -1,6 +1,5 @@
 import type { Draft, Entry } from './entry.ts';
 import { textOfEntry } from './plain-text.ts';
-import type { Post } from './post.ts';
 import type { SearchDocument } from './search.ts';
 
 /** What the list of the library page keeps of an entry: without the bodies and the capture, which are read when one is opened. */
@@ -147,6 +146,3 @@ export function countRows(rows: Iterable<Row>, downloaded: ReadonlySet<string>):
 
 /** What a draft is called in a list: its own title, else the one the page had. */
 export const titleOfDraft = (draft: Draft): string => draft.fields.title ?? draft.capturedTitle ?? draft.post.title;
-
-/** The post of a draft over what is saved now: the touched fields only. */
-export const draftOver = (post: Post, draft: Draft): Post => ({ ...post, ...draft.fields });

@@ -126,9 +126,6 @@ export const findDraft = (key: string, scope: Scope): Promise<Outcome<Draft | nu
     return success(drafts[0] ?? null);
   });
 
-export const listDownloads = (): Promise<Outcome<readonly DownloadRecord[]>> =>
-  withLibrary(async (db) => success(await db.getAll('downloads')));
-
 /** Entries that are read at once where their keys do not say enough. */
 const SLICE = 200;
 

@@ -120,10 +120,3 @@ const UNDECIDED: readonly Happening[] = [
   'name-taken',
 ];
 export const isUndecided = (line: SyncLine): boolean => UNDECIDED.includes(line.what) || line.end !== null;
-
-/** How many lines there are of each kind, most first. */
-export function countLines(lines: readonly SyncLine[]): readonly (readonly [Happening, number])[] {
-  const counts = new Map<Happening, number>();
-  for (const { what } of lines) counts.set(what, (counts.get(what) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || HAPPENINGS.indexOf(a) - HAPPENINGS.indexOf(b));
-}
