@@ -116,9 +116,27 @@ describe.each(BROWSERS)('downloads in %s', (kind) => {
       await expect.poll(() => fs.readdirSync(browser.downloadDir).length).toBe(files + 1);
       await says(popup, 'Downloaded as');
     }
+    expect(await popup.evaluate(BASES)).toEqual([]);
+    await popup.click('#save');
+    await reaches(popup, 'saved');
+    await popup.click('#download');
+    await says(popup, 'Downloaded as');
+    expect(await popup.evaluate(BASES)).toEqual([await popup.text('#state .file')]); // of a saved post: the base of the next import
     await popup.close();
   });
 });
+
+/** The paths of exported posts: what an import is judged by. */
+const BASES = `new Promise((resolve) => {
+  const opening = indexedDB.open('clippost');
+  opening.onsuccess = () => {
+    const asking = opening.result.transaction('placements').objectStore('placements').getAll();
+    asking.onsuccess = () => {
+      opening.result.close();
+      resolve(asking.result.map(({ path }) => path));
+    };
+  };
+})`;
 
 /** The names under which the library knows downloaded files. */
 const NOTED = `new Promise((resolve) => {

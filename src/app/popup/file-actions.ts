@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts';
+import type { Post } from '../../core/post.ts';
 import { copyText } from '../../edge/clipboard.ts';
 import { versions } from '../../edge/tabs.ts';
 import { ask } from '../../edge/wire.ts';
@@ -9,7 +10,11 @@ import { postOf } from './post-of-form.ts';
 export const fileActions = (desk: Desk) => ({
   download: (): Promise<void> =>
     desk.inTurn('download', async (current) => {
-      const answer = await ask('download', { requestId: crypto.randomUUID(), post: postOf(current) });
+      const [post, { entry }] = [postOf(current), current];
+      // What the library has just so is the base of the next import.
+      const kept =
+        entry !== null && isSame(entry.post, post) ? { entry: { id: entry.id, rev: entry.rev, textHash: entry.textHash } } : {};
+      const answer = await ask('download', { requestId: crypto.randomUUID(), post, ...kept });
       if (!answer.ok) return desk.fail('download', answer.failure);
       desk.notify({ kind: 'downloaded', downloaded: answer.value });
     }),
@@ -36,3 +41,7 @@ export const fileActions = (desk: Desk) => ({
     return copied.ok;
   },
 });
+
+/** Equal values, whatever order their names come in: the library does not keep it. */
+const isSame = (a: Post, b: Post): boolean => sorted(a) === sorted(b);
+const sorted = (post: Post): string => JSON.stringify(Object.entries(post).sort(([x], [y]) => (x < y ? -1 : 1)));
