@@ -1,51 +1,11 @@
-// What the libraries of the page function carry for other uses than ours: options that are never given, lists of names that are never
-// asked for, Markdown rules that ours replace. Left out at build time, it is neither shipped nor compiled at every click. An option
-// becomes the constant that it is, and the minifier drops the branches that cannot be reached; what remains runs as it was written.
+// What the libraries of the page function carry for other uses than ours: options that are never given, Markdown rules that ours
+// replace. Left out at build time, it is neither shipped nor compiled at every click; what remains runs as it was written. The sanitiser is
+// not among them: hostile pages meet DOMPurify as its makers test it.
 // Every row must find its place, so a new version of a library that looks otherwise fails the build instead of slipping through.
 
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const drop = (pattern) => [pattern, ''];
 /** A method of an object literal that is indented by two. */
 const method = (name) => drop(new RegExp(`^ {2}${name}\\([^)]*\\) \\{\\n[\\s\\S]*?^ {2}\\},\\n`, 'm'));
-
-/** An option of DOMPurify that `sanitize` in src/page never gives, or always gives the same: declaration and assignment go. */
-const option = (name, value) => (code) => {
-  const lines = new RegExp(`^\\t+(?:let )?${literal(name)} = .*;\\n`, 'gm');
-  if (!lines.test(code)) throw new Error(`option ${name} is not where it was`);
-  return code.replace(lines, '').replace(new RegExp(`(?<![\\w.$"'])${literal(name)}(?![\\w$"'])`, 'g'), value);
-};
-
-const PURIFY = [
-  // what a compiler for old browsers put in
-  drop(/^function _OverloadYield[\s\S]*?^(?=function _arrayLikeToArray)/m),
-  drop(/^function AsyncGenerator[\s\S]*?^(?=const entries)/m),
-  drop(/^if \(!(?:freeze|seal|apply|construct)\) [\s\S]*?^\};\n/gm),
-  ['= _slicedToArray(_ref2, 2)', '= _ref2'],
-  // names allowed by default: ours are given, and a namespace other than HTML is never allowed
-  [
-    /^const (html\$1|svg\$1|svgFilters|svgDisallowed|mathMl\$1|mathMlDisallowed|html|svg|mathMl|xml) = freeze\(\[[^\]]*\]\);/gm,
-    'const $1 = [];',
-  ],
-  drop(/^\t\tif \(RETURN_DOM_FRAGMENT\) RETURN_DOM = true;\n/m),
-  drop(/^\t\tif \(SAFE_FOR_TEMPLATES\) ALLOW_DATA_ATTR = false;\n/m),
-  // an article is an element, and comes back as one
-  [/const inPlace = IN_PLACE && .*;/, 'const inPlace = false;'],
-  option('IN_PLACE', 'false'),
-  option('RETURN_DOM', 'true'),
-  ...['RETURN_DOM_FRAGMENT', 'WHOLE_DOCUMENT', 'FORCE_BODY', 'USE_PROFILES', 'SANITIZE_NAMED_PROPS', 'SAFE_FOR_TEMPLATES'].map(
-    (name) => option(name, 'false'),
-  ),
-  ...['ALLOW_UNKNOWN_PROTOCOLS', 'ALLOW_DATA_ATTR', 'ALLOW_ARIA_ATTR'].map((name) => option(name, 'false')),
-  ...['ALLOW_SELF_CLOSE_IN_ATTR', 'SAFE_FOR_XML', 'SANITIZE_DOM', 'KEEP_CONTENT'].map((name) => option(name, 'true')),
-  drop(/^\t\tif \(objectHasOwnProperty\(cfg, "ADD_(?:TAGS|ATTR|FORBID_CONTENTS)"\).*\{\n[\s\S]*?^\t\t\}\n/gm),
-  drop(/if \(cfg\.TRUSTED_TYPES_POLICY\) \{[\s\S]*?\} else (?=\{\n\t+if \(trustedTypesPolicy === void 0\))/),
-  drop(/^\t\tif \(objectHasOwnProperty\(customElementHandling, .*\n/gm),
-  drop(/^\t\tif \(typeof dirty !== "string" && !_isNode\(dirty\)\) \{\n[\s\S]*?^\t\t\}\n/m),
-  // no hooks, no other configuration, no string
-  drop(/^\tDOMPurify\.setConfig = [\s\S]*?^(?=\treturn DOMPurify;\n\})/m),
-  option('SET_CONFIG', 'false'),
-  drop(/^\t*_executeHooks\(.*\);\n/gm),
-];
 
 const READABILITY = [
   // it tells a console what it does, and writes the whole article out for that
@@ -88,7 +48,6 @@ const TURNDOWN = [
 
 /** The package's edits, by the end of its file's path. */
 const LEAN = {
-  'dompurify/dist/purify.es.mjs': PURIFY,
   '@mozilla/readability/Readability.js': READABILITY,
   '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
   'turndown/lib/turndown.browser.es.js': TURNDOWN,
