@@ -1,4 +1,5 @@
 import type { Candidate, Origin } from '../../core/article.ts';
+import { foldWord } from '../../core/month-names.ts';
 import { HAN } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
 import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
@@ -63,7 +64,10 @@ const BYLINES: readonly (readonly [cues: string, shape: RegExp])[] = [
     '作者 撰文 撰稿 文字 采写 採訪 采访 記者 记者 执笔 執筆 著者 文',
     /(?:^|[\t\s（(【])(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?(?=[^\s\d!-@[-`{-¿（(【])/,
   ],
-  ['记者 記者', new RegExp(`(?:^|[\\s（(【${HAN}])(?:记者|記者)\\s?(?=[${HAN}]{2,4}(?:[\\s、，）)】]|$))`)],
+  [
+    '记者 記者',
+    new RegExp(`(?:^|[\\s（(【${HAN}])(?:记者|記者)\\s?(?=[${HAN}]{2,4}(?:[\\s、，）)】/／]|发自|發自|报[道导]|報[道導]|$))`),
+  ],
   ['بقلم מאת 작성자 글쓴이', /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/],
 ];
 
@@ -80,13 +84,13 @@ const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記�
 const MARK =
   /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe/i;
 /** Boxes of a mark that show other things about an author. */
-const NOT_MARK = /bio|image|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/i;
+const NOT_MARK = /bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/i;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
   /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网|社|号|频道|电视台|新闻|新聞|传媒|客户端|编辑部|編集部)$/;
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/i;
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|editors?|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/i;
 
 /** Everything the page says about its author, best first. */
 export function readAuthors(sources: AuthorSources): Candidate[] {
@@ -132,7 +136,11 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   claimSpoken(sources, claim);
   if (claims.every(({ names }) => names.every(isMedium))) claimAnywhere(sources, claim);
   const ranked = claims
-    .map((each) => ({ ...each, weight: each.trust + agreement(each, claims) - (each.names.every(isMedium) ? 4 : 0) }))
+    .map((each) => ({
+      names: each.names.map((name) => fullName(name, claims, document)),
+      from: each.from,
+      weight: each.trust + agreement(each, claims) - (each.names.every(isMedium) ? 4 : 0),
+    }))
     .sort((a, b) => b.weight - a.weight);
   const candidates: Candidate[] = [];
   for (const { names, from } of ranked) {
@@ -141,6 +149,27 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   }
   return candidates;
 }
+
+/** The name of an account: `ann.archer`, `ann_archer`. */
+const LOGIN = /^([a-zà-ɏ]{2,})[._](?:[a-zà-ɏ]+[._])?([a-zà-ɏ]{3,})$/;
+
+/** The whole name where another place has it: for a first name alone, and for the name of an account, which the text may sign in full. */
+function fullName(name: string, claims: readonly Claim[], document: Document): string {
+  const [, first = name, last = ''] = LOGIN.exec(name) ?? [];
+  if (last === '' && !/^[A-ZÀ-Þ]\S+$/.test(name)) return name;
+  const fuller = (other: string): boolean => {
+    if (LOGIN.test(other)) return false;
+    const words = foldWord(other).split(/\s+/);
+    return words.length > 1 && words.length < 5 && words[0] === foldWord(first) && words.at(-1)?.startsWith(last) === true;
+  };
+  const known = claims.flatMap(({ names }) => names).find(fuller);
+  if (known !== undefined || last === '') return known ?? name;
+  const body = one(document, 'body');
+  const signed = new RegExp(`\\b${first} (?:\\S+ )?${last}\\b`, 'i');
+  return (body && signed.exec(textOf(body, MAX_TEXT))?.[0]) || name;
+}
+
+const MAX_TEXT = 200_000;
 
 const keysOf = ({ names }: Claim): string[] => names.map(keyOf);
 

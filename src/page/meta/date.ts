@@ -150,7 +150,8 @@ function refine(found: readonly Found[]): DateCandidate[] {
   } else if (best?.candidate.zone === 0) {
     const utc = best.candidate.value;
     for (const { candidate, dayOnly } of found.slice(1)) {
-      const ahead = Math.round((Date.parse(localClock(candidate)) - Date.parse(utc)) / 60_000);
+      // to the minute, as the shown clock has no seconds
+      const ahead = minuteOf(localClock(candidate)) - minuteOf(utc);
       if (dayOnly && /T\d\d:00:00\.000Z$/.test(utc) && ahead > 0 && ahead <= 13 * 60) better ??= candidate;
       if (dayOnly || candidate.zone === 0) continue;
       if (isZoned(candidate) && Math.abs(ahead) < 1) better ??= candidate;
@@ -165,6 +166,8 @@ function refine(found: readonly Found[]): DateCandidate[] {
 
 /** The date as the page's own clock shows it. */
 const localClock = ({ value, zone }: DateCandidate): string => new Date(Date.parse(value) + (zone ?? 0) * 60_000).toISOString();
+
+const minuteOf = (date: string): number => Math.floor(Date.parse(date) / 60_000);
 
 const isUpdate = (element: Element): boolean =>
   UPDATED.test(`${word(element, 'class')} ${word(element, 'itemprop')} ${textOf(element, 100)}`) &&

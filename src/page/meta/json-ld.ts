@@ -86,14 +86,17 @@ const weightOf = (node: Node): number =>
   Math.max(0, ...list(node['@type']).map((type) => TYPE_WEIGHTS.find(([shape]) => shape.test(String(type)))?.[1] ?? 0));
 
 /** Entities that survive in JSON strings of careless templates. */
+const ACCENTS = 'acute\u0301grave\u0300circ\u0302tilde\u0303uml\u0308cedil\u0327';
 const ENTITIES = 'amp&lt<gt>quot"apos\'nbsp ldquo“rdquo”lsquo‘rsquo’ndash–mdash—hellip…';
 const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
 const plain = (text: string): string =>
   text
     .replace(/<[^<>]{1,200}>/g, '')
-    .replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,6}));/gi, (whole, hex: string, code: string, name: string) => {
+    .replace(/&(?:#(x?)([\da-f]{1,6})|(\w{2,7}));/gi, (whole, hex: string, code: string, name: string) => {
       if (code) return character(Number.parseInt(code, hex ? 16 : 10));
+      const accent = ACCENTS.indexOf(name.slice(1).toLowerCase());
+      if (accent >= 0 && name.length > 3) return `${name.charAt(0)}${ACCENTS.charAt(accent + name.length - 1)}`.normalize('NFC');
       const at = ENTITIES.indexOf(name.toLowerCase());
       return at < 0 ? whole : ENTITIES.charAt(at + name.length);
     })
