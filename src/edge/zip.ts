@@ -44,11 +44,26 @@ export async function zipTexts(
   return new Blob(parts, { type: 'application/zip' });
 }
 
-/** The texts of a zip whose path is wanted. Failure: `not-a-backup` for what is no zip, damaged, or not UTF-8. */
-export async function unzipTexts(zip: Blob, isWanted: (path: string) => boolean): Promise<Outcome<ReadonlyMap<string, string>>> {
+/** What a zip may hold unpacked: a library of 100,000 posts is a third of it, a bomb is more. */
+const MOST_BYTES = 1024 ** 3;
+
+/** The texts of a zip whose path is wanted. Failure: `not-a-backup` for what is no zip, damaged, too large unpacked, or not UTF-8. */
+export async function unzipTexts(
+  zip: Blob,
+  isWanted: (path: string) => boolean,
+  mostBytes = MOST_BYTES,
+): Promise<Outcome<ReadonlyMap<string, string>>> {
   const bytes = new Uint8Array(await zip.arrayBuffer());
   try {
-    const files = unzipSync(bytes, { filter: ({ name }) => isWanted(name) });
+    let total = 0; // of what the zip says: no more than that is ever unpacked
+    const files = unzipSync(bytes, {
+      filter({ name, originalSize }) {
+        if (!isWanted(name)) return false;
+        total += originalSize;
+        if (total > mostBytes) throw new Error('larger than a library');
+        return true;
+      },
+    });
     const texts = new Map<string, string>();
     for (const [path, content] of Object.entries(files))
       texts.set(path, new TextDecoder('utf-8', { fatal: true }).decode(content));

@@ -32,3 +32,20 @@ test.each([
 ])('%s is told as no backup', async (_what, make) => {
   expect(await unzipTexts(await make(), all)).toEqual({ ok: false, failure: { kind: 'not-a-backup', detail: 'zip' } });
 });
+
+test('a zip that unpacks to more than a library is told before it is unpacked', async () => {
+  const zip = await zipTexts([['entries/1.json', '0'.repeat(200_000)]]);
+  expect(zip.size).toBeLessThan(2000);
+  expect(await unzipTexts(zip, all, 100_000)).toEqual({ ok: false, failure: { kind: 'not-a-backup', detail: 'zip' } });
+  expect((await unzipTexts(zip, all, 200_000)).ok).toBe(true);
+});
+
+test('a zip that lies about a size fills no more memory than it admitted', async () => {
+  const zip = new Uint8Array(await (await zipTexts([['entries/1.json', '0'.repeat(200_000)]])).arrayBuffer());
+  const view = new DataView(zip.buffer);
+  const directory = view.getUint32(zip.length - 6, true); // where the end record says that the list of files begins
+  view.setUint32(directory + 24, 100, true); // the unpacked size of the first
+  const read = await unzipTexts(new Blob([zip]), all);
+  if (read.ok) expect(read.value.get('entries/1.json')?.length).toBe(100);
+  else expect(read.failure.kind).toBe('not-a-backup');
+});

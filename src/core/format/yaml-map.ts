@@ -1,7 +1,7 @@
 import {
-  type Alias,
   type Document,
   isAlias,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -33,19 +33,43 @@ const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m;
 const TOLERATED: ReadonlySet<string> = new Set(['BAD_DQ_ESCAPE']);
 
 const readMap = (yaml: string): { readonly map: YAMLMap; readonly document: Document } | null => {
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' });
+  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false }); // its check compares each with each
   const error = document.errors.find(({ code }) => !TOLERATED.has(code));
   // the opening line of the front matter is line 1 of the file
   if (error) throw new UnreadableError(error.message.split(/ at line \d+/)[0] ?? error.code, (error.linePos?.[0].line ?? 0) + 1);
   if (!isMap(document.contents)) return null;
-  if (yaml.includes('*')) visit(document, { Alias: (_, alias) => checkAlias(alias, document, yaml) });
+  checkNodes(document, yaml);
   return { map: document.contents, document };
 };
 
-const checkAlias = (alias: Alias, document: Document, yaml: string): void => {
-  if (alias.resolve(document)) return;
-  const line = yaml.slice(0, alias.range?.[0] ?? 0).split('\n').length + 1;
-  throw new UnreadableError(`Unresolved alias: ${alias.source}`, line);
+/** Aliases in one front matter: people use a few, and each is looked up in all that stands before it. */
+const MOST_ALIASES = 100;
+
+/** Refuses, in one walk, keys that stand twice, aliases that lead nowhere, and more of them than a person writes. */
+const checkNodes = (document: Document, yaml: string): void => {
+  const anchors = new Set<string>();
+  let aliases = 0;
+  const refuse = (what: string, at: number): never => {
+    throw new UnreadableError(what, yaml.slice(0, at).split('\n').length + 1);
+  };
+  visit(document, {
+    Node: (_, node, path) => {
+      if (isAlias(node)) {
+        aliases += 1;
+        if (!anchors.has(node.source)) refuse(`Unresolved alias: ${node.source}`, node.range?.[0] ?? 0);
+        // an alias within what an alias stands for multiplies
+        if (aliases > MOST_ALIASES || path.some((it) => isCollection(it) && it.anchor !== undefined))
+          refuse('Too many aliases', node.range?.[0] ?? 0);
+      } else if ('anchor' in node && typeof node.anchor === 'string') anchors.add(node.anchor);
+      if (!isMap(node)) return;
+      const keys = new Set<unknown>();
+      for (const { key } of node.items) {
+        const value = isScalar(key) ? key.value : key;
+        if (keys.has(value)) refuse('Map keys must be unique', isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+        keys.add(value);
+      }
+    },
+  });
 };
 
 /** The front matter of a text (LF, no mark), or null when it has none that is a mapping. Throws when it is not YAML. */
