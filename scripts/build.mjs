@@ -135,11 +135,17 @@ function worker(outDir) {
   return build(base);
 }
 
-/** `src/app/NAME/NAME.html` → NAME.html with one script and one style of its own: nothing shared has to arrive before the first paint. */
+/**
+ * `src/app/NAME/NAME.html` → NAME.html with one script and one style of its own: nothing shared has to arrive before the first paint.
+ * What comes later is named by its content, so that pages built one by one share a part that is the same; large libraries are parts of their own.
+ */
 function page(name, outDir) {
   const base = shared(outDir, {
     entryFileNames: `${name}.js`,
-    chunkFileNames: `${name}-[name].js`,
+    chunkFileNames: 'part-[name]-[hash].js',
+    codeSplitting: {
+      groups: ['yaml', 'dompurify'].map((name) => ({ name, test: new RegExp(`node_modules[\\\\/]${name}[\\\\/]`) })),
+    },
     assetFileNames: `${name}[extname]`,
   });
   base.root = at(name);
