@@ -51,6 +51,16 @@ const CASES: readonly (readonly [name: string, page: HostedPage, sentence: strin
   </script>`),
     null,
   ],
+  [
+    'closed-shadow-root',
+    article().replace(
+      /<article>.*<\/article>/,
+      (it) => `<tree-story></tree-story><script>customElements.define('tree-story', class extends HTMLElement {
+        constructor() { super(); this.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(it)}; }
+      })</script>`,
+    ),
+    null,
+  ],
   ['many-elements', article(`<div>${'<i></i>'.repeat(100_000)}</div>`), null],
   [
     'frames-only',
