@@ -1,7 +1,11 @@
-import { askForPage } from './asked.ts';
-
-// The page is asked for before anything is drawn. The frame is on the screen already (popup.html);
-// what fills it is read from the disk while the page is being read.
-const asked = askForPage();
-
-import('./show.tsx').then(({ show }) => show(asked));
+// The frame is on the screen first (popup.html): whatever is asked for or read from the disk before that would be in its way. Then the page
+// is read, and meanwhile the code arrives that fills the frame.
+requestAnimationFrame(() =>
+  setTimeout(async () => {
+    const filling = import('./show.tsx');
+    const { askForPage } = await import('./asked.ts');
+    const asked = askForPage();
+    const { show } = await filling;
+    await show(asked);
+  }),
+);
