@@ -1,5 +1,5 @@
 import type { PickerWords } from '../../core/messages.ts';
-import { nameOf, textOf } from '../body/dom.ts';
+import { findIn, nameOf, textOf } from '../body/dom.ts';
 import { isInline } from '../body/survey.ts';
 import { drawOutline } from './outline.ts';
 
@@ -35,7 +35,8 @@ const KEYS: Readonly<Record<string, Step>> = {
 function blockAround(element: Element | null): Element | null {
   let block = element;
   while (block?.parentElement && (isInline(nameOf(block)) || block.namespaceURI !== HTML)) block = block.parentElement;
-  return block;
+  // Below a short page there is only the root, whose largest part can be the head.
+  return block !== null && nameOf(block) === 'HTML' ? findIn(block.ownerDocument, 'body') : block;
 }
 const HTML = 'http://www.w3.org/1999/xhtml';
 

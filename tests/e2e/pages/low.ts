@@ -30,6 +30,7 @@ export const lowPage = (canonical = LOW_URL): string => `<!doctype html>
 })}</script>
 </head>
 <body>
+<div id="nothing" style="height: 40px"></div>
 <nav><a href="/">Home</a> <a href="/sea">Sea</a></nav>
 <main>
 <h1>The sea takes the breakwater</h1>
@@ -39,7 +40,6 @@ ${FOUND.map((text, index) => `<p id="found-${index}">${text}</p>`).join('\n')}
 <div class="newsletter"><p id="boxed-1">${BOXED[1]}</p></div>
 </div>
 </main>
-<div id="nothing" style="height: 40px"></div>
 <footer>Harbour Times, printed on recycled pixels</footer>
 </body>
 </html>`;
