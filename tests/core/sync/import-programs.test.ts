@@ -149,6 +149,19 @@ function judgeImport(w: World, chosen: readonly string[]): void {
   expect(importLines(again).filter(({ meaning }) => !['conflict', 'held', 'in-trash'].includes(meaning))).toEqual([]);
 }
 
+/** A person writes a new value into a field of a file. */
+function editFile(w: World, path: string, field: (typeof FIELDS)[number]): void {
+  const text = w.disk.files[path]?.text ?? '';
+  put(
+    w.disk,
+    path,
+    text
+      .replace(new RegExp(`^${field}=.*$`, 'm'), `${field}=f${w.serial}`)
+      .replace(field === 'd' ? /^D=.*$/m : /$^/, `D=f${w.serial}`),
+  );
+  w.byHand.set(path, new Set([...(w.byHand.get(path) ?? []), field]));
+}
+
 const DO: { readonly [K in Act['do']]: (w: World, n: number) => void } = {
   clip: (w, n) => {
     const u = `u${n % 4}`;
@@ -170,17 +183,7 @@ const DO: { readonly [K in Act['do']]: (w: World, n: number) => void } = {
   },
   'edit file': (w, n) => {
     const path = pick(posts(w.disk), n);
-    const field = pick(FIELDS, n >> 2) ?? 'a';
-    if (path === undefined) return;
-    const text = w.disk.files[path]?.text ?? '';
-    put(
-      w.disk,
-      path,
-      text
-        .replace(new RegExp(`^${field}=.*$`, 'm'), `${field}=f${w.serial}`)
-        .replace(field === 'd' ? /^D=.*$/m : /$^/, `D=f${w.serial}`),
-    );
-    w.byHand.set(path, new Set([...(w.byHand.get(path) ?? []), field]));
+    if (path !== undefined) editFile(w, path, pick(FIELDS, n >> 2) ?? 'a');
   },
   'copy file': (w, n) => {
     const path = pick(posts(w.disk), n);
@@ -251,11 +254,7 @@ test('a file edited, imported, edited and imported again is taken both times, wh
       const edits = theirs.filter((one) => one !== mine); // of one field edited on both sides a person decides
       for (const one of edits) {
         tick();
-        const names = posts(w.disk);
-        const n = Array.from({ length: 12 * names.length }, (_, at) => at).find(
-          (at) => pick(names, at) === path && pick(FIELDS, at >> 2) === one,
-        );
-        DO['edit file'](w, n ?? Number.NaN);
+        editFile(w, path, one);
         importFiles(w, posts(w.disk));
         expect(Object.values(w.lib.entries)).toMatchObject([{ fields: { [one]: `f${w.serial}` } }]);
         for (const act of acts) {
