@@ -2,15 +2,12 @@
 // there twice, and what was answered is there.
 import fs from 'node:fs';
 import path from 'node:path';
-import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createBackupWriter } from '../../src/core/backup.ts';
 import type { Entry } from '../../src/core/entry.ts';
-import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { chooseFile, keptIn, savedPosts, seed } from './pages/saved.ts';
+import { backupOf, chooseFile, keptIn, savedPosts, seed } from './pages/saved.ts';
 
 const says = (page: PageDriver, text: string): Promise<unknown> =>
   page.waitFor(`document.querySelector('#state').textContent.includes(${JSON.stringify(text)})`);
@@ -18,21 +15,11 @@ const says = (page: PageDriver, text: string): Promise<unknown> =>
 /** A backup of many posts: long enough at work to be killed in the middle. */
 const BACKED_UP: readonly Entry[] = savedPosts(600).map((entry) => ({ ...entry, id: `q${entry.id}` }));
 
-function backup(): Buffer {
-  const writer = createBackupWriter(DEFAULT_SETTINGS);
-  const files = [
-    ...writer.settings(),
-    ...BACKED_UP.flatMap((entry) => writer.entry(entry, [], [])),
-    ...writer.manifest('2026-03-06T10:00:00.000Z'),
-  ];
-  return Buffer.from(zipSync(Object.fromEntries(files.map(([name, text]) => [name, Buffer.from(text)])), { level: 1 }));
-}
-
 /** A start of Firefox takes seconds, and here it starts four times: in the long round. */
 const KINDS = process.env.CLIPPOST_LONG === '1' ? BROWSERS : (['chromium'] as const);
 
 describe.each(KINDS)('killed while bringing back in %s', (kind) => {
-  const zip = backup();
+  const zip = backupOf(BACKED_UP);
   let browser: BrowserDriver;
   let page: PageDriver;
   const open = async (file: string): Promise<void> => {

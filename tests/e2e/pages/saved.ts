@@ -1,5 +1,7 @@
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
+import { zipSync } from 'fflate';
+import { createBackupWriter } from '../../../src/core/backup.ts';
 import type { Draft, Entry, Version } from '../../../src/core/entry.ts';
 import { serializePost } from '../../../src/core/format/serialize.ts';
 import { hashText } from '../../../src/core/hash.ts';
@@ -90,6 +92,17 @@ export const keptIn = (page: PageDriver): Promise<Kept> =>
       }`,
     ),
   );
+
+/** A backup that holds these posts. */
+export function backupOf(entries: readonly Entry[]): Buffer {
+  const writer = createBackupWriter(DEFAULT_SETTINGS);
+  const files = [
+    ...writer.settings(),
+    ...entries.flatMap((entry) => writer.entry(entry, [], [])),
+    ...writer.manifest('2026-03-06T10:00:00.000Z'),
+  ];
+  return Buffer.from(zipSync(Object.fromEntries(files.map(([name, text]) => [name, Buffer.from(text)])), { level: 1 }));
+}
 
 /** Gives a file to a file field, as the browser's own dialog would. */
 export const chooseFile = (page: PageDriver, selector: string, name: string, bytes: Buffer): Promise<unknown> =>
