@@ -52,7 +52,7 @@ const shared = (outDir, output) => ({
   publicDir: false,
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [escapeNoncharacters],
+  plugins: [escapeNoncharacters, lean],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir,
@@ -118,7 +118,7 @@ function pageFunction(entry, outDir) {
     codeSplitting: false,
     minify: shortened,
   });
-  base.plugins.push(lean, lastExpression(name), compiledAtOnce);
+  base.plugins.push(lastExpression(name), compiledAtOnce);
   Object.assign(base.build.rolldownOptions, {
     input: at(`${entry}.ts`),
     preserveEntrySignatures: 'strict',

@@ -1,6 +1,6 @@
-// What the libraries of the page function carry for other uses than ours: options that are never given, Markdown rules that ours
-// replace. Left out at build time, it is neither shipped nor compiled at every click; what remains runs as it was written. The sanitiser is
-// not among them: hostile pages meet DOMPurify as its makers test it.
+// What libraries carry for other uses than ours: options that are never given, Markdown rules that ours replace, a second way to walk
+// through a store. Left out at build time, it is neither shipped nor compiled at every click; what remains runs as it was written. The
+// sanitiser is not among them: hostile pages meet DOMPurify as its makers test it.
 // Every row must find its place, so a new version of a library that looks otherwise fails the build instead of slipping through.
 
 const drop = (pattern) => [pattern, ''];
@@ -46,8 +46,12 @@ const TURNDOWN = [
   ['return escapeMarkdown(string)', 'return string'],
 ];
 
+/** Cursors are continued by hand; nobody iterates over them. */
+const IDB = [drop(/^const advanceMethodProps = [\s\S]*?^(?=export )/m)];
+
 /** The package's edits, by the end of its file's path. */
 const LEAN = {
+  'idb/build/index.js': IDB,
   '@mozilla/readability/Readability.js': READABILITY,
   '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
   'turndown/lib/turndown.browser.es.js': TURNDOWN,
@@ -63,7 +67,7 @@ function edited(code, edits, file) {
   }, code);
 }
 
-/** Leaves out of the libraries what the page function cannot reach. */
+/** Leaves out of the libraries what nothing of ours can reach. */
 export const lean = {
   name: 'clippost:lean',
   transform(code, id) {

@@ -5,7 +5,7 @@
 export const FAILURE_KINDS = [
   'page-forbidden',
   'page-gone',
-  'page-loading',
+  'page-loading', // detail `silent`: it has not said a word
   'page-too-large',
   'page-empty',
   'no-article',

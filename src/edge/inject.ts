@@ -22,11 +22,11 @@ const PATIENT: Patience = { loadMs: LOAD_WAIT_MS, heldUpMs: HELD_UP_MS };
 const PERSISTENT: Patience = { loadMs: LOAD_WAIT_MS, heldUpMs: LOAD_WAIT_MS };
 const AT_ONCE: Patience = { loadMs: 0, heldUpMs: 0 };
 
-/**
- * How long the first word of a page may take, its own waiting included: a page that is busy, and a document without scripts
- * (Chromium's view-source), never answer. A page whose address stays hidden after a click is none of the web: it is not waited for so long.
- */
-const ANSWER_WAIT_MS = { hidden: 2000, web: LOAD_WAIT_MS + 2000 };
+/** A page whose address stays hidden after a click is none of the web; one without scripts (Chromium's view-source) never answers. */
+const HIDDEN_WAIT_MS = 2000;
+
+/** How long a page may take to its last word, its own waiting included, where nobody sees that we wait for it. */
+const UNSEEN_WAIT_MS = 25_000;
 
 /** Hosts on which browsers let no extension run, whatever was granted. */
 const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
@@ -74,7 +74,8 @@ interface Wanted {
 
 /**
  * Reads a tab's page, whose address was `before`; with `orBlock` the block that the person pointed at, where there is one: the content script is a function that returns its result (docs/architecture.md section 3).
- * A page that a script holds up is read as far as it got and says so (the remark `loading`).
+ * A page that a script holds up is read as far as it got and says so (the remark `loading`). One that a script keeps busy, before the first
+ * word or before the text, answers when it is free: who asks decides how long to wait (`unanswered`), and what comes later is dropped.
  * Failures: page-forbidden (detail: the kind of page), page-gone (closed or navigated meanwhile), page-loading, and those of the extraction.
  */
 export async function readPage(
@@ -93,7 +94,7 @@ export async function readPage(
       args: [take, orBlock, patience],
       injectImmediately: true,
     });
-    const answer = await Promise.race([probing, silenceOf(tabId)]);
+    const answer = await Promise.race([probing, hidden(tabId)]);
     if ('ok' in answer) return answer;
     const [probed] = answer;
     const probe = probed?.result as Probe | undefined | null; // what probePage returns, or nothing when the page went away
@@ -127,12 +128,16 @@ export async function readPage(
   }
 }
 
+/** What to say of a page that is none of the web and does not answer; of others nothing. */
+async function hidden(tabId: number): Promise<Outcome<never>> {
+  await pause(HIDDEN_WAIT_MS);
+  return (await tabUrl(tabId)) === undefined ? failed('page-forbidden', forbiddenKind(undefined)) : new Promise(() => undefined);
+}
+
 /** What to say of a page that has not answered in time. */
-async function silenceOf(tabId: number): Promise<Outcome<never>> {
-  await pause(ANSWER_WAIT_MS.hidden);
-  if ((await tabUrl(tabId)) === undefined) return failed('page-forbidden', forbiddenKind(undefined));
-  await pause(ANSWER_WAIT_MS.web);
-  return failed('page-loading');
+export async function unanswered(): Promise<Outcome<never>> {
+  await pause(UNSEEN_WAIT_MS);
+  return failed('page-loading', 'silent');
 }
 
 /** The document a result came from; undefined where the browser does not say (then two results cannot be told apart). */

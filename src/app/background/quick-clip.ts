@@ -3,7 +3,7 @@ import { failed, type Outcome, success } from '../../core/failure.ts';
 import type { Clip, QuickClipResult, SaveMode } from '../../core/messages.ts';
 import { setBadge } from '../../edge/badge.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { tabUrl } from '../../edge/inject.ts';
+import { tabUrl, unanswered } from '../../edge/inject.ts';
 import { rememberQuickClip } from '../../edge/session.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { clip } from './clip.ts';
@@ -28,7 +28,8 @@ export async function quickClip(tabId: number, scope: Scope): Promise<void> {
 }
 
 async function clipAndKeep(tabId: number, scope: Scope): Promise<Outcome<Done>> {
-  const clipped = await clip({ tabId, take: scope === 'article' ? 'usual' : scope });
+  // Nothing is saved of what comes after the badge has said that it did not work.
+  const clipped = await Promise.race([clip({ tabId, take: scope === 'article' ? 'usual' : scope }), unanswered()]);
   if (!clipped.ok) return clipped;
   if (clipped.value.unread) return { ok: false, failure: clipped.value.unread };
   const { mode, kind } = decide(clipped.value);

@@ -9,6 +9,7 @@ import { openOwnPage } from '../../edge/tabs.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Desk } from './desk.ts';
 import { bodyIsByHand, fieldsOf, formOf, touchedFields, withBodyOf, withKind } from './state.ts';
+import { answeredSoon, sayWhenSlow } from './waiting.ts';
 
 /** What of the page is clipped, how its body is written and looked at, and the doors to other pages. */
 export function pageActions(desk: Desk) {
@@ -44,8 +45,10 @@ export function pageActions(desk: Desk) {
       if (tabId === null || busy) return;
       if (before?.touched.includes('body') && bodyIsByHand(before) && !sure) return desk.notify({ kind: 'ask-take', to: take });
       await keeper.flush();
-      store.set((state) => ({ ...state, busy: true, view: before === null ? { kind: 'loading' } : state.view }));
-      const answer = await ask('clip', { tabId, take, ...(asIs && { asIs: true }) });
+      store.set((state) => ({ ...state, busy: true, view: before === null ? { kind: 'loading', isSlow: false } : state.view }));
+      const asked = ask('clip', { tabId, take, ...(asIs && { asIs: true }) });
+      if (before === null) void sayWhenSlow(store);
+      const answer = await (before === null ? asked : answeredSoon(asked));
       store.set((state) => ({ ...state, busy: false }));
       if (answer.ok) await arrive(answer.value);
       else if (before !== null) desk.fail('take', answer.failure);

@@ -107,9 +107,17 @@ export function PopupView({ state, actions }: PopupViewProps) {
 function saidFor({ view }: PopupState, actions: Actions): Said {
   if (view.kind === 'form') return saidOf(view.notice, view.form, actions);
   if (view.kind === 'failed') return nothing;
+  const cancel = <Way id="cancel" label={t('popup_cancel')} onClick={() => window.close()} />;
+  if (!view.isSlow) return { ...nothing, status: t('popup_reading'), ways: cancel };
   return {
     ...nothing,
-    status: t('popup_reading'),
-    ways: <Way id="cancel" label={t('popup_cancel')} onClick={() => window.close()} />,
+    status: t('popup_slow'),
+    detail: t('popup_slowDetail'),
+    ways: (
+      <>
+        <Way id="retry" label={t('popup_tryAgain')} onClick={() => location.reload()} />
+        {cancel}
+      </>
+    ),
   };
 }

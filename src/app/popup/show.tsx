@@ -11,11 +11,12 @@ import style from './popup.css?inline';
 import { PopupView } from './popup-view.tsx';
 import { formOf, type PopupState, type View } from './state.ts';
 import { createStore } from './store.ts';
+import { sayWhenSlow } from './waiting.ts';
 
 const initial: PopupState = {
   tabId: null,
   tabTitle: null,
-  view: { kind: 'loading' },
+  view: { kind: 'loading', isSlow: false },
   settings: DEFAULT_SETTINGS,
   busy: false,
   reading: 'read',
@@ -50,6 +51,7 @@ export async function show(asked: Asked): Promise<void> {
       }));
     }
     store.set((state) => ({ ...state, ...known, settings: settings.value }));
+    void sayWhenSlow(store);
     const view = await firstView(asked, tab?.url ?? null);
     store.set((state) => ({ ...state, view }));
     const isBlock = view.kind === 'form' && takeOf(view.form.clip.article) === 'block';

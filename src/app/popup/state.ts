@@ -53,7 +53,7 @@ export type Written = { readonly ok: true; readonly downloaded: Downloaded } | {
 export type FailedAction = 'save' | 'undo' | 'download' | 'copy' | 'draft' | 'take' | 'point' | 'library';
 
 export type View =
-  | { readonly kind: 'loading' }
+  | { readonly kind: 'loading'; readonly isSlow: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly take: Wish }
   | { readonly kind: 'form'; readonly form: Form; readonly notice: Notice };
 

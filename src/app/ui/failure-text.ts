@@ -17,7 +17,7 @@ const FORBIDDEN: Readonly<Record<string, MessageKey>> = {
 const SENTENCES: { readonly [K in FailureKind]: Sentence } = {
   'page-forbidden': (detail) => FORBIDDEN[detail ?? ''] ?? 'failure_pageForbidden_other',
   'page-gone': 'failure_pageGone',
-  'page-loading': 'failure_pageLoading',
+  'page-loading': (detail) => (detail === 'silent' ? 'failure_pageSilent' : 'failure_pageLoading'),
   'page-too-large': 'failure_pageTooLarge',
   'page-empty': 'failure_pageEmpty',
   'no-article': (detail) => (detail === 'next' ? 'failure_noNext' : 'failure_noArticle'),
