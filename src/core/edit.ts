@@ -16,6 +16,7 @@ const PARTS: { readonly [F in PostField]: readonly (keyof Post)[] } = {
   body: ['bodyKind', 'body'],
   description: ['description'],
 };
+const FIELDS = Object.keys(PARTS) as PostField[]; // the table's keys are all fields
 
 /** A saved post with what a person typed over it. */
 export interface Edit {
@@ -27,20 +28,27 @@ export interface Edit {
 export const unedited = (base: Post): Edit => ({ base, post: base, touched: [] });
 
 /** One field as the person wants it. */
-export const withField = (edit: Edit, field: PostField, values: Partial<Post>): Edit => ({
+export const withField = <E extends Edit>(edit: E, field: PostField, values: Partial<Post>): E => ({
   ...edit,
   post: { ...edit.post, ...values },
-  touched: edit.touched.includes(field) ? edit.touched : [...edit.touched, field],
+  touched: [...new Set([...edit.touched, field])],
 });
 
+/** Some fields of another version of the post, on top of what was typed. */
+export const withFieldsOf = <E extends Edit>(edit: E, post: Post, fields: readonly PostField[]): E =>
+  fields.reduce((next, field) => withField(next, field, touchedFields({ post, touched: [field] })), edit);
+
+/** The fields in which two versions of a post differ. */
+export const differingFields = (before: Post, after: Post): readonly PostField[] =>
+  FIELDS.filter((field) => PARTS[field].some((name) => before[name] !== after[name]));
+
 /** Only the touched fields: what a draft holds. */
-export const touchedFields = ({ post, touched }: Edit): Partial<Post> =>
+export const touchedFields = ({ post, touched }: Pick<Edit, 'post' | 'touched'>): Partial<Post> =>
   Object.fromEntries(touched.flatMap((field) => PARTS[field]).map((name) => [name, post[name]]));
 
 /** The form's fields that a draft holds values for. */
 const fieldsOf = (part: Partial<Post>): readonly PostField[] =>
-  (Object.keys(PARTS) as PostField[]) // the table's keys are all fields
-    .filter((field) => field !== 'bodyKind' && PARTS[field].some((name) => name in part));
+  FIELDS.filter((field) => field !== 'bodyKind' && PARTS[field].some((name) => name in part));
 
 /** A draft's fields over a post. */
 export const withFields = (base: Post, fields: Partial<Post>): Edit => ({
@@ -50,7 +58,11 @@ export const withFields = (base: Post, fields: Partial<Post>): Edit => ({
 });
 
 /** The same edits over a post that was changed elsewhere. */
-export const rebased = (edit: Edit, base: Post): Edit => ({ ...edit, base, post: { ...base, ...touchedFields(edit) } });
+export const rebased = <E extends Edit>(edit: E, base: Post): E => ({
+  ...edit,
+  base,
+  post: { ...base, ...touchedFields(edit) },
+});
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values.map(line).filter((value) => value !== ''))];
 
@@ -59,7 +71,7 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
  * never an empty title or author (post-format sections 1 and 8), and never an address that is none: the one from before is kept.
  */
 export function postOfEdit({ base, post, touched }: Edit): Post {
-  const typed = (field: 'title' | 'author'): string => (touched.includes(field) ? tidy(post[field]) : line(post[field]));
+  const typed = (field: 'title' | 'author' | 'description'): string => (touched.includes(field) ? tidy : line)(post[field] ?? '');
   const address = webUrl(post.url.trim()) ?? webUrl(base.url);
   const host = address?.hostname.replace(/^www\./, '') ?? '';
   const source = tidy(post.source ?? '') || null;
@@ -68,7 +80,7 @@ export function postOfEdit({ base, post, touched }: Edit): Post {
     title: typed('title') || base.title || host,
     author: typed('author') || source || host,
     source,
-    description: tidy(post.description ?? '') || null,
+    description: typed('description') || null,
     url: address?.href ?? base.url,
     tags: unique(post.tags),
     categories: unique(post.categories),

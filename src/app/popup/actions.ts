@@ -1,10 +1,11 @@
+import { withField } from '../../core/edit.ts';
 import type { PostField } from '../../core/entry.ts';
 import type { Post } from '../../core/post.ts';
 import { createDesk } from './desk.ts';
 import { fileActions } from './file-actions.ts';
+import { mainAction } from './form.ts';
 import { pageActions } from './page-actions.ts';
 import { saveActions } from './save-actions.ts';
-import { edit, mainAction } from './state.ts';
 import type { Store } from './store.ts';
 
 export type Actions = ReturnType<typeof createActions>;
@@ -21,7 +22,7 @@ export function createActions(store: Store) {
 
     editField(field: PostField, values: Partial<Post>): void {
       const current = desk.form();
-      if (current !== null) desk.touch(edit(current, field, values));
+      if (current !== null) desk.touch(withField(current, field, values));
     },
 
     dismiss: (): void => desk.notify({ kind: 'none' }),

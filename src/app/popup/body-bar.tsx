@@ -1,7 +1,7 @@
 import { TAKES, type Take, takeOf } from '../../core/take.ts';
 import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
-import type { Form } from './state.ts';
+import type { Form } from './form.ts';
 
 interface BodyBarProps {
   readonly form: Form;

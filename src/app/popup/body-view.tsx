@@ -4,8 +4,8 @@ import { t } from '../../edge/locale.ts';
 import { Preview } from '../ui/preview.tsx';
 import type { Actions } from './actions.ts';
 import { BodyBar } from './body-bar.tsx';
+import { bodySource, captureOf, type Form } from './form.ts';
 import { RemarkLine } from './remark-line.tsx';
-import { bodySource, captureOf, type Form } from './state.ts';
 
 interface BodyViewProps {
   readonly form: Form;

@@ -3,7 +3,7 @@ import { tidy } from '../../core/format/text.ts';
 import { formatInstant } from '../../edge/locale.ts';
 import { originText } from '../ui/origin-text.ts';
 import type { Choice } from '../ui/provenance.tsx';
-import { captureOf, type Form } from './state.ts';
+import { captureOf, type Form } from './form.ts';
 
 /** What stands beside a field: the values found on the page and whether the present one is a guess. */
 export interface Found {

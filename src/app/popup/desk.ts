@@ -3,8 +3,9 @@ import { nowIso } from '../../edge/clock.ts';
 import { putDraft } from '../../edge/library.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { createDraftKeeper, type DraftKeeper } from '../ui/draft-keeper.ts';
-import { draftOf } from './post-of-form.ts';
-import { type FailedAction, type Form, type Notice, withEditsSince } from './state.ts';
+import { draftOf } from './draft-of-form.ts';
+import { type Form, withEditsSince } from './form.ts';
+import type { FailedAction, Notice } from './notice.ts';
 import type { Store } from './store.ts';
 
 /** What all actions of the popup stand on: the form as it is, the ways to change it, and one action at a time. */

@@ -3,7 +3,7 @@ import type { Article } from '../../core/article.ts';
 import type { ComparedField } from '../../core/compare.ts';
 import { formatInstant, type MessageKey, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
-import type { Form } from './state.ts';
+import type { Form } from './form.ts';
 import type { TextPiece } from './text-difference.ts';
 
 const LABELS: { readonly [F in ComparedField]: MessageKey } = {

@@ -7,9 +7,9 @@ import { Provenance } from '../ui/provenance.tsx';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
 import { foundDates, foundFor } from './choices.ts';
+import { captureOf, type Form } from './form.ts';
 import { lengthOf } from './length.ts';
 import { MoreFields } from './more-fields.tsx';
-import { captureOf, type Form } from './state.ts';
 import type { Suggestions } from './suggestions.ts';
 import { TitleField } from './title-field.tsx';
 

@@ -1,16 +1,16 @@
+import { postOfEdit } from '../../core/edit.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Post } from '../../core/post.ts';
 import { copyText } from '../../edge/clipboard.ts';
 import { versions } from '../../edge/tabs.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Desk } from './desk.ts';
-import { postOf } from './post-of-form.ts';
 
 /** The post as a file: into the downloads folder and back, onto the clipboard. */
 export const fileActions = (desk: Desk) => ({
   download: (): Promise<void> =>
     desk.inTurn('download', async (current) => {
-      const [post, { entry }] = [postOf(current), current];
+      const [post, { entry }] = [postOfEdit(current), current];
       // What the library has just so is the base of the next import.
       const kept =
         entry !== null && isSame(entry.post, post) ? { entry: { id: entry.id, rev: entry.rev, textHash: entry.textHash } } : {};
@@ -30,7 +30,7 @@ export const fileActions = (desk: Desk) => ({
     desk.inTurn('copy', async (current) => {
       const { preset, headingGap } = desk.store.get().settings;
       const { serializePost } = await import('../../core/format/serialize.ts');
-      const copied = await copyText(serializePost(postOf(current), { preset, headingGap }));
+      const copied = await copyText(serializePost(postOfEdit(current), { preset, headingGap }));
       if (copied.ok) desk.notify({ kind: 'copied' });
       else desk.fail('copy', copied.failure);
     }),

@@ -1,12 +1,12 @@
 import type { RefObject } from 'preact';
+import { postOfEdit } from '../../core/edit.ts';
 import { fileName } from '../../core/file-name.ts';
 import { PRESETS } from '../../core/format/presets.ts';
 import type { Settings } from '../../core/settings.ts';
 import { formatUtcDay, type MessageKey, t } from '../../edge/locale.ts';
 import { dayDiffers } from '../ui/local-time.ts';
 import type { Actions } from './actions.ts';
-import { postOf } from './post-of-form.ts';
-import { type Form, type MainAction, mainAction } from './state.ts';
+import { type Form, type MainAction, mainAction } from './form.ts';
 
 const MAIN: { readonly [A in MainAction]: MessageKey } = {
   wait: 'popup_save',
@@ -74,7 +74,7 @@ export function Footer({ form, named, hidden, settings, busy, actions, saveRef }
 }
 
 function FileName({ form, settings }: { readonly form: Form; readonly settings: Settings }) {
-  const post = postOf(form);
+  const post = postOfEdit(form);
   const name = fileName(post, { preset: settings.preset, idInName: settings.idInName });
   const { date, zone, dateKnown } = post;
   const dated = PRESETS[settings.preset].datedName && date !== null;

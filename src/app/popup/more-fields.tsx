@@ -1,11 +1,11 @@
+import { webUrl } from '../../core/identity.ts';
 import type { Settings } from '../../core/settings.ts';
 import { t } from '../../edge/locale.ts';
 import { Field } from '../ui/field.tsx';
 import { PRESET_LIST, PRESET_NAMES } from '../ui/preset-names.ts';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
-import { isAddress } from './post-of-form.ts';
-import type { Form } from './state.ts';
+import type { Form } from './form.ts';
 
 interface MoreFieldsProps {
   readonly form: Form;
@@ -17,7 +17,7 @@ interface MoreFieldsProps {
 export function MoreFields({ form, actions, settings }: MoreFieldsProps) {
   const { post } = form;
   const open = settings.showMore;
-  const wrongAddress = !isAddress(post.url);
+  const wrongAddress = webUrl(post.url.trim()) === null;
   return (
     <>
       <button

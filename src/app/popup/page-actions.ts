@@ -1,3 +1,4 @@
+import { withFieldsOf } from '../../core/edit.ts';
 import type { Clip } from '../../core/messages.ts';
 import type { BodyKind, PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -8,7 +9,7 @@ import { changeSettings } from '../../edge/settings.ts';
 import { openOwnPage } from '../../edge/tabs.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Desk } from './desk.ts';
-import { bodyIsByHand, fieldsOf, formOf, touchedFields, withBodyOf, withKind } from './state.ts';
+import { bodyIsByHand, formOf, withBodyOf, withKind } from './form.ts';
 import { answeredSoon, sayWhenSlow } from './waiting.ts';
 
 /** What of the page is clipped, how its body is written and looked at, and the doors to other pages. */
@@ -28,11 +29,8 @@ export function pageActions(desk: Desk) {
     const next = formOf(isSame ? { ...clip, draft: null } : clip);
     const form = isSame ? withBodyOf(next.form, clip) : next.form;
     const carried = latest === null ? [] : latest.touched.filter((field) => field !== 'body' && field !== 'bodyKind');
-    if (latest !== null && next.form.draftId === null && (carried.length > 0 || form !== next.form)) {
-      const fields = touchedFields(latest.post, carried);
-      const touched = [...form.touched, ...fieldsOf(fields)];
-      return desk.touch({ ...form, post: { ...form.post, ...fields }, touched, draftId: isSame ? latest.draftId : null });
-    }
+    if (latest !== null && next.form.draftId === null && (carried.length > 0 || form !== next.form))
+      return desk.touch({ ...withFieldsOf(form, latest.post, carried), draftId: isSame ? latest.draftId : null });
     if (isSame && latest.draftId !== null) await deleteDraft(latest.draftId);
     desk.show(form, next.notice);
   }

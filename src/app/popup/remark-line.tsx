@@ -6,7 +6,7 @@ import { SITE_TAKES, siteTake, takeOf } from '../../core/take.ts';
 import { formatShare, type MessageKey, t } from '../../edge/locale.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
-import { bodySource, type Form } from './state.ts';
+import { bodySource, type Form } from './form.ts';
 
 interface RemarkLineProps {
   readonly form: Form;

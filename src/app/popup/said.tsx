@@ -7,9 +7,10 @@ import { failureText } from '../ui/failure-text.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
 import { CopyDetails } from './copy-details.tsx';
+import { type Form, mainAction } from './form.ts';
 import { named } from './named.tsx';
+import type { FailedAction, Notice, SavedAs } from './notice.ts';
 import { folderWay, inFolderText } from './said-folder.tsx';
-import { type FailedAction, type Form, mainAction, type Notice, type SavedAs } from './state.ts';
 
 /** What the state line says: one sentence that is true, a second one, and the ways on. */
 export interface Said {

@@ -1,3 +1,4 @@
+import { postOfEdit, touchedFields } from '../../core/edit.ts';
 import type { Draft, Entry } from '../../core/entry.ts';
 import { type Outcome, success } from '../../core/failure.ts';
 import type { MadeFor, SaveRequest } from '../../core/messages.ts';
@@ -7,19 +8,8 @@ import { deleteDraft, getEntry, listVersions } from '../../edge/library.ts';
 import { ask } from '../../edge/wire.ts';
 import { madeTexts } from '../ui/made-texts.ts';
 import type { Desk } from './desk.ts';
-import { postOf } from './post-of-form.ts';
-import {
-  discarded,
-  type Form,
-  mainAction,
-  overEntry,
-  overPage,
-  type SavedAs,
-  sayItIsTheSame,
-  touchedFields,
-  type Written,
-  withDraft,
-} from './state.ts';
+import { discarded, type Form, mainAction, overEntry, overPage, sayItIsTheSame, withDraft } from './form.ts';
+import type { SavedAs, Written } from './notice.ts';
 
 /** Keeping a post and taking that back; drafts that come back and go. */
 export function saveActions(desk: Desk) {
@@ -90,16 +80,17 @@ export function saveActions(desk: Desk) {
     save: (): Promise<void> =>
       desk.inTurn('save', async (current) => {
         const what = mainAction(current);
-        if (what === 'save') await keep(current, 'new', postOf(current), current.draftId);
-        if (what === 'save-changes') await keep(current, 'edit', postOf(current), current.draftId);
+        if (what === 'save') await keep(current, 'new', postOfEdit(current), current.draftId);
+        if (what === 'save-changes') await keep(current, 'edit', postOfEdit(current), current.draftId);
         if (what === 'update') await keep(current, 'update', current.clip.post, null);
       }),
 
     /** The page as it is now as a second post beside the saved one. */
     keepBoth: (): Promise<void> =>
       desk.inTurn('save', async (current) => {
-        const typed = postOf(current);
-        const now = current.relation === 'another' ? typed : { ...current.clip.post, ...touchedFields(typed, current.touched) };
+        const typed = postOfEdit(current);
+        const now =
+          current.relation === 'another' ? typed : { ...current.clip.post, ...touchedFields({ ...current, post: typed }) };
         await keep(current, 'keep-both', now, current.draftId);
       }),
 

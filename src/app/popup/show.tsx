@@ -7,9 +7,10 @@ import { unexpected } from '../../edge/wire.ts';
 import tokens from '../ui/tokens.css?inline';
 import { createActions } from './actions.ts';
 import type { Asked } from './asked.ts';
+import { formOf } from './form.ts';
 import style from './popup.css?inline';
 import { PopupView } from './popup-view.tsx';
-import { formOf, type PopupState, type View } from './state.ts';
+import type { PopupState, View } from './state.ts';
 import { createStore } from './store.ts';
 import { sayWhenSlow } from './waiting.ts';
 

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { draftOf } from '../../../src/app/popup/post-of-form.ts';
-import { edit, formOf } from '../../../src/app/popup/state.ts';
+import { draftOf } from '../../../src/app/popup/draft-of-form.ts';
+import { formOf } from '../../../src/app/popup/form.ts';
 import { createDraftKeeper } from '../../../src/app/ui/draft-keeper.ts';
+import { withField } from '../../../src/core/edit.ts';
 import type { Draft } from '../../../src/core/entry.ts';
 import { failed, type Outcome, success } from '../../../src/core/failure.ts';
 import { clip } from '../popup/posts.ts';
 
-const draft = (title: string): Draft => draftOf(edit(formOf(clip()).form, 'title', { title }), 'd1', '2026-03-06T09:00:00.000Z');
+const draft = (title: string): Draft =>
+  draftOf(withField(formOf(clip()).form, 'title', { title }), 'd1', '2026-03-06T09:00:00.000Z');
 
 let written: string[];
 let outcome: Outcome<null>;

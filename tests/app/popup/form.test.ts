@@ -1,22 +1,24 @@
 // What the popup shows for what it knows: whose fields, which main action, and that nothing typed is ever replaced.
 import { describe, expect, test } from 'vitest';
-import { draftOf, postOf } from '../../../src/app/popup/post-of-form.ts';
+import { draftOf } from '../../../src/app/popup/draft-of-form.ts';
 import {
   bodyIsByHand,
   bodySource,
   discarded,
-  edit,
   type Form,
   formOf,
   mainAction,
   overEntry,
   overPage,
   sayItIsTheSame,
-  stateName,
   withBodyOf,
   withEditsSince,
   withKind,
-} from '../../../src/app/popup/state.ts';
+} from '../../../src/app/popup/form.ts';
+import { stateName } from '../../../src/app/popup/state.ts';
+import { postOfEdit, withField } from '../../../src/core/edit.ts';
+import type { PostField } from '../../../src/core/entry.ts';
+import type { Post } from '../../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { article, clip, entry, post } from './posts.ts';
 
@@ -26,7 +28,7 @@ const existing = (changed: readonly 'title'[], samePage = true) => ({
   canUndo: false,
 });
 const draft = (values = {}) => ({
-  ...draftOf(edit(formOf(clip()).form, 'title', { title: 'Mine' }), 'd1', '2026-03-06T09:00:00.000Z'),
+  ...draftOf(withField(formOf(clip()).form, 'title', { title: 'Mine' }), 'd1', '2026-03-06T09:00:00.000Z'),
   ...values,
 });
 const name = (form: Form) =>
@@ -52,7 +54,7 @@ describe('a fresh capture', () => {
   });
 
   test('touching a saved post turns the action into Save changes, and Discard turns it back', () => {
-    const touched = edit(formOf(clip({ existing: existing(['title']) })).form, 'tags', { tags: ['sea'] });
+    const touched = withField(formOf(clip({ existing: existing(['title']) })).form, 'tags', { tags: ['sea'] });
     expect(mainAction(touched)).toBe('save-changes');
     expect(mainAction(discarded(touched))).toBe('update');
     expect(discarded(touched).post.tags).toEqual(['Harbour Times']);
@@ -77,7 +79,7 @@ describe('drafts', () => {
 
   test('hold the touched fields only, a date with its zone, a kind with its body', () => {
     let { form } = formOf(clip());
-    form = edit(form, 'date', { date: '2026-03-05T00:00:00.000Z', zone: 0 });
+    form = withField(form, 'date', { date: '2026-03-05T00:00:00.000Z', zone: 0 });
     form = withKind(form, 'html');
     expect(draftOf(form, 'd1', '').fields).toEqual({
       date: '2026-03-05T00:00:00.000Z',
@@ -90,7 +92,7 @@ describe('drafts', () => {
 });
 
 describe('late answers', () => {
-  const before = edit(formOf(clip()).form, 'title', { title: 'First' });
+  const before = withField(formOf(clip()).form, 'title', { title: 'First' });
   const saved = entry({ post: post({ title: 'First' }) });
 
   test('an answer takes the form as it was asked for', () => {
@@ -98,7 +100,7 @@ describe('late answers', () => {
   });
 
   test('what was typed meanwhile stays on top', () => {
-    const latest = edit(before, 'author', { author: 'Later' });
+    const latest = withField(before, 'author', { author: 'Later' });
     const form = withEditsSince(before, latest, overEntry(before, saved, []));
     expect([form.touched, form.post.author, form.base.author, mainAction(form)]).toEqual([
       ['author'],
@@ -109,7 +111,7 @@ describe('late answers', () => {
   });
 
   test('an entry that is gone leaves the edits over the page', () => {
-    const form = overPage(edit(overEntry(before, saved, []), 'author', { author: 'Mine' }));
+    const form = overPage(withField(overEntry(before, saved, []), 'author', { author: 'Mine' }));
     expect([form.entry, form.post.author, mainAction(form)]).toEqual([null, 'Mine', 'save']);
   });
 });
@@ -121,13 +123,12 @@ describe('the body', () => {
   });
 
   test('an edited one is', () => {
-    expect(bodyIsByHand(edit(formOf(clip()).form, 'body', { body: 'Mine.' }))).toBe(true);
+    expect(bodyIsByHand(withField(formOf(clip()).form, 'body', { body: 'Mine.' }))).toBe(true);
   });
 });
 
 describe('what is saved', () => {
-  const typed = (values: Parameters<typeof edit>[2], field: Parameters<typeof edit>[1]) =>
-    postOf(edit(formOf(clip()).form, field, values));
+  const typed = (values: Partial<Post>, field: PostField) => postOfEdit(withField(formOf(clip()).form, field, values));
 
   test.each([
     ['spaces around a title', typed({ title: '  The   ferry ' }, 'title').title, 'The ferry'],
@@ -160,6 +161,6 @@ describe('another text of the page', () => {
   });
 
   test('a person’s words are theirs under either', () => {
-    expect(bodySource(edit(formOf(taken).form, 'body', { body: 'Mine' }))).toBeNull();
+    expect(bodySource(withField(formOf(taken).form, 'body', { body: 'Mine' }))).toBeNull();
   });
 });
