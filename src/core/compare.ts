@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
 
 /** The fields of a captured page that are compared and that Update can take. */
-export const COMPARED = ['title', 'author', 'source', 'date', 'body'] as const;
+const COMPARED = ['title', 'author', 'source', 'date', 'body'] as const;
 export type ComparedField = (typeof COMPARED)[number];
 
 export interface Comparison {

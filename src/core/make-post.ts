@@ -38,7 +38,7 @@ const authorName = (article: Article, title: string, source: string): string => 
 };
 
 /** Whether a date may be one of an article clipped at that instant (post-format section 8). A day ahead is a zone, not a date. */
-export const isUsableDate = (candidate: Pick<DateCandidate, 'value' | 'from'>, clippedAtMs: number): boolean => {
+const isUsableDate = (candidate: Pick<DateCandidate, 'value' | 'from'>, clippedAtMs: number): boolean => {
   const ms = Date.parse(candidate.value);
   if (Number.isNaN(ms) || ms === 0 || ms - clippedAtMs > DAY_MS) return false;
   const year = new Date(ms).getUTCFullYear();

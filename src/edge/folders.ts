@@ -33,7 +33,7 @@ export const listFolders = (): Promise<Outcome<readonly FolderRow[]>> =>
   withLibrary(async (db) => success(await db.getAll('folders')));
 
 /** The id in a folder's marker: null when there is none, or none that can be read. */
-export async function markerIn(handle: FileSystemDirectoryHandle): Promise<string | null> {
+async function markerIn(handle: FileSystemDirectoryHandle): Promise<string | null> {
   const file = await pickedFolder(handle).read(MARKER);
   return file !== null && 'text' in file ? readMarker(file.text) : null;
 }

@@ -28,11 +28,7 @@ export const findEntries = (key: string, scope: Scope): Promise<Outcome<readonly
     );
   });
 
-/** All entries, trashed ones too, newest first. */
-export const listEntries = (): Promise<Outcome<readonly Entry[]>> =>
-  withLibrary(async (db) => success((await db.getAllFromIndex('entries', 'savedAt')).reverse()));
-
-/** The newest `limit` entries, for the first rows of the library page. */
+/** The newest `limit` entries, trashed ones too, for the first rows of the library page. */
 export const listNewest = (limit: number): Promise<Outcome<readonly Entry[]>> =>
   withLibrary(async (db) => {
     const newest: Entry[] = [];
@@ -195,10 +191,7 @@ export const forgetDownload = (downloadId: number): Promise<Outcome<null>> =>
     return success(null);
   });
 
-export const listAllVersions = (): Promise<Outcome<readonly Version[]>> =>
-  withLibrary(async (db) => success((await db.getAll('versions')).map((row) => ({ ...row, seq: row.seq ?? 0 }))));
-
-/** Titles of the person's own authors and tags, most used first, for suggestions. */
+/** Authors and tags of the live posts, most used first: what a form suggests. */
 export const suggestions = (): Promise<Outcome<{ readonly authors: readonly string[]; readonly tags: readonly string[] }>> =>
   withLibrary(async (db) => {
     const entries = (await db.getAll('entries')).filter((entry) => entry.trashed === null);

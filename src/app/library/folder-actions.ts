@@ -29,8 +29,6 @@ const BUSY_MS = 220;
 /** What a run may be asked for. */
 export type Wanted = Omit<SyncOptions, 'settings'>;
 
-export type FolderActions = ReturnType<typeof createFolderActions>;
-
 /** What a person can do with the folder, and the runs that nobody has to ask for. */
 export function createFolderActions({ store, shelf }: Kit) {
   const part = (): FolderPart => store.get().folder;

@@ -7,7 +7,6 @@ import { type FieldName, htmlLine, openPost, type PostFile } from './post-file.t
 import { readFileDate } from './read-date.ts';
 import { OBSIDIAN_TAG } from './stored.ts';
 import { fmText, line } from './text.ts';
-import { UnreadableError } from './unreadable.ts';
 import { textOf, textsOf } from './yaml-map.ts';
 
 export { NotAPostError, UnreadableError } from './unreadable.ts';
@@ -85,13 +84,3 @@ export const readPost = (file: PostFile): Post => {
  * Throws NotAPostError ("not a post") or UnreadableError ("unreadable: why").
  */
 export const parsePost = (text: string): Post => readPost(openPost(text));
-
-/** The text of a file's bytes; a byte order mark stays. Throws UnreadableError when they are not UTF-8. */
-export const decodePost = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    if (cause instanceof TypeError) throw new UnreadableError('not UTF-8');
-    throw cause;
-  }
-};

@@ -19,7 +19,7 @@ export function folderSays<F>(texts: Texts<F>, field: string, now: Copies, base:
 }
 
 /** The value that speaks when there is no base: the first copy that holds one. */
-export function firstCopy<F>(texts: Texts<F>, field: string, now: Copies): string {
+function firstCopy<F>(texts: Texts<F>, field: string, now: Copies): string {
   const place = texts.copies[field]?.find((name) => now[name] !== undefined);
   return place === undefined ? '' : (texts.valueOf(field, now, [place]) ?? '');
 }

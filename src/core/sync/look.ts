@@ -7,7 +7,7 @@ import type { QuietPair, Stat, SyncEntry, View } from './types.ts';
 /** Some file systems keep times in steps of two seconds: an edit this close to the recording may have left the time as it was. */
 const MTIME_GRAIN_MS = 2000;
 
-export const mayTrust = (stat: Stat | null, file: Listed): boolean =>
+const mayTrust = (stat: Stat | null, file: Listed): boolean =>
   stat !== null && stat.mtime === file.mtime && stat.size === file.size && Math.abs(stat.at - stat.mtime) > MTIME_GRAIN_MS;
 
 const NOTHING = {

@@ -3,7 +3,7 @@ import type { StepEnd } from './apply.ts';
 import type { Step, SyncPlan } from './types.ts';
 
 /** What happens to one post or file, and by what reason; the screens have a sentence for each. */
-export const HAPPENINGS = [
+const HAPPENINGS = [
   'taken',
   'moved',
   'new-bytes',
@@ -90,7 +90,7 @@ function said<F>(step: Step<F>): Said | null {
 }
 
 /** The line of a step; `end` tells how it ended, null for one of a plan. */
-export function lineOf<F>(step: Step<F>, end: StepEnd | null = null): SyncLine | null {
+function lineOf<F>(step: Step<F>, end: StepEnd | null): SyncLine | null {
   const words = said(step);
   if (words === null) return null;
   const refused = 'refused' in step ? step.refused : null;
@@ -102,7 +102,8 @@ export function lineOf<F>(step: Step<F>, end: StepEnd | null = null): SyncLine |
 const isLine = (line: SyncLine | null): line is SyncLine => line !== null;
 
 /** A plan, line by line. What is settled silently, and what is only shown again and again, stands in it too. */
-export const linesOfPlan = <F>(plan: SyncPlan<F>): readonly SyncLine[] => plan.steps.map((step) => lineOf(step)).filter(isLine);
+export const linesOfPlan = <F>(plan: SyncPlan<F>): readonly SyncLine[] =>
+  plan.steps.map((step) => lineOf(step, null)).filter(isLine);
 
 /** What a run did, line by line. */
 export const linesOfEnds = <F>(ends: readonly { readonly step: Step<F>; readonly end: StepEnd }[]): readonly SyncLine[] =>

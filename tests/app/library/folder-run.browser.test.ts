@@ -122,14 +122,14 @@ test('a file made by another program becomes a post; a rename is followed; a del
   const before = Object.entries(await files());
   await overwrite('mine.md', '---\ntitle: Mine\nfrom: https://news.example/mine\n---\nText.\n');
   expect(await kinds()).toEqual(['newEntry']);
-  expect(unwrap(await library.listEntries()).map(({ post }) => post.title)).toContain('Mine');
+  expect(unwrap(await library.listNewest(100)).map(({ post }) => post.title)).toContain('Mine');
   const [name = '', text = ''] = before[0] ?? [];
   await root.removeEntry(name);
   await overwrite('renamed.md', text);
   expect(await kinds()).toEqual(['absorb']);
   await root.removeEntry('renamed.md');
   expect(await kinds()).toEqual(['trashLibrary']);
-  const trashed = unwrap(await library.listEntries()).filter((one) => one.trashed !== null);
+  const trashed = unwrap(await library.listNewest(100)).filter((one) => one.trashed !== null);
   expect(trashed.map((one) => one.trashed?.why)).toEqual(['absence']);
 });
 

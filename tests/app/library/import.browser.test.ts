@@ -38,7 +38,7 @@ const bring = async (files: readonly ChosenFile[], withGone = false) => {
   const looked = await look(files);
   return { looked, counts: countMeanings(looked.lines), ...unwrap(await runImport(looked, withGone)) };
 };
-const entries = async () => unwrap(await library.listEntries());
+const entries = async () => unwrap(await library.listNewest(100));
 const edit = async (id: string, changes: Partial<Post>) => {
   const before = unwrap(await library.getEntry(id));
   if (before === null) throw new Error(`no entry ${id}`);

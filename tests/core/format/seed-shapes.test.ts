@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodePost, parsePost, UnreadableError } from '../../../src/core/format/parse.ts';
+import { parsePost } from '../../../src/core/format/parse.ts';
 import { revisePost } from '../../../src/core/format/revise.ts';
 import { serializePost } from '../../../src/core/format/serialize.ts';
 import type { PresetName } from '../../../src/core/post.ts';
@@ -63,13 +63,4 @@ describe.each(shapes)('%s', (_, text, preset) => {
 it('reads the faults of the old generator', () => {
   const nan = archived.replace('<!--1623104103000-->', '<!--NaN-->').replace('"渡轮公司', '"渡轮公司C:\\x');
   expect(parsePost(nan)).toMatchObject({ date: '2021-06-07T22:15:03.000Z', bodyKind: 'html' });
-});
-
-describe('decodePost', () => {
-  it('reads UTF-8 and keeps the mark', () => {
-    expect(decodePost(new TextEncoder().encode(`\ufeff${archived}`))).toBe(`\ufeff${archived}`);
-  });
-  it.each([[0xff], [0xc0, 0xaf], [0xe4, 0xb8], [0xed, 0xa0, 0x80]])('refuses %s', (...bytes) => {
-    expect(() => decodePost(Uint8Array.from(bytes))).toThrow(UnreadableError);
-  });
 });

@@ -1,6 +1,6 @@
 // A plan in words: each row of the decision table has a line of its own, and what a run did reads the same way.
 import { expect, test } from 'vitest';
-import { isUndecided, lineOf, linesOfEnds, linesOfPlan, type SyncLine } from '../../../src/core/sync/plan-lines.ts';
+import { isUndecided, linesOfEnds, linesOfPlan, type SyncLine } from '../../../src/core/sync/plan-lines.ts';
 import { Check } from './check.ts';
 import { subject } from './subject.ts';
 import { agreed, clip, del, edit, L0, mv, rm, sub, T0, type World, wantName, world, write } from './world.ts';
@@ -81,7 +81,8 @@ test('what waits for a person is told apart from what is done', () => {
 });
 
 test('a step that was not done says why', () => {
-  const [step] = new Check(subject).plan(start((w) => edit(w, 'e1', { b: 'ours' }))).plan.steps;
+  const { plan } = new Check(subject).plan(start((w) => edit(w, 'e1', { b: 'ours' })));
+  const [step] = plan.steps;
   if (step === undefined) throw new Error('no step');
   const ends = [
     { step, end: 'done' },
@@ -89,5 +90,5 @@ test('a step that was not done says why', () => {
     { step, end: { kind: 'read-only', detail: 'p.md' } },
   ] as const;
   expect(linesOfEnds(ends).map((line) => line.end)).toEqual([null, 'changed-meanwhile', 'read-only']);
-  expect(lineOf(step)?.end).toBeNull();
+  expect(linesOfPlan(plan)[0]?.end).toBeNull();
 });
