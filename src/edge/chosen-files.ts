@@ -1,7 +1,4 @@
-import { unzipSync } from 'fflate';
-import { pause } from './pause.ts';
-
-// Files as a person gives them to a page: chosen, dropped, or packed into a zip. Only names are looked at here; nothing is read but zips.
+// Files as a person gives them to a page: chosen or dropped. Only names are looked at here; nothing is read.
 
 /** A file and its path within what was chosen, the chosen folder's own name left out. */
 export interface ChosenFile {
@@ -46,42 +43,5 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly Fil
     const some = await new Promise<readonly FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
     if (some.length === 0) return all;
     all.push(...some);
-  }
-}
-
-/** Files unpacked at once; between them the page draws and answers. */
-const UNPACKED_AT_ONCE = 40;
-
-/** The files of a zip whose paths are wanted and that are no larger than `maxBytes`; null: no zip, or a damaged one. */
-export async function unzipFiles(
-  zip: File,
-  isWanted: (path: string) => boolean,
-  maxBytes: number,
-): Promise<{ readonly files: readonly ChosenFile[]; readonly tooLarge: readonly string[] } | null> {
-  try {
-    const bytes = new Uint8Array(await zip.arrayBuffer());
-    const names: string[] = [];
-    const tooLarge: string[] = [];
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (isWanted(name)) (originalSize > maxBytes ? tooLarge : names).push(name);
-        return false;
-      },
-    });
-    const files: ChosenFile[] = [];
-    for (let at = 0; at < names.length; at += UNPACKED_AT_ONCE) {
-      const some = new Set(names.slice(at, at + UNPACKED_AT_ONCE));
-      const unpacked = unzipSync(bytes, { filter: ({ name }) => some.has(name) });
-      for (const [path, content] of Object.entries(unpacked)) {
-        const file = new File([new Uint8Array(content)], path, { lastModified: zip.lastModified });
-        files.push({ path, file });
-      }
-      await pause();
-    }
-    return { files, tooLarge };
-  } catch (error) {
-    // fflate throws errors and nothing else: whatever they say, this is no zip that can be read.
-    if (error instanceof Error) return null;
-    throw error;
   }
 }

@@ -44,14 +44,14 @@ export async function zipTexts(
   return new Blob(parts, { type: 'application/zip' });
 }
 
-/** What a zip may hold unpacked: a library of 100,000 posts is a third of it, a bomb is more. */
-const MOST_BYTES = 1024 ** 3;
+/** What may be unpacked at once: a library of 100,000 posts is a third of it, a bomb is more. */
+export const MAX_UNPACKED_BYTES = 1024 ** 3;
 
 /** The texts of a zip whose path is wanted. Failure: `not-a-backup` for what is no zip, damaged, too large unpacked, or not UTF-8. */
 export async function unzipTexts(
   zip: Blob,
   isWanted: (path: string) => boolean,
-  mostBytes = MOST_BYTES,
+  maxBytes = MAX_UNPACKED_BYTES,
 ): Promise<Outcome<ReadonlyMap<string, string>>> {
   const bytes = new Uint8Array(await zip.arrayBuffer());
   try {
@@ -60,7 +60,7 @@ export async function unzipTexts(
       filter({ name, originalSize }) {
         if (!isWanted(name)) return false;
         total += originalSize;
-        if (total > mostBytes) throw new Error('larger than a library');
+        if (total > maxBytes) throw new Error('larger than a library');
         return true;
       },
     });

@@ -18,6 +18,8 @@ const UNREAD: Readonly<Record<string, MessageKey>> = {
   'too-large': 'import_why_tooLarge',
   gone: 'import_why_gone',
   zip: 'import_why_zip',
+  'too-much': 'import_why_tooMuch',
+  outside: 'import_why_outside',
   empty: 'import_why_empty',
   'not UTF-8': 'import_why_notUtf8',
 };

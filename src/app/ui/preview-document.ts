@@ -28,8 +28,10 @@ const ALLOWED = {
     'base',
     'link',
     'meta',
+    'area',
+    'template',
   ],
-  FORBID_ATTR: ['style', 'id', 'name', 'srcset', 'background', 'ping', 'usemap'],
+  FORBID_ATTR: ['style', 'id', 'name', 'srcset', 'background', 'ping', 'usemap', 'xlink:href'],
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 } as const;
@@ -47,9 +49,10 @@ export function previewDocument(html: string, { images, lang }: PreviewOptions):
     FORBID_TAGS: [...ALLOWED.FORBID_TAGS],
     FORBID_ATTR: [...ALLOWED.FORBID_ATTR],
   });
-  for (const link of body.querySelectorAll('a[href]')) {
+  // A click would lead the frame away. Any element of a formula can be a link, too.
+  for (const link of body.querySelectorAll('[href]')) {
     link.setAttribute('title', link.getAttribute('href') ?? '');
-    link.removeAttribute('href'); // a click would lead the frame away
+    link.removeAttribute('href');
   }
   for (const image of body.querySelectorAll('img')) if (!images) image.replaceWith(placeholder(image.alt));
   const page = document.implementation.createHTMLDocument('');

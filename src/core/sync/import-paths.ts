@@ -6,6 +6,16 @@ const POST = /\.(?:md|markdown)$/i;
 /** True for names that an import reads; `.markdown` is read as `.md`. */
 export const isPostName = (path: string): boolean => POST.test(path) && !isHidden(path);
 
+/**
+ * The path that a zip's name of a file stands for, below the folder it is unpacked to; `\` of old packers is `/`. Null for a name that
+ * leads out of that folder, or that no disk can hold.
+ */
+export function pathInZip(name: string): string | null {
+  const parts = name.replaceAll('\\', '/').split('/');
+  if (parts[0] === '' || /^[a-z]:/i.test(name) || parts.includes('..') || /\p{Cc}/u.test(name)) return null;
+  return parts.filter((part) => part !== '' && part !== '.').join('/');
+}
+
 /** How chosen files are to be read. */
 export interface ImportPaths {
   /** The path as it was chosen → the path as the library knows it. */

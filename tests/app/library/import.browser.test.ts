@@ -2,6 +2,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { gather } from '../../../src/app/library/import-gather.ts';
 import { type Looked, lookThrough, type Working } from '../../../src/app/library/import-look.ts';
 import { runImport } from '../../../src/app/library/import-run.ts';
 import type { Outcome } from '../../../src/core/failure.ts';
@@ -11,7 +12,7 @@ import type { Post } from '../../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { countMeanings } from '../../../src/core/sync/import-summary.ts';
 import { markerText } from '../../../src/core/sync/marker.ts';
-import { type ChosenFile, chosenOf, unzipFiles } from '../../../src/edge/chosen-files.ts';
+import { type ChosenFile, chosenOf } from '../../../src/edge/chosen-files.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { findExport, noteExports } from '../../../src/edge/exports.ts';
 import * as library from '../../../src/edge/library.ts';
@@ -38,7 +39,7 @@ const bring = async (files: readonly ChosenFile[], withGone = false) => {
   const looked = await look(files);
   return { looked, counts: countMeanings(looked.lines), ...unwrap(await runImport(looked, withGone)) };
 };
-const entries = async () => unwrap(await library.listNewest(100));
+const entries = async () => unwrap(await library.listNewest(MANY));
 const edit = async (id: string, changes: Partial<Post>) => {
   const before = unwrap(await library.getEntry(id));
   if (before === null) throw new Error(`no entry ${id}`);
@@ -157,13 +158,24 @@ test('deletions count only with the marker, and only when the person said so', a
   expect((await entries()).filter(({ trashed }) => trashed !== null).map(({ trashed }) => trashed?.why)).toEqual(['absence']);
 });
 
-test('a zip is a folder; what is no zip, or too large inside, is told', async () => {
-  const zip = zipSync({ 'posts/a.md': strToU8(text()), 'posts/x.txt': strToU8('no'), 'big.md': new Uint8Array(5000) });
-  const opened = await unzipFiles(new File([new Uint8Array(zip)], 'p.zip'), (path) => path.endsWith('.md'), 4000);
-  expect(opened?.files.map(({ path }) => path)).toEqual(['posts/a.md']);
-  expect(opened?.tooLarge).toEqual(['big.md']);
-  expect((await bring(opened?.files ?? [])).counts).toMatchObject({ new: 1 });
-  expect(await unzipFiles(new File(['no zip'], 'p.zip'), () => true, 4000)).toBe(null);
+test('a zip is a folder; what is no zip, hostile or too much is told and nothing of it imported', async () => {
+  const zip = (path: string, files: Record<string, string>): ChosenFile =>
+    file(path, new Uint8Array(zipSync(Object.fromEntries(Object.entries(files).map(([name, body]) => [name, strToU8(body)])))));
+  const one = await gather([zip('p.zip', { 'posts/a.md': text(), '../b.md': text(), 'c.md': '/etc/passwd', 'x.txt': 'no' })]);
+  expect(one.unread).toEqual([{ path: '../b.md', why: 'outside' }]);
+  const { looked, counts } = await bring(one.files);
+  expect([counts, looked.others]).toMatchObject([{ new: 1 }, 1]);
+  expect((await entries()).map(({ post }) => post.title)).toEqual([entry().post.title]);
+
+  const size = strToU8(text()).length;
+  const several = [zip('a.zip', { 'a.md': text() }), zip('b.zip', { 'b.md': text() }), file('c.zip', 'no zip')];
+  const found = await gather(several, size * 2 - 1);
+  expect(found.files.map(({ path }) => path)).toEqual(['a.zip/a.md']);
+  expect(found.unread).toEqual([
+    { path: 'b.zip', why: 'too-much' },
+    { path: 'c.zip', why: 'zip' },
+  ]);
+  expect((await gather(several, size * 2)).files).toHaveLength(2);
   expect(chosenOf([new File([''], 'a.md')]).map(({ path }) => path)).toEqual(['a.md']);
 });
 
