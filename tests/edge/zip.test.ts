@@ -46,6 +46,5 @@ test('a zip that lies about a size fills no more memory than it admitted', async
   const directory = view.getUint32(zip.length - 6, true); // where the end record says that the list of files begins
   view.setUint32(directory + 24, 100, true); // the unpacked size of the first
   const read = await unzipTexts(new Blob([zip]), all);
-  if (read.ok) expect(read.value.get('entries/1.json')?.length).toBe(100);
-  else expect(read.failure.kind).toBe('not-a-backup');
+  expect(read.ok && read.value.get('entries/1.json')?.length).toBe(100);
 });

@@ -92,11 +92,14 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
   };
 }
 
-const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+export const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 
 /** Text that is safe in a `data:` address without a charset. */
 const ascii = (text: string): string =>
   text.replace(/[^\n\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A page that is being replaced takes a question with it: in a waiting it is asked again after so long. */
+const ROUND_TIMEOUT_MS = 5000;
 
 let messages = 0; // names of answers, so that a late one is never taken for another's
 
@@ -104,7 +107,7 @@ let messages = 0; // names of answers, so that a late one is never taken for ano
  * Runs `script` as a frame script in the open popup; it calls `answer(json)` once. BiDi does not list popups,
  * but its chrome scope may load a frame script there.
  */
-async function inPopup(bidi: Bidi, chrome: string, script: string): Promise<string> {
+async function inPopup(bidi: Bidi, chrome: string, script: string, timeoutMs: number): Promise<string> {
   messages += 1;
   const name = `clippost-drive-${messages}`;
   const code = ascii(
@@ -116,7 +119,7 @@ async function inPopup(bidi: Bidi, chrome: string, script: string): Promise<stri
     `new Promise((resolve, reject) => {
       const browser = ${POPUP};
       if (!browser) return reject(new Error('the popup is closed'));
-      const timer = setTimeout(() => reject(new Error('the popup did not answer')), 5000);
+      const timer = setTimeout(() => reject(new Error('the popup did not answer')), ${timeoutMs});
       const got = (message) => { clearTimeout(timer); browser.messageManager?.removeMessageListener(${JSON.stringify(name)}, got); resolve(message.data); };
       browser.messageManager.addMessageListener(${JSON.stringify(name)}, got);
       browser.messageManager.loadFrameScript('data:text/javascript,' + encodeURIComponent(${JSON.stringify(code)}), false);
@@ -156,8 +159,8 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
       `(() => { const it = ${POPUP}; return !!it && it.currentURI?.spec.startsWith('moz-extension:') && !it.webProgress?.isLoadingDocument; })()`,
     ),
   );
-  const run = async <T>(script: string): Promise<T> => {
-    const answer = JSON.parse(await inPopup(bidi, chrome, script)) as { ok: T; error?: string }; // written by the scripts above
+  const run = async <T>(script: string, timeoutMs = PATIENCE_MS): Promise<T> => {
+    const answer = JSON.parse(await inPopup(bidi, chrome, script, timeoutMs)) as { ok: T; error?: string }; // written by the scripts above
     if (answer.error !== undefined) throw new Error(answer.error);
     return answer.ok;
   };
@@ -165,7 +168,7 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
     until(
       expression,
-      () => evaluate<T>(expression),
+      () => run<T>(inPage(expression), ROUND_TIMEOUT_MS),
       timeoutMs,
       () => evaluate(SCENE),
     ) as Promise<T>; // truthy, so never null
