@@ -13,8 +13,9 @@ const levels = Array.from({ length: 12 }, (_, i) =>
 ).join('\n');
 const aliases = (count: number): string => `a: &a x\ntags: [${Array(count).fill('*a').join(', ')}]`;
 
-/** Slow for a person; each of these took up to minutes, or takes a few milliseconds. */
+/** Slow for a person; each of these took up to minutes, or takes a few milliseconds. Time of this process alone: the machine may be busy. */
 const BOUND_MS = 4000;
+const workedMs = (): number => process.cpuUsage().user / 1000;
 
 const CASES: readonly (readonly [what: string, yaml: string, said: string | null])[] = [
   ['lists of lists of aliases', `${levels}\ntags: *l11`, 'aliases'],
@@ -32,7 +33,7 @@ const CASES: readonly (readonly [what: string, yaml: string, said: string | null
 ];
 
 test.each(CASES)('%s', (_what, yaml, said) => {
-  const start = performance.now();
+  const start = workedMs();
   let refused: string | null = null;
   try {
     expect(parsePost(post(yaml)).title).toBe('A');
@@ -42,5 +43,5 @@ test.each(CASES)('%s', (_what, yaml, said) => {
   }
   if (said === null) expect(refused).toBe(null);
   else expect(refused).toContain(said);
-  expect(performance.now() - start).toBeLessThan(BOUND_MS);
+  expect(workedMs() - start).toBeLessThan(BOUND_MS);
 });
