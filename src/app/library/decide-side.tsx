@@ -1,0 +1,39 @@
+import { useMemo } from 'preact/hooks';
+import { locale, t } from '../../edge/locale.ts';
+import { wordsOf } from './paragraphs.ts';
+
+/** What the two sides are called. */
+export interface SideNames {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+interface SideProps {
+  readonly group: string;
+  readonly id: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly text: string;
+  readonly other: string;
+  readonly onChoose: () => void;
+}
+
+/** One side's value; words that the other does not have are marked. */
+export function Side({ group, id, label, checked, text, other, onChoose }: SideProps) {
+  const words = useMemo(() => wordsOf(text, other, locale()), [text, other]);
+  return (
+    <label class="side" for={id} data-chosen={checked}>
+      <span class="side-head">
+        <input type="radio" id={id} name={group} checked={checked} onChange={onChoose} />
+        {label}
+      </span>
+      <span class="side-text" dir="auto">
+        {text.trim() === '' ? (
+          <i>{t('decide_emptyValue')}</i>
+        ) : (
+          words.map((word, index) => (word.isOwn ? <mark key={index}>{word.text}</mark> : word.text))
+        )}
+      </span>
+    </label>
+  );
+}
