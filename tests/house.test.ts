@@ -124,6 +124,11 @@ const TABLE: readonly [keyof typeof RULES, Readonly<Record<string, string>>, Rea
   ['honestTests', { 'tests/a.test.ts': `test${dot}skip('a', () => {});\n` }, { 'tests/a.test.ts': "test('a', () => {});\n" }],
   ['nothingLeftToDo', { 'src/core/a.ts': `// ${later} later\n` }, { 'src/core/a.ts': '// done\n' }],
   [
+    'noTestOnlyCode',
+    { 'src/core/a.ts': 'export const a = 1;\n', 'tests/a.test.ts': "import { a } from '../src/core/a.ts';\n" },
+    { 'src/core/a.ts': 'export const a = 1;\n', 'src/core/b.ts': "import { a } from './a.ts';\n" },
+  ],
+  [
     'workerWithoutYaml',
     { 'src/app/background.ts': "import { a } from '../core/a.ts';\n", 'src/core/a.ts': "import { parse } from 'yaml';\n" },
     { 'src/app/background.ts': "import type { A } from '../core/a.ts';\n", 'src/core/a.ts': "import { parse } from 'yaml';\n" },

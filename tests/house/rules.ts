@@ -133,10 +133,10 @@ export const forgetfulBackground: Rule = (sources) =>
 
 /** npm packages of one room; core has only pure, DOM-free ones. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['diff', 'minisearch', 'yaml'],
+  core: ['diff', 'yaml'],
   page: ['@mozilla/readability', '@truto/turndown-plugin-gfm', 'dompurify', 'turndown'],
   edge: ['fflate', 'idb', 'webextension-polyfill'],
-  app: ['@tanstack/virtual-core', 'diff', 'dompurify', 'fflate', 'marked', 'preact'], // dompurify: the preview sanitises a second time
+  app: ['diff', 'dompurify', 'fflate', 'marked', 'preact'], // dompurify: the preview sanitises a second time
 };
 
 export const packagesAtHome: Rule = (sources) =>
@@ -171,6 +171,25 @@ export const nothingLeftToDo: Rule = (sources) =>
   sources
     .filter(({ text }) => /\b(?:TO[D]O|FIX[M]E|XX[X])\b/.test(text))
     .map(({ path }) => `${path}: finish it, or write down the limit as it is`);
+
+/** Only the exhaustive check walks a plan one step after the other; it has to come out of the bundle that its mutants are made of. */
+const FOR_TESTS = ['applyPlan'];
+
+export const noTestOnlyCode: Rule = (sources) => {
+  const ours = sources.filter(({ path }) => path.startsWith('src/'));
+  const files = new Map<string, Set<string>>();
+  for (const { path, code } of ours)
+    for (const [word] of code.matchAll(/[\w$]+/g)) files.set(word, (files.get(word) ?? new Set()).add(path));
+  return ours.flatMap(({ path, code }) =>
+    [...code.matchAll(/^export (?:async )?(?:function\*?|const|class) ([\w$]+)/gm)]
+      .map(([, name = '']) => name)
+      .filter(
+        (name) =>
+          !FOR_TESTS.includes(name) && files.get(name)?.size === 1 && code.split(new RegExp(`\\b${name}\\b`)).length === 2,
+      )
+      .map((name) => `${path}: nothing of the product uses ${name}; remove it, and test what uses are left`),
+  );
+};
 
 /** Everything a bundle holds: the files an entry reaches, and the packages they import (types left out). */
 export function reach(
@@ -214,4 +233,5 @@ export const RULES = {
   honestTests,
   nothingLeftToDo,
   workerWithoutYaml,
+  noTestOnlyCode,
 } as const satisfies Readonly<Record<string, Rule>>;
