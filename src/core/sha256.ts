@@ -1,15 +1,18 @@
 // SHA-256 as FIPS 180-4 writes it, in one piece: our texts are in memory anyway. Kept here because a package's checks and other
-// digests took six times as many bytes of the worker, whose start they delay.
+// digests took six times as many bytes of the worker, whose start they delay. A bundle that needs no digest leaves the tables out (`@__PURE__`).
 
-/** The first 64 primes. */
-const PRIMES: number[] = [];
-for (let n = 2; PRIMES.length < 64; n++) if (PRIMES.every((prime) => n % prime !== 0)) PRIMES.push(n);
+/** The first primes. */
+function primes(count: number): number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
+  return found;
+}
 /** The first 32 bits of a fraction; a double holds 18 more, and none of these roots is nearer to a change than some of those. */
 const bits = (root: number): number => (root % 1) * 2 ** 32;
 /** Section 4.2.2: of the cube roots. As a table they would be a hundredth of the worker. */
-const K = Int32Array.from(PRIMES, (prime) => bits(Math.cbrt(prime)));
+const K = /* @__PURE__ */ Int32Array.from(/* @__PURE__ */ primes(64), (prime) => bits(Math.cbrt(prime)));
 /** Section 5.3.3: of the square roots of the first eight. */
-const START = Int32Array.from(PRIMES.slice(0, 8), (prime) => bits(Math.sqrt(prime)));
+const START = /* @__PURE__ */ Int32Array.from(/* @__PURE__ */ primes(8), (prime) => bits(Math.sqrt(prime)));
 const BLOCK = 64;
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
