@@ -30,10 +30,11 @@ const MINUTE_MS = 60_000;
 const MAX_LENGTH = 200;
 const MAX_ZONE_MINUTES = 15 * 60;
 
-/** ASCII digits for full-width, Arabic and Persian ones, no marks of direction, one kind of hyphen and space. */
+/** Lower case, ASCII digits for full-width, Arabic and Persian ones, no marks of direction, one kind of hyphen and space. */
 const clean = (text: string): string =>
   text
     .normalize('NFKC')
+    .toLowerCase()
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[\u200e\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
@@ -42,12 +43,12 @@ const clean = (text: string): string =>
 
 const AFTERNOON = '下午|晚上|晚間|晚间|傍晚|午後|오후';
 const MORNING = '上午|早上|凌晨|清晨|午前|오전';
-const OFFSET = String.raw`(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?(?![\d/.-])`;
+const OFFSET = String.raw`(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?(?![\d/.-])`;
 const HALF = `(?<b>${AFTERNOON}|${MORNING}|中午)?\\s?`;
 /** Right behind a time; one expression for all shapes of times, as its names are many. No `u`: see page/letters.ts on what that costs. */
 const ZONE = new RegExp(
   String.raw`\s?\(?(${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\w\u00c0-\u024f\u0370-\u1fff\u3041-\ud7ff]))`,
-  'iy',
+  'y',
 );
 
 /** Times of day; the half of the day may stand before or after. */
@@ -57,10 +58,10 @@ const TIMES: readonly RegExp[] = [
   '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:(?=\\s?(?:uhr|wib|wita)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
   // hours alone: 6 PM, 下午6时, 18 Uhr
   `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`,
-].map((source) => new RegExp(source, 'i'));
+].map((source) => new RegExp(source));
 
-const LATE = new RegExp(`^(?:p|${AFTERNOON})$`, 'i');
-const EARLY = new RegExp(`^(?:a|${MORNING})$`, 'i');
+const LATE = new RegExp(`^(?:p|${AFTERNOON})$`);
+const EARLY = new RegExp(`^(?:a|${MORNING})$`);
 
 /** The 24-hour clock. */
 const hour24 = (hour: number, half: string): number =>
@@ -83,10 +84,10 @@ const timeOf = (found: RegExpExecArray, text: string): Time | null => {
 const withColons = (text: string): string =>
   text
     .replace(
-      /^(\d{4}-?\d{2}-?\d{2})[T ]?(\d{2})(\d{2})(\d{2})?(?=$|[.,Z+-])/i,
+      /^(\d{4}-?\d{2}-?\d{2})[t ]?(\d{2})(\d{2})(\d{2})?(?=$|[.,z+-])/,
       (_, day: string, h: string, m: string, s?: string) => `${day} ${h}:${m}:${s ?? '00'}`,
     )
-    .replace(/^(\d{4}-?\d{2}-?\d{2})T/i, '$1 ')
+    .replace(/^(\d{4}-?\d{2}-?\d{2})t/, '$1 ')
     .replace(/(\d:\d{2}:\d{2}(?:\.\d+)?) (\d{2}:\d{2})$/, '$1+$2'); // a plus that a query made a space
 
 const timeIn = (text: string): Time | null => {
@@ -114,7 +115,7 @@ const instant = (ms: number, rest: Omit<ParsedDate, 'date'>): ParsedDate | null 
 
 /** Ten digits are seconds, thirteen are milliseconds. */
 const epoch = (text: string): ParsedDate | null | undefined => {
-  const found = /^(?:\/Date\()?(\d{13}|\d{10}(?:\.\d+)?)(?:\)\/)?$/.exec(text)?.[1];
+  const found = /^(?:\/date\()?(\d{13}|\d{10}(?:\.\d+)?)(?:\)\/)?$/.exec(text)?.[1];
   if (found === undefined) return undefined;
   const ms = found.length === 13 && !found.includes('.') ? Number(found) : Math.floor(Number(found) * 1000);
   return instant(ms, { zone: 0, zoneGuessed: false, dayOnly: false });

@@ -27,12 +27,11 @@ const isAmericanSummer = (localMs: number): boolean => {
   return localMs >= sundayFrom(2, 8) && localMs < sundayFrom(10, 1);
 };
 
-/** Minutes east of UTC of a named zone at a local time, else null. `CST` is Chinese on a Chinese page. */
+/** Minutes east of UTC of a zone named in lower case, at a local time, else null. `CST` is Chinese on a Chinese page. */
 export const namedZone = (name: string, localMs: number, lang: string | null): number | null => {
-  const key = name.toLowerCase();
-  if (key === 'cst' && /^zh/i.test(lang ?? '')) return 480;
-  const zone = ZONES.get(key) ?? null;
-  return zone !== null && /^[ecmp]t$/.test(key) && isAmericanSummer(localMs) ? zone + 60 : zone;
+  if (name === 'cst' && /^zh/i.test(lang ?? '')) return 480;
+  const zone = ZONES.get(name) ?? null;
+  return zone !== null && /^[ecmp]t$/.test(name) && isAmericanSummer(localMs) ? zone + 60 : zone;
 };
 
 /** The zone of a page language that has one (post-format section 8). Plain `zh` has none: it is written all over the world. */

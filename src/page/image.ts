@@ -57,14 +57,14 @@ const LISTS: readonly string[] = ['data-srcset', 'data-lazy-srcset', 'data-origi
 
 /** File names of pictures that only hold the place of the real one. */
 const PLACEHOLDER =
-  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
+  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/;
 
 /** A picture of letters: what its alt says is all of it. */
 const EMOJI_CLASS = /(?:^|\s)(?:emoji|wp-smiley|emoticon|smiley)(?:\s|$)/i;
 
 /** Only `src` holds a place; what a page keeps in an attribute of its own is what it will show. */
 const isPlaceholder = ({ address, rank }: Found): boolean =>
-  (rank === SRC && PLACEHOLDER.test(address)) ||
+  (rank === SRC && PLACEHOLDER.test(address.toLowerCase())) ||
   (address.startsWith('data:') && (address.length < 400 || address.startsWith('data:image/svg')));
 
 /** The candidates of a `srcset` value as the HTML standard splits it: an address may hold commas, not white space. */

@@ -1,4 +1,7 @@
-/** Rules about single lines of the article, as rows; the reason of each stands above it. */
+/**
+ * Rules about single lines of the article, as rows; the reason of each stands above it. They are in lower case and meet lines in lower
+ * case: a browser takes twice as long to make an expression that ignores case, and the page function runs afresh at every click.
+ */
 export interface LineRule {
   readonly name: string;
   readonly pattern: RegExp;
@@ -13,7 +16,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     pattern:
-      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*-–—]*$/i,
+      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*-–—]*$/,
     longest: 120,
     where: 'any',
   },
@@ -21,7 +24,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'read also',
     pattern:
-      /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|lire aussi|à lire|voir aussi|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|lee también|le puede interesar|te puede interesar|ver también|vea también|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|les også|læs også|baca (?:juga|selengkapnya)|читайте также|смотрите также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相关链接|相关报道|相关文章|推荐阅读|更多阅读|阅读更多|更多精彩|更多新闻|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/i,
+      /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|lire aussi|à lire|voir aussi|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|lee también|le puede interesar|te puede interesar|ver también|vea también|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|les også|læs også|baca (?:juga|selengkapnya)|читайте также|смотрите также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相关链接|相关报道|相关文章|推荐阅读|更多阅读|阅读更多|更多精彩|更多新闻|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/,
     longest: 220,
     where: 'link',
   },
@@ -29,7 +32,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'related heading',
     pattern:
-      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/i,
+      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/,
     longest: 120,
     where: 'tail',
   },
@@ -37,14 +40,14 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'subscribe',
     pattern:
-      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism)/i,
+      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism)/,
     longest: 260,
     where: 'tail',
   },
   // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
   {
     name: 'call to click',
-    pattern: /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)/i,
+    pattern: /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)/,
     longest: 400,
     where: 'any',
   },
@@ -52,7 +55,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'copyright',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?[转转]载|未经授权|未經授權|不得转载|禁止转载|转载请注明)/i,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?[转转]载|未经授权|未經授權|不得转载|禁止转载|转载请注明)/,
     longest: 400,
     where: 'tail',
   },
@@ -60,14 +63,14 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'editors',
     pattern:
-      /^[\s(（【[]*(?:责任编辑|責任編輯|责编辑|责编|編輯|编辑|编审|原标题|原標題|本文来源|本文來源|文章来源|来源|來源|稿源|作者|记者|記者|值班编辑|值班主任|主编|监制|审核|校对|校對|排版|实习生|图片来源|题图|封面图|编校|一审|二审|三审|初审|复审|终审|声明|特别声明|特別聲明|免责声明|版权声明|关键词|标签|字号|分享到?|阅读原文|查看原文|举报|返回搜狐|更多猛料|欢迎关注|本文首发|本文转载|转自|新闻热线|投稿)\s*[:：/｜|丨]/i,
+      /^[\s(（【[]*(?:责任编辑|責任編輯|责编辑|责编|編輯|编辑|编审|原标题|原標題|本文来源|本文來源|文章来源|来源|來源|稿源|作者|记者|記者|值班编辑|值班主任|主编|监制|审核|校对|校對|排版|实习生|图片来源|题图|封面图|编校|一审|二审|三审|初审|复审|终审|声明|特别声明|特別聲明|免责声明|版权声明|关键词|标签|字号|分享到?|阅读原文|查看原文|举报|返回搜狐|更多猛料|欢迎关注|本文首发|本文转载|转自|新闻热线|投稿)\s*[:：/｜|丨]/,
     longest: 400,
     where: 'tail',
   },
   // the forum or blog software speaks
   {
     name: 'forum note',
-    pattern: /^[\s(（]*(?:本文(?:发表于|通告引用|网址|链接|地址)|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/i,
+    pattern: /^[\s(（]*(?:本文(?:发表于|通告引用|网址|链接|地址)|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
     longest: 200,
     where: 'tail',
   },
@@ -75,7 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'desk credit',
     pattern:
-      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/i,
+      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/,
     longest: 330,
     where: 'tail',
   },
@@ -83,7 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/i,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },
@@ -98,7 +101,7 @@ export const LINE_RULES: readonly LineRule[] = [
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD =
-  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/i;
+  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/;
 
 /** Lines behind which the article has ended. */
 export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => name === 'related heading' || name === 'editors');

@@ -3,6 +3,8 @@ import { isInline, isOpaque, weigh } from './survey.ts';
 /** A run of text between two block borders or line breaks: what a reader sees as one line or paragraph. */
 export interface Line {
   readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
   readonly nodes: readonly Text[];
   readonly weight: number;
   /** Weight of the text that stands in links, and in bold. */
@@ -65,7 +67,17 @@ export function readLines(root: Element): Line[] {
       const block = blocks.at(-1);
       const place = places.at(-1);
       if (text !== '' && block && place)
-        lines.push({ text, nodes, weight: weigh(text), linked, bold, afterPicture: picture, block, place });
+        lines.push({
+          text,
+          lower: text.toLowerCase(),
+          nodes,
+          weight: weigh(text),
+          linked,
+          bold,
+          afterPicture: picture,
+          block,
+          place,
+        });
       if (text !== '') picture = false;
       nodes = [];
       parts = [];

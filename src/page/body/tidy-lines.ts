@@ -38,7 +38,7 @@ const isInfo = (line: Line): boolean =>
   !/[。！？]$/.test(line.text);
 const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/i.test(line.text) &&
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/.test(line.lower) &&
   !/[.!?。]$/.test(line.text);
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
@@ -55,7 +55,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (line.weight > rule.longest) continue;
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
       if (rule.where === 'tail' && !tail && !head) continue;
-      if (rule.pattern.test(line.text)) {
+      if (rule.pattern.test(line.lower)) {
         dropped.add(line);
         return;
       }
@@ -97,11 +97,11 @@ function dropRepeats(lines: readonly Line[], dropped: Set<Line>): void {
 const REPEATED = 100;
 
 const STAMP =
-  /^[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*$/i;
+  /^[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*$/;
 
 /** Three or more lines that are a date with a time stand over entries of a diary or over comments: only the first entry is the page's. */
 function dropNextEntries(lines: readonly Line[], dropped: Set<Line>): void {
-  const stamps = lines.flatMap((line, index) => (STAMP.test(line.text) ? [index] : []));
+  const stamps = lines.flatMap((line, index) => (STAMP.test(line.lower) ? [index] : []));
   const second = stamps[1];
   if (second === undefined || stamps.length < 3) return;
   const between = lines.slice(stamps[0], second).reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
@@ -122,8 +122,8 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
     if (isProse(line)) before += line.weight;
     else if (
       line.weight <= 120 &&
-      ((before >= whole * BEFORE_END && END_MARKS.some((mark) => mark.pattern.test(line.text))) ||
-        (before >= BEFORE_COMMENTS && COMMENT_HEAD.test(line.text)))
+      ((before >= whole * BEFORE_END && END_MARKS.some((mark) => mark.pattern.test(line.lower))) ||
+        (before >= BEFORE_COMMENTS && COMMENT_HEAD.test(line.lower)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
       return;
@@ -166,13 +166,13 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
 }
 
 const CREDIT =
-  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[\s!-/:-@[-`{-¿\u2010-\u203b]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/i;
+  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[\s!-/:-@[-`{-¿\u2010-\u203b]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/;
 
 /** A short line right under a picture that names a photographer or an agency is the picture's caption. */
 export function captionLines(lines: readonly Line[]): Line[] {
   return lines.filter(
     (line) =>
-      line.afterPicture && line.weight <= 420 && !line.place.caption && line.place.heading === 0 && CREDIT.test(line.text),
+      line.afterPicture && line.weight <= 420 && !line.place.caption && line.place.heading === 0 && CREDIT.test(line.lower),
   );
 }
 

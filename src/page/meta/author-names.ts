@@ -1,9 +1,9 @@
-import { CJK, HAN, LETTERS } from '../letters.ts';
+import { CJK, HAN, LETTERS, lowerCase } from '../letters.ts';
 import { keyOf } from './likeness.ts';
 
-/** Words before a name, by language; the longer first. */
+/** Words before a name, by language, in lower case; the longer first. */
 const LEAD =
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/i;
+  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/;
 
 /** A role, with the words that qualify it. */
 const ROLE =
@@ -14,17 +14,18 @@ const WEEKDAY =
 /** A date behind a name. */
 const DATED = new RegExp(
   `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:${WEEKDAY}[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?[^\\s\\d,.]{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|[^\\s\\d,.]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
-  'is',
+  's',
 );
 
-/** What follows a name in a byline: a date, a time, a role, an agency, an address. */
+/** What follows a name in a byline, in lower case or (`CAPITAL`) as written: a date, a time, a role, an agency, an address. */
+const CAPITAL = /\s+(?:in|under|unter|dans|filed under|for|of|from|at)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*$/s;
 const TAIL: readonly RegExp[] = [
   /(?<=.{3})\s*[|•·●»\t].*$/s,
   DATED,
   /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s,
-  new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 'is'),
-  /\s+(?:in|under|unter|dans|filed under|for|of|from|at)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*$/s,
-  /\s+(?:symbolbild|foto|photo|bild|image|follow|share)\b.*$/is,
+  new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's'),
+  CAPITAL,
+  /\s+(?:symbolbild|foto|photo|bild|image|follow|share)\b.*$/s,
   new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`),
 ];
 
@@ -38,14 +39,13 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 /** Roles, placeholders of templates and other words that are no names. */
 const NOT_NAMES = new RegExp(
   `^(?:${ROLE}s?|${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
-  'i',
 );
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
 const HAN_PHRASE = /授[权權]|同意|[该該本]作者|[点點][击擊]|[关關]注|[阅閱][读讀]|更多|[发發][布佈]|^我[已要]/;
 
 /** An account number of a newsroom's system: `L_104485`. */
-const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/i;
+const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;
 
 /** Behind a person: the agency, the title or the degree, not one more person. */
 const BESIDE = /^(?:[A-Z][A-Z.]{1,5}(?:-[A-Z]{1,4})?|AP .*|dpa)$/;
@@ -59,10 +59,11 @@ const LETTER = new RegExp(`[${LETTERS}]`);
 const isName = (name: string, title: string | null): boolean => {
   const points = [...name].length;
   if (points < 2 || points > 60 || !LETTER.test(name)) return false;
-  if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/i.test(name) && !/^@?[\w.-]+$/.test(name)) return false;
-  if (/https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^©/i.test(name))
+  const lower = name.toLowerCase();
+  if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/.test(lower) && !/^@?[\w.-]+$/.test(name)) return false;
+  if (/https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^©/.test(lower))
     return false;
-  if (NOT_NAMES.test(name) || ACCOUNT.test(name) || name.split(/\s+/).length > 8) return false;
+  if (NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;
   if (/\s\S*\d|\d:\d\d/.test(name) || HAN_PHRASE.test(name) || (/[的是]/.test(name) && points > 7)) return false;
   return title === null || keyOf(name) !== keyOf(title);
 };
@@ -83,6 +84,8 @@ const EASTERN = new RegExp(`[${CJK}]`);
 /** No byline is longer; the patterns take a time that grows with the square of a word without end. */
 const MAX_BYLINE = 1000;
 
+const withoutLead = (text: string): string => text.slice(LEAD.exec(lowerCase(text))?.[0].length ?? 0).trim();
+
 /** Names of a byline as a list; empty when nothing in it can be a name. */
 export function namesIn(byline: string, title: string | null): string[] {
   if (/^\s*(?:https?:)?\/\/\S+$/.test(byline)) return [];
@@ -91,18 +94,18 @@ export function namesIn(byline: string, title: string | null): string[] {
     .replace(/^[\s■□●◎]+/, '')
     .trim();
   for (let round = 0; round < 3; round += 1) {
-    const next = text.replace(LEAD, '').trim();
+    const next = withoutLead(text);
     if (next === text) break;
     text = next;
   }
   for (const tail of TAIL) {
     if (tail === DATED && !/\d/.test(text)) continue;
-    const cut = text.replace(tail, '').trim();
-    if (cut) text = cut;
+    const cut = (tail === CAPITAL ? text : lowerCase(text)).search(tail);
+    text = (cut < 0 ? text : text.slice(0, cut)).trim() || text;
   }
   const names: string[] = [];
   for (const piece of text.split(BETWEEN)) {
-    let name = piece.replace(LEAD, '').trim();
+    let name = withoutLead(piece);
     name = name
       .replace(ROLE_BEHIND, '')
       .replace(ROLE_BEFORE, '')

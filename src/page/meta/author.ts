@@ -1,6 +1,6 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { foldWord } from '../../core/month-names.ts';
-import { HAN } from '../letters.ts';
+import { HAN, lowerCase } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
 import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
@@ -78,19 +78,19 @@ const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
 
 /** A label that stands alone speaks for the next line. */
-const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記者|记者|文)\s?[:：]?$/i;
+const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記者|记者|文)\s?[:：]?$/;
 
 /** Marks of an element that holds the byline. */
 const MARK =
-  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe/i;
+  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe/;
 /** Boxes of a mark that show other things about an author. */
-const NOT_MARK = /bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/i;
+const NOT_MARK = /bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
   /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网|社|号|频道|电视台|新闻|新聞|传媒|客户端|编辑部|編集部)$/;
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|editors?|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/i;
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|editors?|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/;
 
 /** Everything the page says about its author, best first. */
 export function readAuthors(sources: AuthorSources): Candidate[] {
@@ -205,9 +205,12 @@ function claimMarked(
       for (let steps = 0; element && steps < 5; steps += 1) {
         if (headline && contains(element, headline)) break;
         const mark = marks(element);
-        if (NOT_MARK.test(mark) && !/name/i.test(mark)) break;
+        if (NOT_MARK.test(mark) && !mark.includes('name')) break;
         if (MARK.test(mark)) box = element;
-        if (tag(element) === 'a' && (/\bauthor\b/.test(word(element, 'rel')) || AUTHOR_PAGE.test(word(element, 'href')))) {
+        if (
+          tag(element) === 'a' &&
+          (/\bauthor\b/.test(word(element, 'rel')) || AUTHOR_PAGE.test(word(element, 'href').toLowerCase()))
+        ) {
           firstLink ||= line.distance;
           if (Math.abs(line.distance - firstLink) <= 2) links.push(piece.text);
         }
@@ -238,12 +241,12 @@ function claimSpoken(
   for (const [index, { text }] of lines.entries()) {
     if (found >= 3) return;
     if (text.length > 400) continue;
-    if (LABEL.test(text)) {
+    const lower = lowerCase(text);
+    if (LABEL.test(lower)) {
       const next = lines[index + 1]?.text ?? '';
       if (next.length <= 80) claim([next], 'byline', 3.4);
       continue;
     }
-    const lower = text.toLowerCase();
     for (const [cues, shape] of BYLINES) {
       const match = hasCue(lower, cues) ? shape.exec(text) : null;
       if (!match || (match.index > 0 && (match.index > 100 || text.length > 200))) continue;
@@ -276,7 +279,7 @@ function claimAnywhere(
   ).filter(
     (element) =>
       !/^(?:meta|input|link|img|body|html)$/.test(tag(element)) &&
-      !/comment/i.test(marks(element)) &&
+      !marks(element).includes('comment') &&
       !isForeign(element, headline, marks),
   );
   for (const element of elements.slice(0, 8)) {

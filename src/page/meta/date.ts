@@ -1,5 +1,6 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
 import { type ParsedDate, parseDate } from '../../core/date.ts';
+import { lowerCase } from '../letters.ts';
 import { DATE_SHAPES, TIME_BEHIND } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
@@ -26,9 +27,9 @@ const PUBLISHED_TAGS =
   );
 const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterms.modified last-modified'.split(' ');
 
-const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/i;
+const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/;
 
-const PUBLISHED = /publ|post|erstellt|veröff|发布|發布|発表|公開|опублик/i;
+const PUBLISHED = /publ|post|erstellt|veröff|发布|發布|発表|公開|опублик/;
 
 interface Found {
   readonly candidate: DateCandidate;
@@ -44,15 +45,16 @@ const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Dat
 /** The first date in a text; null when there is none that can be read. */
 function dateIn(text: string): string | null {
   if (!/(?:19|20)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
+  const lower = lowerCase(text);
   let first: { index: number; text: string } | null = null;
   for (const shape of DATE_SHAPES) {
-    const match = shape.exec(text);
+    const match = shape.exec(lower);
     if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
   }
   if (!first) return null;
   const end = first.index + first.text.length;
   TIME_BEHIND.lastIndex = end;
-  const dated = first.text + (TIME_BEHIND.exec(text)?.[0] ?? '');
+  const dated = text.slice(first.index, end + (TIME_BEHIND.exec(lower)?.[0].length ?? 0));
   const zone = ZONE.exec(text.slice(first.index + dated.length));
   return (dated + (zone?.[0] ?? '')).trim();
 }
@@ -170,8 +172,8 @@ const localClock = ({ value, zone }: DateCandidate): string => new Date(Date.par
 const minuteOf = (date: string): number => Math.floor(Date.parse(date) / 60_000);
 
 const isUpdate = (element: Element): boolean =>
-  UPDATED.test(`${word(element, 'class')} ${word(element, 'itemprop')} ${textOf(element, 100)}`) &&
-  !PUBLISHED.test(textOf(element, 40));
+  UPDATED.test(`${word(element, 'class')} ${word(element, 'itemprop')} ${textOf(element, 100)}`.toLowerCase()) &&
+  !PUBLISHED.test(textOf(element, 40).toLowerCase());
 
 /** The time elements of the article's head: those that stand with the headline come first. */
 function timesNear({ document, headline, marks }: DateSources): Element[] {
@@ -203,7 +205,7 @@ function visibleDates({ below, above }: DateSources): string[] {
   ]
     .flatMap(({ text, distance }) => {
       const date = dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
-      return date ? [{ date, rank: rankOf(text, date) + (distance > 15 ? 1 : 0) }] : [];
+      return date ? [{ date, rank: rankOf(text.toLowerCase(), date) + (distance > 15 ? 1 : 0) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ date }) => date)

@@ -6,10 +6,10 @@ import { type Tags, valuesOf } from './tags.ts';
 const LETTER = new RegExp(`[${LETTERS}]`, 'g');
 
 const canonical = (value: string): string | null => {
-  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[^a-z])/i.exec(value.trim());
+  const match = /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?(?:$|[^a-z])/.exec(value.trim().toLowerCase());
   if (!match?.[1]) return null;
-  const script = match[2] ? `-${match[2].charAt(0).toUpperCase()}${match[2].slice(1).toLowerCase()}` : '';
-  return `${match[1].toLowerCase()}${script}${match[3] ? `-${match[3].toUpperCase()}` : ''}`;
+  const script = match[2] ? `-${match[2].charAt(0).toUpperCase()}${match[2].slice(1)}` : '';
+  return `${match[1]}${script}${match[3] ? `-${match[3].toUpperCase()}` : ''}`;
 };
 
 /** Scripts that belong to one language; kana before Han, as Japanese has both. */

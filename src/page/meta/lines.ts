@@ -24,11 +24,11 @@ const SKIPPED = new Set(
 );
 /** Boxes whose dates and names belong to somebody else's article or to a reader. */
 const STRANGE =
-  /(?:^|[\s_-])(?:comments?(?![-_](?:status|count|open))|commentlist|respond|kommentare?|related\w*|recommend\w*|sidebar|most-?read|popular|trending|newsletter|breaking|cookie\w*|pinglun)(?:$|[\s_-])|(?:^|\s)teasers?(?:$|\s)/i;
+  /(?:^|[\s_-])(?:comments?(?![-_](?:status|count|open))|commentlist|respond|kommentare?|related\w*|recommend\w*|sidebar|most-?read|popular|trending|newsletter|breaking|cookie\w*|pinglun)(?:$|[\s_-])|(?:^|\s)teasers?(?:$|\s)/;
 
-/** What an element calls itself: class, id, itemprop and rel in one string. */
+/** What an element calls itself: class, id, itemprop and rel in one string, in lower case. */
 export const markOf = (element: Element): string =>
-  `${word(element, 'class')} ${word(element, 'id')} ${word(element, 'itemprop')} ${word(element, 'rel')}`;
+  `${word(element, 'class')} ${word(element, 'id')} ${word(element, 'itemprop')} ${word(element, 'rel')}`.toLowerCase();
 
 /** Remembers marks, as many texts share their ancestors. */
 export type Marks = (element: Element) => string;

@@ -76,7 +76,7 @@ const SHAPES: readonly (readonly [string, number])[] = [
 
 /** Places whose headings name the site, a box or another article. */
 const FURNITURE =
-  /(?:^|[\s_-])(?:nav\w*|footer|related|sidebar|comments?|cookie\w*|recommend\w*|logo\w*|brand|popup|modal|teaser|site-?(?:title|name)|blog-?title|breadcrumbs?|banner|dialog|aside)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav\w*|footer|related|sidebar|comments?|cookie\w*|recommend\w*|logo\w*|brand|popup|modal|teaser|site-?(?:title|name)|blog-?title|breadcrumbs?|banner|dialog|aside)(?:$|[\s_-])/;
 const KICKER =
   /kicker|(?:over|top|roof)line|dachzeile|spitzmarke|eyebrow|pretitle|subtitle|subhead|date|time|label|hidden|sr-only|category|prefix/i;
 
@@ -100,7 +100,7 @@ function standing(start: Element): number {
       name === 'nav' ||
       name === 'footer' ||
       name === 'aside' ||
-      FURNITURE.test(`${word(element, 'class')} ${word(element, 'id')} ${word(element, 'role')}`)
+      FURNITURE.test(`${word(element, 'class')} ${word(element, 'id')} ${word(element, 'role')}`.toLowerCase())
     )
       return -0.35;
     element = parent(element);
