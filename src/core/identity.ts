@@ -19,6 +19,13 @@ export const webUrl = (address: string): URL | null => {
   return isWeb(url) ? url : null;
 };
 
+/** The same of an address that must be one: throws a RangeError when it is not. */
+const urlOf = (address: string): URL => {
+  const url = webUrl(address);
+  if (!url) throw new RangeError('url: not an absolute http(s) address');
+  return url;
+};
+
 const plainHost = (url: URL): string => url.hostname.toLowerCase().replace(/\.$/, '');
 
 const innerAddress = (url: URL): URL | null => {
@@ -81,9 +88,7 @@ const isRoute = (hash: string): boolean => /^#[!/]/.test(hash);
  * Throws a RangeError when the address is not an absolute http(s) one.
  */
 export const canonicalKey = (address: string): string => {
-  const given = webUrl(address);
-  if (!given) throw new RangeError('url: not an absolute http(s) address');
-  const url = unwrap(given);
+  const url = unwrap(urlOf(address));
   const host = withoutDeviceLabels(plainHost(url));
   const query = keyQuery(url, host);
   const port = url.port === '' ? '' : `:${url.port}`;
@@ -95,17 +100,22 @@ export const shortId = (key: string): string => hashText(key).slice(0, 8);
 
 const parameterName = (pair: string): string => [...new URLSearchParams(pair)][0]?.[0] ?? '';
 
+/** Takes the tracking parameters out of an address; the others stay as they are written. */
+export const dropTracking = (url: URL): void => {
+  if (url.search === '') return;
+  const host = siteHost(url.href);
+  const pairs = url.search.slice(1).split('&');
+  const kept = pairs.filter((pair) => !isTracking(parameterName(pair), host));
+  if (kept.length < pairs.length) url.search = kept.join('&');
+};
+
 /**
  * The address without tracking parameters and without a fragment; nothing else is changed. A fragment that begins `#!` or `#/` is
  * the page's address in a single-page application and stays: without it the address would lead elsewhere and the key would be another.
  */
 export const cleanUrl = (address: string): string => {
-  const url = webUrl(address);
-  if (!url) throw new RangeError('url: not an absolute http(s) address');
-  const host = siteHost(address);
-  const pairs = url.search.slice(1).split('&');
-  const kept = pairs.filter((pair) => !isTracking(parameterName(pair), host));
-  if (kept.length < pairs.length) url.search = kept.join('&');
+  const url = urlOf(address);
+  dropTracking(url);
   if (!isRoute(url.hash)) url.hash = '';
   return url.href;
 };
@@ -121,9 +131,7 @@ export const chooseUrl = (found: {
   readonly ogUrl: string | null;
   readonly address: string;
 }): string => {
-  const address = webUrl(found.address);
-  if (!address) throw new RangeError('url: not an absolute http(s) address');
-  const page = unwrap(address);
+  const page = unwrap(urlOf(found.address));
   for (const candidate of [found.canonical, found.ogUrl]) {
     const url = candidate === null ? null : webUrl(candidate.trim());
     if (!url || siteHost(url.href) !== siteHost(found.address)) continue;

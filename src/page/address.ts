@@ -1,5 +1,4 @@
-import { siteHost } from '../core/identity';
-import { isTracking } from '../core/tracking';
+import { dropTracking } from '../core/identity';
 
 /** The address as an absolute http(s) URL, or null when it is none: `javascript:`, `data:`, `mailto:` and broken ones are none. */
 export function webAddress(value: string, baseUrl: string): URL | null {
@@ -12,11 +11,7 @@ export function webAddress(value: string, baseUrl: string): URL | null {
 export function linkAddress(value: string, baseUrl: string): string | null {
   const url = webAddress(value, baseUrl);
   if (url === null) return null;
-  if (url.search === '') return url.href;
-  const host = siteHost(url.href);
-  const pairs = url.search.slice(1).split('&');
-  const kept = pairs.filter((pair) => !isTracking(parameterName(pair), host));
-  if (kept.length < pairs.length) url.search = kept.join('&');
+  dropTracking(url);
   return url.href;
 }
 
@@ -58,5 +53,3 @@ const PROXIES: readonly { readonly host: RegExp; readonly original: (url: URL) =
   },
   // https://site.example/_next/image?url=… is not here: many sites answer only through it
 ];
-
-const parameterName = (pair: string): string => [...new URLSearchParams(pair)][0]?.[0] ?? '';
