@@ -33,6 +33,27 @@ const READABILITY = [
   // the document is a browser's
   drop(/^ *this\._docJSDOMParser = .*;\n/m),
   [/this\._docJSDOMParser/g, 'false'],
+  [
+    '  if (node.querySelectorAll) {\n      return node.querySelectorAll(tagNames.join(","));\n    }',
+    'return node.querySelectorAll(tagNames.join(","));',
+  ],
+  drop(/^ *return \[\]\.concat\.apply\(\n *\[\],\n *tagNames\.map[\s\S]*?^ {4}\);\n/m),
+  // its settings are what they are when nobody sets them, and its document is one
+  drop(/^ {2}\/\/ In some older versions[\s\S]*?^ {2}options = options .*;\n/m),
+  drop(/^ *this\._(?:maxElemsToParse|serializer) =[\s\S]*?;\n(?: *\};\n)?/gm),
+  drop(/^ *if \(this\._maxElemsToParse > 0\) \{\n[\s\S]*?^ {4}\}\n/m),
+  drop(/^ *DEFAULT_MAX_ELEMS_TO_PARSE: .*\n/m),
+  [/options\.(?:nbTopCandidates|charThreshold|allowedVideoRegex) \|\| /g, ''],
+  drop(/^ *this\._linkDensityModifier = .*\n/m),
+  drop(/ \+ this\._linkDensityModifier/g),
+  // the element is all that is asked for
+  [/^ *if \(!metadata\.excerpt\) \{\n[\s\S]*?^ {4}\};\n/m, '    return { content: articleContent };\n'],
+  drop(/^ *\/\/ Find out text direction[\s\S]*?^ {8}\}\);\n/m),
+  drop(/^ *if \(node\.tagName === "HTML"\) \{\n.*_articleLang.*\n *\}\n/m),
+  drop(/^ *this\._article(?:Dir|SiteName) = .*\n/gm),
+  // left behind by earlier versions
+  drop(/^ *(?:extraneous|replaceFonts|nextLink|prevLink):\s.*\n/gm),
+  method('_findNode'),
 ];
 
 /** Blocks and lines are written by rules of ours (src/page/markdown); strings of HTML never come. */
@@ -44,6 +65,21 @@ const TURNDOWN = [
   [/^ *if \(typeof input === 'string'\) \{[\s\S]*?^ {2}\} else \{\n(.*\n) *\}\n/m, '$1'],
   ['canParseHTMLNatively() ? root.DOMParser : createHTMLParser()', 'null'],
   ['return escapeMarkdown(string)', 'return string'],
+  // one plugin and rules of ours: nothing is kept as HTML or removed, no heading is underlined, code keeps its own white space
+  ...['use', 'keep', 'remove'].map((name) =>
+    drop(new RegExp(`^ {2}${name}: function \\([^)]*\\) \\{\\n[\\s\\S]*?^ {2}\\},\\n`, 'gm')),
+  ),
+  drop(/^ *if \(rule = findRule\(this\._(?:keep|remove).*\n/gm),
+  drop(/^ *this\._(?:keep|remove) = .*\n/gm),
+  drop(/^ *this\.keepReplacement = .*\n/m),
+  drop(/^ *keepReplacement: function[\s\S]*?^ {4}\},\n/m),
+  drop(/^ *if \(options\.headingStyle === 'setext'[\s\S]*?^ {4}\} else /m),
+  drop(
+    /^ *(?:headingStyle|bulletListMarker|codeBlockStyle|fence|emDelimiter|strongDelimiter|linkStyle|linkReferenceStyle|preformattedCode): .*\n/gm,
+  ),
+  [/options\.preformattedCode/g, 'false'],
+  drop(/^ *if \(!\(this instanceof TurndownService\)\) .*\n/m),
+  drop(/^ *if \(!canConvert\(input\)\) \{\n.*\n *\}\n/m),
 ];
 
 /** Cursors are continued by hand; nobody iterates over them. */
@@ -81,7 +117,7 @@ export const shortened = {
   mangle: true,
   compress: true,
   codegen: { legalComments: 'none' },
-  mangleProps: { include: /^_[a-z]/ },
+  mangleProps: { include: /^(?:_[a-z]|REGEXPS$|UNLIKELY_ROLES$|(?:FLAG|DEFAULT)_|[A-Z_]+_(?:ELEMS|EXCEPTIONS|ATTRIBUTES)$)/ },
 };
 
 /** Nothing in a page function reads a getter, or a name that may not be there, only for its effect. */

@@ -15,7 +15,7 @@ export const HAN = '\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff';
 export const SPACED =
   'A-Za-z\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0300-\u0373\u0376\u0377\u037f-\u0589\u0591-\u05bd\u05bf-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\ua000-\ud7ff\ufb00-\ufdfc\ufe70-\ufefc';
 
-export const LETTERS = SPACED + CJK;
+export const LETTERS = [SPACED, CJK].join(''); // a sum would be written out a second time
 
 /**
  * The text in lower case, letter for letter, so that places found in it are places of the text. Patterns in lower case meet it: a browser

@@ -11,7 +11,7 @@ export function toMarkdown(root: Element): string {
     const rule = rules[name];
     if (rule) service.addRule(name, rule);
   }
-  service.use(taskListItems); // tables of this plugin lose backslashes, struck text is no sign that all readers know: ours
+  taskListItems(service); // tables of this plugin lose backslashes, struck text is no sign that all readers know: ours
   service.escape = (text) => text; // lines are written already
   return service.turndown(skeleton(root) as HTMLElement); // a div, as turndown's types want it
 }

@@ -31,20 +31,20 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 45 of it are Readability, turndown and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 189],
-  ['background.js', 63],
+  ['content.js', 185],
+  ['background.js', 62.6],
   ['popup.js', 60],
 ];
 
 describe('budgets', () => {
-  test.each(BUDGETS)('%s is at most %i kB', (file, kilobytes) => {
+  test.each(BUDGETS)('%s is at most %d kB', (file, kilobytes) => {
     const size = bytes('chromium', file).length;
     expect(size).toBeGreaterThan(1000); // a placeholder is not small, it is missing
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 78 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(78);
+  test('content.js is at most 76 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(76);
   });
 
   test.each(['chromium', 'firefox'])('a %s package is at most 600 kB', (target) => {
