@@ -18,8 +18,14 @@ export function TitleField({ value, found, disabled, onEdit, onSave }: TitleFiel
   useLayoutEffect(() => {
     const box = field.current;
     if (box === null) return;
-    box.style.height = 'auto';
-    box.style.height = `${box.scrollHeight}px`;
+    const grow = (): void => {
+      box.style.height = 'auto';
+      box.style.height = `${box.scrollHeight}px`;
+      box.dataset.cut = String(box.scrollHeight > box.offsetHeight);
+    };
+    grow();
+    addEventListener('resize', grow); // a narrower window, a larger zoom
+    return () => removeEventListener('resize', grow);
   }, [value]);
   return (
     <div class="title-field">
