@@ -52,14 +52,14 @@ const MARKS: { readonly [K in FolderState['kind']]: 'good' | 'warn' } = {
   missing: 'warn',
   'another-folder': 'warn',
   asks: 'warn',
-  undecided: 'good',
+  undecided: 'warn',
 };
 
 function Connected({ name, folder, actions }: FolderLineProps & { readonly name: string }) {
   const { state, running, panel } = folder;
   const isWriting = running !== null && running.of > 0;
-  const see = <Way id="see-folder" label={t('folder_see')} onClick={() => actions.openFolderPanel('stopped')} />;
-  const again = <Way id="choose-folder" label={t('folder_choose')} onClick={() => void actions.chooseFolder()} />;
+  const see = <Way id="see-folder" label={t('folder_see')} main onClick={() => actions.openFolderPanel('stopped')} />;
+  const again = <Way id="choose-folder" label={t('folder_choose')} main onClick={() => void actions.chooseFolder()} />;
   const now = (
     <Way
       id="sync-now"
@@ -70,7 +70,7 @@ function Connected({ name, folder, actions }: FolderLineProps & { readonly name:
   const ways: { readonly [K in FolderState['kind']]: ComponentChildren } = {
     'in-step': now,
     waiting: now,
-    'not-allowed': <Way id="allow-again" label={t('folder_allowAgain')} onClick={() => void actions.allowAgain()} />,
+    'not-allowed': <Way id="allow-again" label={t('folder_allowAgain')} main onClick={() => void actions.allowAgain()} />,
     missing: (
       <>
         {again}
@@ -81,7 +81,7 @@ function Connected({ name, folder, actions }: FolderLineProps & { readonly name:
     asks: panel === 'stopped' ? null : see,
     undecided: (
       <>
-        <Way id="see-undecided" label={t('folder_see')} onClick={() => actions.show({ kind: 'undecided' })} />
+        <Way id="see-undecided" label={t('folder_see')} main onClick={() => actions.show({ kind: 'undecided' })} />
         {now}
       </>
     ),

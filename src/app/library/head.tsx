@@ -112,7 +112,7 @@ export function TruthLine({ temporary, total, onlyHere, complete, busy, folder, 
             <button
               type="button"
               id="download-all"
-              class={onlyHere > 0 && !exportsOnly ? 'way main' : 'way'}
+              class={onlyHere > 0 && !exportsOnly && folder.row === null ? 'way main' : 'way'}
               disabled={busy || !complete}
               onClick={() => actions.downloadAll()}
             >

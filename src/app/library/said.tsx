@@ -119,7 +119,8 @@ function Shown({ state, shown }: { readonly state: LibraryState; readonly shown:
     place.filter.kind === 'drafts'
       ? plural('library_draftCount', drafts.length)
       : plural(place.query === '' ? 'library_posts' : 'library_found', shown);
-  return selected.size > 1 ? t('library_counts', count, plural('library_selected', selected.size)) : count;
+  if (selected.size > 1) return t('library_counts', count, plural('library_selected', selected.size));
+  return <span class="quiet">{count}</span>;
 }
 
 const titled = (one: MessageKey, title: string, several: string): string => (title === '' ? several : t(one, title));

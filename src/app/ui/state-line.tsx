@@ -31,13 +31,15 @@ export function StateLine({ lineRef, status, alert, detail, actions }: StateLine
 interface WayProps {
   readonly id: string;
   readonly label: string;
+  /** True for the one thing to do now. */
+  readonly main?: boolean;
   readonly onClick: () => void;
 }
 
 /** A small button beside the state line. */
-export function Way({ id, label, onClick }: WayProps) {
+export function Way({ id, label, main = false, onClick }: WayProps) {
   return (
-    <button type="button" id={id} class="way" onClick={onClick}>
+    <button type="button" id={id} class={main ? 'way main' : 'way'} onClick={onClick}>
       {label}
     </button>
   );
