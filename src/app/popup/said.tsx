@@ -110,7 +110,15 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
   'ask-take': ({ to }, _form, actions) => ask('popup_askTake', () => actions.clip(to, { sure: true }), actions),
   quick: ({ result }, form, actions) => {
     const at = formatMoment(result.at, nowIso());
-    if (!result.outcome.ok) return { ...quiet, alert: wrong(t('popup_quick_failed', at), result.outcome.failure) };
+    if (!result.outcome.ok) {
+      const hasEdits = form.touched.length > 0;
+      return {
+        ...quiet,
+        alert: wrong(t('popup_quick_failed', at), result.outcome.failure),
+        detail: hasEdits ? t('popup_editsKept') : null,
+        ways: hasEdits && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />,
+      };
+    }
     const { kind, entryId, rev, inFolder } = result.outcome.value;
     const undoable = kind !== 'unchanged' && form.entry?.id === entryId && form.entry.rev === rev;
     return {

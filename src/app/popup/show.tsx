@@ -69,6 +69,8 @@ async function firstView(asked: Asked, tabUrl: string | null): Promise<View> {
   if (!answer.ok) return { kind: 'failed', failure: answer.failure, take: 'pointed' };
   const made = formOf(answer.value);
   const result = await asked.quick;
-  const tells = result !== null && result.pageUrl === tabUrl && made.notice.kind === 'none';
+  if (result === null || result.pageUrl !== tabUrl) return { kind: 'form', ...made };
+  // A clip that did not work is why one looks; edits that are back are seen in the fields.
+  const tells = made.notice.kind === 'none' || (made.notice.kind === 'draft-back' && !result.outcome.ok);
   return { kind: 'form', form: made.form, notice: tells ? { kind: 'quick', result } : made.notice };
 }

@@ -126,6 +126,7 @@ export async function* knownScenes(browser: BrowserDriver): AsyncGenerator<Scene
   await popup.close();
   popup = await browser.clickAction();
   await reaches(popup, 'ready');
+  await popup.waitFor(`document.querySelector('#alert').textContent !== ''`);
   yield scene('quick clip that did not work', popup);
   await popup.close();
 }
