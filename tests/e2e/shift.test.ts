@@ -41,7 +41,7 @@ test.each(['plain', 'long', 'undated', 'busy'])('nothing jumps: %s', async (page
     expect(moved).toEqual([]);
     expect(total).toBe(0);
     await popup.evaluate(
-      `(document.querySelector('.foot').insertAdjacentHTML('afterbegin', '<p style="height: 90px">a jump</p>'), true)`,
+      `(document.querySelector('.foot').insertAdjacentHTML('afterbegin', '<p style="height: 200px">a jump</p>'), true)`,
     );
     await until('a jump of ours to be seen', async () => (await shifts(popup)).total > 0.05);
   } finally {
