@@ -7,6 +7,7 @@ import { failureText } from '../ui/failure-text.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
 import { CopyDetails } from './copy-details.tsx';
+import { Differs } from './differs.tsx';
 import { type Form, mainAction } from './form.ts';
 import { named } from './named.tsx';
 import type { FailedAction, Notice, SavedAs } from './notice.ts';
@@ -193,27 +194,6 @@ function standing(form: Form, actions: Actions): Said {
     status: done(t('popup_saved', formatMoment(entry.changedAt, nowIso()))),
     ways: <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
   };
-}
-
-/** "text and 1 field differ [Show what]" */
-function Differs({ form, actions }: { readonly form: Form; readonly actions: Actions }) {
-  const changed = form.comparison?.changed ?? [];
-  const fields = changed.filter((field) => field !== 'body').length;
-  const text = changed.includes('body');
-  const words =
-    text && fields > 0
-      ? plural('popup_differTextAnd', fields)
-      : text
-        ? t('popup_differText')
-        : plural('popup_differFields', fields);
-  return (
-    <>
-      {words}{' '}
-      <button type="button" id="show-what" class="link" onClick={() => actions.differences(true)}>
-        {t('popup_showWhat')}
-      </button>
-    </>
-  );
 }
 
 /** Ways out by kind; a kind without a row has the sentence as its way. */
