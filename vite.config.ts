@@ -89,6 +89,7 @@ export default defineConfig({
   test: {
     projects,
     passWithNoTests: false,
+    expect: { poll: { timeout: 15_000 } }, // vitest's own second is short on a busy machine
     snapshotFormat: { escapeString: false },
   },
 });

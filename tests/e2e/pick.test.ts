@@ -38,7 +38,7 @@ describe.each(BROWSERS)('another text in %s', (kind) => {
   /** Chooses "Point at a block…", and waits until the page listens. */
   async function point(popup: PopupDriver): Promise<void> {
     await popup.click('#point');
-    await expect.poll(() => popup.isClosed(), { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => popup.isClosed()).toBe(true);
     await browser.page.waitFor(`!!document.querySelector('[popover]')`);
   }
 

@@ -54,8 +54,10 @@ async function drawDecision(): Promise<{ readonly decided: ReturnType<typeof vi.
   render(<DecidePane line={line} folder={now.folder.row} files={files} settings={SETTINGS} actions={{ decided }} />, screen);
   return { decided };
 }
+/** Waits for what is seen in the end; vitest's own second is short on a busy machine. */
+const eventually = <T,>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 15_000 });
 const there = (selector: string) =>
-  vi.waitFor(() => {
+  eventually(() => {
     const found = screen.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`no ${selector}`);
     return found;
@@ -83,7 +85,7 @@ test('both changed: each place is chosen, and the third version reaches both sid
   await press('#body-1-theirs');
   await press('#body-2-both');
   await press('#use-version:not(:disabled)');
-  await vi.waitFor(() => expect(decided).toHaveBeenCalledOnce());
+  await eventually(() => expect(decided).toHaveBeenCalledOnce());
   expect((await folder.sync()).ends.map(({ step }) => step.kind)).toEqual(['write']);
   const text = (await folder.files())[name] ?? '';
   expect(text).toContain('Second paragraph, by hand.\n\nThe third paragraph.\n\nThird paragraph, by hand.');
@@ -104,7 +106,7 @@ test('a title that a person writes themselves', async () => {
   field.value = 'Both of us';
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await press('#use-version:not(:disabled)');
-  await vi.waitFor(async () => expect((await stored()).post.title).toBe('Both of us'));
+  await eventually(async () => expect((await stored()).post.title).toBe('Both of us'));
   await folder.sync();
   expect((await folder.files())[name]).toContain('Both of us');
 });
@@ -119,7 +121,7 @@ test('a file that changes while the person looks is shown again, and nothing is 
   await press('#use-version:not(:disabled)');
   const alert = await there('[role=alert]');
   expect(alert.textContent).toContain(messages.decide_again.message);
-  await vi.waitFor(() => expect(screen.textContent).toContain('Later'));
+  await eventually(() => expect(screen.textContent).toContain('Later'));
   expect(decided).not.toHaveBeenCalled();
   expect((await stored()).post.title).toBe('Ours');
   expect((await folder.files())[name]).toContain('Later');
@@ -132,7 +134,7 @@ test('a second version of a sync program: its text is taken, and it goes to the 
   await drawDecision();
   await press('#all-theirs');
   await press('#use-version:not(:disabled)');
-  await vi.waitFor(async () => expect(Object.keys(await folder.files())).toEqual([name]));
+  await eventually(async () => expect(Object.keys(await folder.files())).toEqual([name]));
   await folder.sync();
   expect((await folder.files())[name]).toContain('Another second paragraph.');
   expect((await folder.sync({ full: true })).plan.steps).toEqual([]);
@@ -143,11 +145,11 @@ test('a file that cannot be read: written over, or let go', async () => {
   await folder.write(name, '---\ntitle: "half\n---\n');
   await drawDecision();
   await press('#write-over');
-  await vi.waitFor(async () => expect((await folder.files())[name]).toContain('Second paragraph.'));
+  await eventually(async () => expect((await folder.files())[name]).toContain('Second paragraph.'));
   await folder.write(name, 'A list of things.\n');
   await drawDecision();
   await press('#let-go');
-  await vi.waitFor(async () => expect((await folder.sync()).ends.map(({ step }) => step.kind)).toEqual(['create']));
+  await eventually(async () => expect((await folder.sync()).ends.map(({ step }) => step.kind)).toEqual(['create']));
   const after = await folder.files();
   expect(after[name]).toBe('A list of things.\n');
   expect(Object.values(after)).toContain(text);
@@ -160,7 +162,7 @@ test('several files could be the post: the person says which', async () => {
   await folder.write('two.md', text.replace('Second', 'Number two'));
   await drawDecision();
   await press('#pick-1');
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await folder.sync({ full: true });
     expect((await stored()).post.body).toContain('Number two');
   });
