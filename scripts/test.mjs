@@ -83,6 +83,12 @@ const STEPS = [
   ['end to end', () => vitest('e2e', ['e2e'], ['--maxWorkers=2'])],
 ];
 
+/** Warnings of the store's linter that stay, each with its reason; any other fails. */
+const KNOWN_WARNINGS = [
+  'UNSAFE_VAR_ASSIGNMENT', // innerHTML inside of Preact, DOMPurify, Readability and turndown
+  'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', // we are not offered on Android
+];
+
 async function webExtLint() {
   const { code, output } = await bin(
     'web-ext',
@@ -95,10 +101,11 @@ async function webExtLint() {
   );
   const json = output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1);
   if (json === '') return { passed: 0, failures: [`no report: ${output}`] };
-  const { summary, metadata, errors } = JSON.parse(json);
+  const { metadata, errors, warnings } = JSON.parse(json);
   if (metadata?.id === undefined) return { passed: 0, failures: ['it did not read the manifest'] };
-  if (code === 0 && summary.errors === 0) return { passed: 1, failures: [] };
-  return { passed: 0, failures: errors.map((error) => `${error.file ?? ''} ${error.code}: ${error.description}`) };
+  const found = [...errors, ...warnings.filter((warning) => !KNOWN_WARNINGS.includes(warning.code))];
+  if (code === 0 && found.length === 0) return { passed: 1, failures: [] };
+  return { passed: 0, failures: found.map((one) => `${one.file ?? ''} ${one.code}: ${one.description}`) };
 }
 
 let passed = 0;
