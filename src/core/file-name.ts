@@ -15,13 +15,8 @@ export const sizeBytes = (text: string): number => new TextEncoder().encode(text
 /** Cuts to 50 code points and 150 UTF-8 bytes, never before a combining mark or a variation selector. */
 const cut = (text: string): string => {
   const points = [...text];
-  let length = 0;
-  let bytes = 0;
-  for (const point of points.slice(0, MAX_CODE_POINTS)) {
-    bytes += sizeBytes(point);
-    if (bytes > MAX_BYTES) break;
-    length += 1;
-  }
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(MAX_BYTES));
+  let { length } = [...text.slice(0, read)].slice(0, MAX_CODE_POINTS);
   while (length > 0 && /^\p{M}/u.test(points[length] ?? '')) length -= 1;
   return points.slice(0, length).join('');
 };

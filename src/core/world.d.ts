@@ -28,6 +28,8 @@ declare class URLSearchParams implements Iterable<[string, string]> {
 /** UTF-8 bytes, for hashes and for lengths of names in bytes. */
 declare class TextEncoder {
   encode(text: string): Uint8Array;
+  /** As many whole letters as there is room for; `read` counts UTF-16 units. */
+  encodeInto(text: string, into: Uint8Array): { readonly read: number };
 }
 /** Fatal UTF-8 reading: a file that is not UTF-8 is unreadable, never repaired (post-format section 4). */
 declare class TextDecoder {

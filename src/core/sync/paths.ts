@@ -7,7 +7,7 @@ export const TRASH = '.clippost/trash/';
 const TMP = '.clippost/tmp/';
 export const RENAMES = `${TMP}rename-`;
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 /** Bytes of the stem in names that we make of a path: with our suffixes it stays below every system's 255. */
 const MAX_STEM_BYTES = 200;
 
