@@ -25,7 +25,7 @@ export interface Schema extends DBSchema {
   placements: {
     key: [string, string];
     value: PlacementRow;
-    indexes: { folderId: string; name: [string, string]; entryId: string };
+    indexes: { name: [string, string] };
   };
   bases: { key: [string, string]; value: BaseRow };
   bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
@@ -69,9 +69,9 @@ const STEPS: readonly ((
     transaction.objectStore('entries').createIndex('trashed', 'trashed.at');
     database.createObjectStore('folders', { keyPath: 'id' });
     const placements = database.createObjectStore('placements', { keyPath: ['folderId', 'entryId'] });
-    placements.createIndex('folderId', 'folderId');
+    placements.createIndex('folderId' as 'name', 'folderId'); // version 5 drops it
     placements.createIndex('name', ['folderId', 'name']);
-    placements.createIndex('entryId', 'entryId');
+    placements.createIndex('entryId' as 'name', 'entryId'); // version 5 drops it
     database.createObjectStore('bases', { keyPath: ['folderId', 'entryId'] });
     const bytes = database.createObjectStore('bytes', { keyPath: 'seq', autoIncrement: true });
     bytes.createIndex('entryHash', ['entryId', 'hash']);
@@ -85,6 +85,10 @@ const STEPS: readonly ((
   (_database, transaction) => {
     // Whether an entry is still at a revision, without reading it.
     transaction.objectStore('entries').createIndex('revision', ['id', 'rev']);
+  },
+  (_database, transaction) => {
+    // The key says as much, and each index costs at every step of a sync. Bases say from now on where the body stands in the text.
+    for (const name of ['folderId', 'entryId']) transaction.objectStore('placements').deleteIndex(name as 'name'); // no index of today's schema
   },
 ];
 

@@ -2,7 +2,7 @@ import type { DownloadRecord } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import type { Post } from '../core/post.ts';
 import { withLibrary, write } from './library-access.ts';
-import { placementRows } from './sync-rows.ts';
+import { beginningWith, placementRows } from './sync-rows.ts';
 
 /**
  * The downloads folder as the library knows it: a folder without a handle, that is written by downloads and read by an import.
@@ -76,6 +76,6 @@ export const findExport = (entryId: string): Promise<Outcome<string | null>> =>
 /** Entries whose last export lies among the exports. */
 export const listExported = (): Promise<Outcome<ReadonlySet<string>>> =>
   withLibrary(async (db) => {
-    const rows = await db.getAllFromIndex('placements', 'folderId', EXPORTS);
+    const rows = await db.getAll('placements', beginningWith(EXPORTS));
     return success(new Set(rows.filter(({ path }) => isExport(path)).map(({ entryId }) => entryId)));
   });

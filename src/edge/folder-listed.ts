@@ -2,7 +2,7 @@ import type { Failure } from '../core/failure.ts';
 import { hashText } from '../core/hash.ts';
 import { textOfBytes } from '../core/sync/bytes.ts';
 import { isHidden, OURS } from '../core/sync/paths.ts';
-import type { FolderPort, Seen } from '../core/sync/ports.ts';
+import type { FolderPort, Looked, Seen } from '../core/sync/ports.ts';
 import { pause } from './pause.ts';
 
 /** Longest stretch of reading before the page may draw and answer. */
@@ -61,6 +61,14 @@ export function listedFolder(files: ReadonlyMap<string, File>, { onRead, isCance
     async look(path) {
       const file = await read(path);
       return file === null || !('text' in file) ? file : { hash: hashText(file.text), stat: file.stat };
+    },
+    async lookMany(paths) {
+      const looks = new Map<string, Looked>();
+      for (const path of paths) {
+        const file = await read(path);
+        if (file !== null && 'text' in file) looks.set(path, { hash: hashText(file.text), stat: file.stat });
+      }
+      return looks;
     },
     isHidden: (path) => files.has(path),
     stage: refuse,

@@ -6,7 +6,7 @@ import type { Since } from '../core/sync/rooms.ts';
 import { nowIso } from './clock.ts';
 import { pickedFolder } from './folder-picked.ts';
 import { withLibrary, write } from './library-access.ts';
-import type { FolderRow } from './sync-rows.ts';
+import { beginningWith, type FolderRow } from './sync-rows.ts';
 
 /** What Chromium adds to windows; absent where no folder can be picked. */
 interface PickingWindow {
@@ -132,7 +132,7 @@ export async function twoWayFolder(): Promise<Outcome<FolderRow | null>> {
 
 /** How many changes wait to be written into a folder. */
 export const countOutbox = (id: string): Promise<Outcome<number>> =>
-  withLibrary(async (db) => success(await db.count('outbox', IDBKeyRange.bound([id, ''], [id, '\uffff']))));
+  withLibrary(async (db) => success(await db.count('outbox', beginningWith(id))));
 
 async function sameFolder(rows: readonly FolderRow[], handle: FileSystemDirectoryHandle): Promise<FolderRow | null> {
   for (const row of rows) if (await row.handle.isSameEntry(handle)) return row;
@@ -169,7 +169,7 @@ export const noteRooms = (id: string, roomsSince: Since): Promise<Outcome<null>>
 /** Ends a folder's part in the sync and drops its bases. No file and no post is touched; choosing it again links everything by its key. */
 export const leaveFolder = (id: string): Promise<Outcome<null>> =>
   write<null>(['folders', 'placements', 'bases', 'outbox', 'runs'], async (transaction, changed) => {
-    const all = IDBKeyRange.bound([id, ''], [id, '\uffff']);
+    const all = beginningWith(id);
     for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
     for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
       await transaction.objectStore('runs').delete(seq);

@@ -3,7 +3,7 @@ import type { Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Store } from './database.ts';
 import { dropDraft, type WriteTransaction, write } from './library-access.ts';
-import { ofEntry } from './sync-rows.ts';
+import { beginningWith } from './sync-rows.ts';
 import { queueForFolders, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
@@ -164,7 +164,7 @@ export async function removeEntry(
   for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
     await transaction.objectStore('versions').delete(seq);
   }
-  for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(ofEntry(id))) {
+  for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(beginningWith(id))) {
     await transaction.objectStore('bytes').delete(seq);
   }
   await transaction.objectStore('entries').delete(id);

@@ -3,7 +3,8 @@ import type { DownloadRecord, Draft, Entry, FileVersion, Version } from '../core
 import { type Outcome, success } from '../core/failure.ts';
 import { inStepKey } from '../core/row.ts';
 import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
-import { type BytesRow, ofEntry, type PlacementRow } from './sync-rows.ts';
+import { idsByRev } from './revisions.ts';
+import { type BytesRow, beginningWith, type PlacementRow } from './sync-rows.ts';
 
 /** Calls back on every change made elsewhere. Returns the function that ends it. */
 export function onLibraryChange(callback: (change: LibraryChange) => void): () => void {
@@ -79,7 +80,7 @@ export const getHistories = (
     const read = ids.map(async (id) => ({
       entry: await transaction.objectStore('entries').get(id),
       versions: (await byEntry.getAll(id)).map((row) => ({ ...row, seq: row.seq ?? 0 })),
-      files: fileVersions(await bytes.getAll(ofEntry(id))),
+      files: fileVersions(await bytes.getAll(beginningWith(id))),
     }));
     return success((await Promise.all(read)).flatMap(({ entry, ...history }) => (entry ? [{ entry, ...history }] : [])));
   });
@@ -91,7 +92,7 @@ const fileVersions = (rows: readonly BytesRow[]): readonly FileVersion[] =>
 /** Earlier bytes of an entry's file, newest first. */
 export const listFileVersions = (entryId: string): Promise<Outcome<readonly FileVersion[]>> =>
   withLibrary(async (db) =>
-    success([...fileVersions(await db.getAllFromIndex('bytes', 'entryHash', ofEntry(entryId)))].reverse()),
+    success([...fileVersions(await db.getAllFromIndex('bytes', 'entryHash', beginningWith(entryId)))].reverse()),
   );
 
 /** What is kept elsewhere too: hashes of the texts that completed downloads hold, and keys of posts whose file in the folder is in step. */
@@ -138,13 +139,8 @@ export const countOnlyHere = (): Promise<Outcome<number>> =>
     // Ids, hashes and keys of posts in step: no two kinds look alike.
     const out = new Set([...trashed, ...downloaded, ...places.flatMap(inStep)]);
     const left: string[] = [];
-    // Revisions are few: one question for each is far less than one for each entry.
-    const index = entries.index('sync');
-    for (let at = await index.openKeyCursor(); at !== null; at = await at.continue([at.key[0] + 1, ''])) {
-      const [rev] = at.key;
-      const ids = await index.getAllKeys(IDBKeyRange.bound([rev, ''], [rev, '\uffff']));
+    for await (const { rev, ids } of idsByRev(entries.index('sync')))
       for (const id of ids) if (!out.has(id) && !out.has(inStepKey(id, rev))) left.push(id);
-    }
     if (downloaded.length === 0) return success(left.length);
     let count = 0;
     for (let at = 0; at < left.length; at += SLICE) {

@@ -2,8 +2,7 @@ import { type Outcome, success } from '../core/failure.ts';
 import type { Post } from '../core/post.ts';
 import type { Placement } from '../core/sync/types.ts';
 import { withLibrary } from './library-access.ts';
-import { placementOf } from './sync-record.ts';
-import type { FolderRow } from './sync-rows.ts';
+import { type FolderRow, placementOf } from './sync-rows.ts';
 
 interface Placed {
   readonly folder: FolderRow;

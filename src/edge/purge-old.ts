@@ -13,12 +13,10 @@ export const purgeOld = (nowMs: number): Promise<Outcome<number>> =>
   write(['entries', 'versions', 'bytes', 'placements'], async (transaction, changed) => {
     const entries = transaction.objectStore('entries');
     const before = IDBKeyRange.upperBound(new Date(nowMs - KEPT_DAYS * DAY_MS).toISOString());
-    let count = 0;
-    for (const entry of await entries.index('trashed').getAll(before)) {
-      if (entry.trashed?.why !== 'person') continue;
-      if ((await transaction.objectStore('placements').index('entryId').count(entry.id)) > 0) continue;
-      await removeEntry(transaction, entry.id, changed);
-      count++;
-    }
-    return success(count);
+    const old = (await entries.index('trashed').getAll(before)).filter(({ trashed }) => trashed?.why === 'person');
+    if (old.length === 0) return success(0);
+    const placed = new Set((await transaction.objectStore('placements').getAllKeys()).map(([, entryId]) => entryId));
+    const gone = old.filter(({ id }) => !placed.has(id));
+    for (const { id } of gone) await removeEntry(transaction, id, changed);
+    return success(gone.length);
   });

@@ -1,3 +1,4 @@
+import type { Entry } from '../core/entry.ts';
 import { hashText } from '../core/hash.ts';
 import type { Post } from '../core/post.ts';
 import type { OutboxItem, OutboxPort } from '../core/sync/outbox.ts';
@@ -7,22 +8,20 @@ import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Database, Store } from './database.ts';
 import { announce, type LibraryChange } from './library-access.ts';
+import { idsByRev } from './revisions.ts';
 import {
   hasRev,
   nextRev,
-  placementOf,
   putPlace,
   RECORD_STORES,
   type RecordContext,
   recordChange,
+  recordMade,
   syncEntry,
   type Transaction,
 } from './sync-record.ts';
-import type { OutboxRow, PlacementRow } from './sync-rows.ts';
+import { beginningWith, type OutboxRow, type PlacementRow, placementOf } from './sync-rows.ts';
 import { together } from './together.ts';
-
-/** Keys that begin with a folder. */
-const allOf = (folderId: string): IDBKeyRange => IDBKeyRange.bound([folderId, ''], [folderId, '\uffff']);
 
 /** What writing takes of the library, on a connection that lives as long as the run; see `syncLibrary`. */
 export function librarySide(database: Database, folderId: string, keepsVersions = true) {
@@ -45,7 +44,7 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
   };
   const recording = <T>(work: (context: RecordContext) => Promise<T>): Promise<T> =>
     write(RECORD_STORES, async (transaction, changes) => {
-      const [waiting] = await transaction.objectStore('outbox').getAllKeys(allOf(folderId), 1);
+      const [waiting] = await transaction.objectStore('outbox').getAllKeys(beginningWith(folderId), 1);
       return work({ transaction, changes, folderId, keepsVersions, anyWaiting: waiting !== undefined });
     });
 
@@ -95,11 +94,27 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
     ...port,
     record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
 
+    recordMade: (expected, make) => record(expected.id, (context) => recordMade(context, expected, make)),
+
     async rows() {
-      const transaction = database.transaction(['entries', 'placements', 'bytes']);
-      const placements = new Map<string, PlacementRow>();
+      const transaction = database.transaction(['entries', 'placements']);
+      const entries = transaction.objectStore('entries');
+      const asked = Promise.all([
+        transaction.objectStore('placements').getAll(beginningWith(folderId)),
+        entries.index('trashed').getAllKeys(),
+      ]);
+      const revisions: (readonly [string, number])[] = [];
+      for await (const { rev, ids } of idsByRev(entries.index('sync'))) for (const id of ids) revisions.push([id, rev]);
+      const [placed, trashedIds] = await asked;
+      const placements = new Map(placed.map((row) => [row.entryId, row]));
+      const trashed = new Set(trashedIds);
+      return revisions.map(([id, rev]) => ({ id, rev, trashed: trashed.has(id), place: placeOf(placements.get(id)) }));
+    },
+
+    async lore() {
+      const transaction = database.transaction(['entries', 'bytes']);
       const kept = new Map<string, string[]>();
-      const revisions: { readonly id: string; readonly rev: number; readonly key: string }[] = [];
+      const keys = new Map<string, string>();
       const readKept = async (): Promise<void> => {
         const bytes = transaction.objectStore('bytes').index('entryHash');
         for (let at = await bytes.openKeyCursor(); at !== null; at = await at.continue()) {
@@ -107,28 +122,22 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
           kept.set(entryId, [...(kept.get(entryId) ?? []), hash]);
         }
       };
-      const readRevisions = async (): Promise<void> => {
+      const readKeys = async (): Promise<void> => {
         const entries = transaction.objectStore('entries').index('sync');
-        for (let at = await entries.openKeyCursor(); at !== null; at = await at.continue()) {
-          const [rev, key] = at.key;
-          revisions.push({ id: at.primaryKey, rev, key });
-        }
+        for (let at = await entries.openKeyCursor(); at !== null; at = await at.continue()) keys.set(at.primaryKey, at.key[1]);
       };
-      const [placed, trashedIds] = await Promise.all([
-        transaction.objectStore('placements').index('folderId').getAll(folderId),
-        transaction.objectStore('entries').index('trashed').getAllKeys(),
-        readKept(),
-        readRevisions(),
-      ]);
-      for (const row of placed) placements.set(row.entryId, row);
-      const trashed = new Set(trashedIds);
-      return revisions.map(({ id, rev, key }): Row => {
-        const row = placements.get(id);
-        const isSettled = row !== undefined && !row.hasNext && !row.unconfirmed && row.want === null && row.refused === null;
-        const place =
-          row === undefined ? null : { path: row.path, hash: row.hash, stat: row.stat, agreed: row.agreed, settled: isSettled };
-        return { id, rev, key, trashed: trashed.has(id), kept: kept.get(id) ?? [], place };
-      });
+      await Promise.all([readKept(), readKeys()]);
+      return { keys, kept };
+    },
+
+    async outline(ids) {
+      const entries: Record<string, SyncEntry<Post>> = {};
+      const sorted = [...ids].sort();
+      for (let at = 0; at < sorted.length; at += SLICE) {
+        for (const entry of await entriesOf(database, sorted.slice(at, at + SLICE)))
+          entries[entry.id] = syncEntry({ ...entry, post: { ...entry.post, body: '' } });
+      }
+      return entries;
     },
 
     add: (post, place, key) =>
@@ -172,6 +181,27 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
   };
 }
 
+/** Entries that are read at once. */
+const SLICE = 100;
+
+/** These entries, by sorted ids: in one question where most of those between the first and the last are wanted. */
+async function entriesOf(database: Database, ids: readonly string[]): Promise<readonly Entry[]> {
+  const { store } = database.transaction('entries');
+  const range = IDBKeyRange.bound(ids[0], ids.at(-1));
+  if ((await store.count(range)) > ids.length * 2) {
+    return (await Promise.all(ids.map((id) => store.get(id)))).filter((entry) => entry !== undefined);
+  }
+  const wanted = new Set(ids);
+  return (await store.getAll(range)).filter(({ id }) => wanted.has(id));
+}
+
+function placeOf(row: PlacementRow | undefined): Row['place'] {
+  if (row === undefined) return null;
+  const { rev, path, hash, stat, agreed } = row;
+  const settled = !row.hasNext && !row.unconfirmed && row.want === null && row.refused === null;
+  return { rev, path, hash, stat, agreed, settled };
+}
+
 /** Puts an entry into the outbox of a folder, where a later change of it replaces an earlier one. */
 export const queueEntry = (database: Database, row: OutboxRow): Promise<unknown> => database.put('outbox', row);
 const itemOf = ({ entryId, rev, made }: OutboxRow): OutboxItem => ({ id: entryId, rev, made });
@@ -180,7 +210,7 @@ const itemOf = ({ entryId, rev, made }: OutboxRow): OutboxItem => ({ id: entryId
 export function syncOutbox(database: Database, folderId: string): OutboxPort {
   return {
     async items() {
-      const rows = await database.getAll('outbox', allOf(folderId));
+      const rows = await database.getAll('outbox', beginningWith(folderId));
       return rows.map(itemOf);
     },
     async done({ id, rev }) {

@@ -4,13 +4,13 @@ import { hashText } from '../core/hash.ts';
 import { canonicalKey } from '../core/identity.ts';
 import type { Post } from '../core/post.ts';
 import { fold } from '../core/sync/paths.ts';
-import type { Change, Expected, PlaceChange } from '../core/sync/ports.ts';
+import type { Change, Expected, NewPlace, PlaceChange } from '../core/sync/ports.ts';
 import { recorded, type Version } from '../core/sync/record.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Schema, Store } from './database.ts';
 import type { LibraryChange } from './library-access.ts';
-import { type BaseRow, type PlacementRow, placementRows } from './sync-rows.ts';
+import { placementOf, placementRows, withoutBody } from './sync-rows.ts';
 
 // One change of an entry and its placement, within a transaction that many changes share.
 
@@ -32,21 +32,15 @@ type Revisions = { readonly rev: number | null; readonly placeRev: number | null
 
 export const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({ id, fields: post, rev, trashed, kept: [] });
 
-export function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
-  const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, ...light } = row;
-  return { ...light, text: base.text, fields: base.fields, next: base.next };
-}
-
 /** Never one that this placement had, also when it was forgotten in between. */
 export const nextRev = (place: { readonly rev: number } | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);
 
-/** Is the entry there, at this revision (null: any)? Its texts are not read. */
+/** Is the entry at this revision? Its texts are not read. Null asks nothing: who has a placement goes to the trash, and is not removed. */
 export const hasRev = async <Mode extends IDBTransactionMode>(
   entries: IDBPObjectStore<Schema, Store[], 'entries', Mode>,
   id: string,
   rev: number | null,
-): Promise<boolean> =>
-  ((await (rev === null ? entries.getKey(id) : entries.index('revision').getKey([id, rev]))) ?? null) !== null;
+): Promise<boolean> => rev === null || (await entries.index('revision').getKey([id, rev])) !== undefined;
 
 /** All or nothing; null when entry or placement are not the expected ones. */
 export async function recordChange(context: RecordContext, expected: Expected, change: Change<Post>): Promise<Revisions | null> {
@@ -72,6 +66,23 @@ async function recordNew(
   const placeRev = nextRev(null);
   await putPlace(transaction, folderId, id, { ...place, want: null, rev: placeRev }, null);
   return { rev, placeRev };
+}
+
+/** The same, made of the entry as it is. */
+export async function recordMade(
+  { transaction, folderId }: RecordContext,
+  { id, rev, placeRev: expected }: Expected,
+  make: (post: Post) => NewPlace<Post>,
+): Promise<(Revisions & { readonly text: string }) | null> {
+  const [entry, taken] = await Promise.all([
+    transaction.objectStore('entries').get(id),
+    transaction.objectStore('placements').getKey([folderId, id]),
+  ]);
+  if (entry?.rev !== rev || taken !== undefined || expected !== null) return null;
+  const place = { ...make(entry.post), want: null, rev: nextRev(null) };
+  const { row, base } = placementRows(folderId, id, place, hashText(place.text));
+  await Promise.all([transaction.objectStore('placements').put(row), transaction.objectStore('bases').put(withoutBody(base))]);
+  return { rev, placeRev: place.rev, text: place.text };
 }
 
 type Light = Partial<Omit<Placement<Post>, 'rev' | 'text' | 'fields' | 'next'>>;

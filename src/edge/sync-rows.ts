@@ -61,7 +61,10 @@ export interface BaseRow {
   readonly folderId: string;
   readonly entryId: string;
   readonly text: string;
+  /** Without the body where `bodyAt` says where it stands in the text: twice it would be half of what a first sync writes. */
   readonly fields: Post;
+  /** Start and end. */
+  readonly bodyAt?: readonly [number, number];
   readonly next: Intent<Post> | null;
 }
 
@@ -79,6 +82,19 @@ export function placementRows(
   };
 }
 
+/** A base that does not say its body twice, if the text has it as it is. */
+export function withoutBody(base: BaseRow): BaseRow {
+  const { text, fields } = base;
+  const start = text.indexOf(fields.body);
+  return start < 0 ? base : { ...base, fields: { ...fields, body: '' }, bodyAt: [start, start + fields.body.length] };
+}
+
+/** The placement of two rows. */
+export function placementOf(row: PlacementRow, { text, fields, bodyAt, next }: BaseRow): Placement<Post> {
+  const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, ...light } = row;
+  return { ...light, text, fields: bodyAt ? { ...fields, body: text.slice(...bodyAt) } : fields, next };
+}
+
 /** A file's bytes in the history of its entry. */
 export interface BytesRow extends FileVersion {
   /** Given by the store. */
@@ -92,5 +108,5 @@ export interface OutboxRow {
   readonly made: MadeText | null;
 }
 
-/** The rows of one entry in an index on entry and something else. */
-export const ofEntry = (entryId: string): IDBKeyRange => IDBKeyRange.bound([entryId, ''], [entryId, '\uffff']);
+/** The keys that begin with this folder, or entry, and go on with another text. */
+export const beginningWith = (id: string): IDBKeyRange => IDBKeyRange.bound([id, ''], [id, '\uffff']);

@@ -1,7 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { type WriteTransaction, withLibrary, write } from './library-access.ts';
-import type { PlacementRow } from './sync-rows.ts';
+import { beginningWith, type PlacementRow } from './sync-rows.ts';
 
 /** The stores that a save opens so that it waits for the further folders in the same transaction. */
 export const TARGET_STORES = ['folders', 'outbox'] as const;
@@ -19,7 +19,7 @@ export async function queueForFolders(transaction: WriteTransaction, { id: entry
 export const queueAll = (folderId: string): Promise<Outcome<number>> =>
   write(['entries', 'outbox', 'placements'], async (transaction, changed) => {
     const placed = new Set(
-      (await transaction.objectStore('placements').index('folderId').getAll(folderId)).map(({ entryId }) => entryId),
+      (await transaction.objectStore('placements').getAll(beginningWith(folderId))).map(({ entryId }) => entryId),
     );
     let count = 0;
     for (let at = await transaction.objectStore('entries').openCursor(); at !== null; at = await at.continue()) {
@@ -41,8 +41,8 @@ export interface TargetState {
 
 export const targetState = (folderId: string): Promise<Outcome<TargetState>> =>
   withLibrary(async (db) => {
-    const rows = await db.getAllFromIndex('placements', 'folderId', folderId);
-    const waiting = await db.count('outbox', IDBKeyRange.bound([folderId, ''], [folderId, '\uffff']));
+    const rows = await db.getAll('placements', beginningWith(folderId));
+    const waiting = await db.count('outbox', beginningWith(folderId));
     const frozen = rows.filter(({ refused }) => refused?.why === 'changed-meanwhile');
     return success({ waiting, written: rows.length - frozen.length, frozen });
   });

@@ -86,6 +86,12 @@ function reads(it: It): void {
     expect(await folder.look('a.md')).toMatchObject({ hash: hashText(`\ufeff${NEW}`) });
     const many = await folder.readMany(['a.md', 'none.md', 'bad.md']);
     expect([...many.keys()].sort()).toEqual(['a.md', 'bad.md']);
+    const looks = await folder.lookMany(['a.md', 'none.md', 'bad.md']);
+    expect([...looks.keys()].sort()).toEqual(['a.md', 'bad.md']);
+    for (const [path, { hash, stat }] of looks) {
+      const { size, mtime } = stat;
+      expect(await folder.look(path)).toMatchObject({ hash, stat: { size, mtime } });
+    }
     expect(await folder.isHidden('a.md')).toBe(true);
     expect(await folder.isHidden('none.md')).toBe(false);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Failure } from '../../src/core/failure.ts';
 import { hashText } from '../../src/core/hash.ts';
 import { bytesOfText, textOfBytes } from '../../src/core/sync/bytes.ts';
-import type { Did, FolderPort, Listed, Seen } from '../../src/core/sync/ports.ts';
+import type { Did, FolderPort, Listed, Looked, Seen } from '../../src/core/sync/ports.ts';
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
@@ -66,6 +66,14 @@ export function tempFolder(root: string): FolderPort {
     async look(name) {
       const seen = await read(name);
       return seen === null ? null : { hash: hashText(seen.text), stat: seen.stat };
+    },
+    async lookMany(names) {
+      const looks = new Map<string, Looked>();
+      for (const name of names) {
+        const seen = await read(name);
+        if (seen !== null) looks.set(name, { hash: hashText(seen.text), stat: seen.stat });
+      }
+      return looks;
     },
     isHidden: exists,
     async stage(name, text): Promise<Did> {

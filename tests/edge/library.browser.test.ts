@@ -226,6 +226,8 @@ test('a library of version 2 goes on, and its folders are named as before', asyn
   const before = await openDB(DATABASE_NAME, 2, {
     upgrade(db) {
       for (const store of ['entries', 'folders']) db.createObjectStore(store, { keyPath: 'id' });
+      const placements = db.createObjectStore('placements', { keyPath: ['folderId', 'entryId'] });
+      for (const index of ['folderId', 'entryId']) placements.createIndex(index, index);
     },
   });
   await before.put('entries', entry());

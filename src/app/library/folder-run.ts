@@ -6,9 +6,9 @@ import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
 import { planSync } from '../../core/sync/plan.ts';
 import { linesOfEnds } from '../../core/sync/plan-lines.ts';
-import type { Listed, Ports } from '../../core/sync/ports.ts';
+import type { Ports } from '../../core/sync/ports.ts';
 import { realTexts } from '../../core/sync/real-text.ts';
-import type { Step, SyncPlan, Texts, View } from '../../core/sync/types.ts';
+import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
@@ -85,8 +85,7 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
   let lookedMs = 0;
   for (let round = 0; ; round++) {
     const begun = performance.now();
-    const looked = await look(texts, ports, folder, full, options.confirmed ?? []);
-    const { plan } = looked;
+    const plan = await look(texts, ports, folder, full, options, round === 0);
     lookedMs += performance.now() - begun;
     if (plan.stop === 'folder-missing') return failed('folder-missing', folder.name);
     const report = (stopped: Failure | null): Outcome<SyncReport> => {
@@ -95,7 +94,6 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
     };
     if (plan.stop !== null || options.preview === true) return report(null);
     if (full) await noteReadAll(folder.id);
-    if (round === 0) await tidyOurRooms(ports, folder, looked);
     const todo = plan.steps.filter((step) => step.effect);
     if (todo.length === 0 || round === MAX_ROUNDS || options.isCancelled?.() === true) {
       await ports.library.note(plan.notes);
@@ -112,16 +110,20 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
 
 const isOld = (at: string | null): boolean => at === null || Date.now() - Date.parse(at) > DAY_MS;
 
+/** What has to happen. Of what was seen nothing is held beyond that: a run over many posts lasts, and their texts are many. */
 async function look(
   texts: Texts<Post>,
   ports: Ports<Post>,
   folder: FolderRow,
   full: boolean,
-  confirmed: readonly string[],
-): Promise<{ readonly plan: SyncPlan<Post>; readonly view: View<Post>; readonly listed: readonly Listed[] }> {
-  const looked = await runLater(lookAround<Post>(folder.id, full), ports);
+  { confirmed = [], preview = false }: SyncOptions,
+  isFirst: boolean,
+): Promise<SyncPlan<Post>> {
+  const looked = await runLater(lookAround<Post>(folder.id, full, texts), ports);
   if (looked === null) throw new Error('a look is never cancelled');
-  return { plan: planSync(texts, looked.view, confirmed), ...looked };
+  const plan = planSync(texts, looked.view, confirmed);
+  if (isFirst && plan.stop === null && !preview) await tidyOurRooms(ports, folder, { plan, ...looked });
+  return plan;
 }
 
 /** Steps of one plan never meet on a path or an entry, so several may be on their way. */

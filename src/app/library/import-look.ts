@@ -107,7 +107,7 @@ async function lookWith(
   const folder = listedFolder(files, { onRead, isCancelled });
   const marked: FolderPort = { ...folder, read: (path) => (path === MARKER ? ownMarker(folderId) : folder.read(path)) };
   const ports = { folder: marked, library, profile: 'import' };
-  const looked = await runLater(lookAround<Post>(folderId, true), ports, isCancelled);
+  const looked = await runLater(lookAround<Post>(folderId, true, null), ports, isCancelled);
   if (looked === null || isCancelled()) return null;
   const { view } = looked;
   const texts = textsFor(view, settings);

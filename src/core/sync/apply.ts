@@ -1,7 +1,7 @@
 import type { Failure, FailureKind } from '../failure.ts';
 import { act, type Doing } from './doing.ts';
 import { fold, leftoverPrefix, OURS, tmpPath, trashPath } from './paths.ts';
-import type { Change, Did, Expected, Later, Ports, WriterPorts } from './ports.ts';
+import type { Change, Did, Expected, Later, NewPlace, Ports, WriterPorts } from './ports.ts';
 import type { Intent, Stat, Step, SyncPlan, Texts } from './types.ts';
 
 /** How a step ended: done, left to the next plan because its ground had moved, or refused by the disk. */
@@ -69,7 +69,7 @@ export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
     case 'write':
       return yield* applyWrite(texts, step);
     case 'create':
-      return yield* applyCreate(texts, step);
+      return yield* step.fields === null ? applyNew(texts, step) : applyCreate(texts, step, step.fields);
     case 'trashLibrary':
     case 'forget': {
       const there = yield* act('looked', ({ folder }: Ports<F>) => folder.look(step.path));
@@ -161,28 +161,49 @@ export function* applyWrite<F>(texts: Pick<Texts<F>, 'hash'>, step: WriteStep<F>
   return yield* recordLast('entry and base recorded', now, { fields: step.after, place: { kind: 'set', place, keepWant: true } });
 }
 
-/** Intent, and beside it a temporary file, which is nobody's post yet; move to a name that is free, record. */
-export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>): WriterRun<F> {
-  const text = step.to ?? texts.format(step.fields);
-  const place = { ...NOTHING_PENDING, path: step.path, text, fields: step.fields, agreed: null, unconfirmed: true };
-  const tmp = ({ profile }: WriterPorts<F>) => tmpPath(profile, step.id);
-  const asked = yield* act('temporary asked', (p: WriterPorts<F>) => ({ staged: p.folder.stage(tmp(p), text) }));
+/** Intent, then the file. */
+export function* applyCreate<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>, fields: F): WriterRun<F> {
+  const place = intended(step, step.to ?? texts.format(fields), fields);
   const noted = yield* act('intent recorded', ({ library }: WriterPorts<F>) =>
     library.record(step, { place: { kind: 'set', place, keepWant: false } }),
   );
-  const staged = yield* act('temporary written', () => asked.staged);
-  if (noted === null) {
-    yield* act('temporary removed', (p: WriterPorts<F>) => p.folder.remove(tmp(p)));
-    return SKIPPED;
-  }
-  const now: Expected = { id: step.id, ...noted };
+  return yield* newFile(step, noted, place.text);
+}
+
+/** The same for a post that the plan has only in outline: the transaction that notes the intent reads it, and makes its text. */
+function* applyNew<F>(texts: Pick<Texts<F>, 'format'>, step: CreateStep<F>): Run<F> {
+  const noted = yield* act('intent recorded', ({ library }: Ports<F>) =>
+    library.recordMade(step, (fields) => intended(step, texts.format(fields), fields)),
+  );
+  return yield* newFile(step, noted, noted?.text ?? '');
+}
+
+const intended = <F>({ path }: CreateStep<F>, text: string, fields: F): NewPlace<F> => ({
+  ...NOTHING_PENDING,
+  path,
+  text,
+  fields,
+  agreed: null,
+  unconfirmed: true,
+});
+
+/** A temporary file, which is nobody's post yet; move to a name that is free, record. */
+function* newFile<F>(
+  { id, rev, path }: CreateStep<F>,
+  noted: { readonly placeRev: number | null } | null,
+  text: string,
+): WriterRun<F> {
+  if (noted === null) return SKIPPED;
+  const now: Expected = { id, rev, placeRev: noted.placeRev };
+  const tmp = ({ profile }: WriterPorts<F>) => tmpPath(profile, id);
+  const staged = yield* act('temporary written', (p: WriterPorts<F>) => p.folder.stage(tmp(p), text));
   if (staged !== 'done') return yield* notDone<F>(now, null, staged);
-  const moved = yield* act('moved into place', (p: WriterPorts<F>) => p.folder.moveToFree(tmp(p), step.path));
+  const moved = yield* act('moved into place', (p: WriterPorts<F>) => p.folder.moveToFree(tmp(p), path));
   if (moved !== 'done') {
     yield* act('temporary removed', (p: WriterPorts<F>) => p.folder.remove(tmp(p)));
     return yield* notDone<F>(now, null, moved);
   }
-  const confirmed = { unconfirmed: false, agreed: step.rev, refused: null };
+  const confirmed = { unconfirmed: false, agreed: rev, refused: null };
   return yield* recordLast('base recorded', { ...now, rev: null }, { place: { kind: 'patch', patch: confirmed } });
 }
 

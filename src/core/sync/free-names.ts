@@ -23,13 +23,15 @@ export class FreeNames {
     for (const copies of Object.values(view.copies)) for (const copy of copies) this.#taken.add(fold(copy.path));
     for (const place of Object.values(view.places)) this.#taken.add(fold(place.path));
     for (const path of [...view.unseen, ...view.unopened]) this.#taken.add(fold(path));
-    this.#occupied = new Set([...this.#filesByFold.keys(), ...view.quiet.map((pair) => fold(pair.path))]);
+    this.#quietByFold = new Map(view.quiet.map((pair) => [fold(pair.path), pair.hash]));
   }
-  readonly #occupied: ReadonlySet<string>;
+  readonly #quietByFold: ReadonlyMap<string, string>;
 
-  /** Texts of the files that sit at this name now, another post's as a rule. */
-  textsAt(path: string): readonly string[] {
-    return this.#filesByFold.get(fold(path)) ?? [];
+  /** Hashes of the files that sit at this name now, another post's as a rule. */
+  hashesAt(path: string, hash: (text: string) => string): readonly string[] {
+    const quiet = this.#quietByFold.get(fold(path));
+    const read = (this.#filesByFold.get(fold(path)) ?? []).map(hash);
+    return quiet === undefined ? read : [...read, quiet];
   }
 
   /** True when a path is not listed and yet not absent. */
@@ -39,7 +41,7 @@ export class FreeNames {
 
   /** A post's own old place if nobody sits there now, else the first free name. */
   takeOr(own: string | null, nameOf: (attempt: number) => string): string {
-    if (own !== null && !this.#occupied.has(fold(own))) {
+    if (own !== null && !this.#filesByFold.has(fold(own)) && !this.#quietByFold.has(fold(own))) {
       this.#taken.add(fold(own));
       return own;
     }

@@ -1,20 +1,16 @@
 import { act, type Doing } from './doing.ts';
+import { type Likely, mayTrust, sortFiles } from './look-sort.ts';
 import { readMarker } from './marker.ts';
 import { CONFLICTS, conflictCopyOf, fold, isHidden, MARKER, RENAMES } from './paths.ts';
-import type { Listed, Ports, Row } from './ports.ts';
-import type { QuietPair, Stat, SyncEntry, View } from './types.ts';
-
-/** Some file systems keep times in steps of two seconds: an edit this close to the recording may have left the time as it was. */
-const MTIME_GRAIN_MS = 2000;
-
-const mayTrust = (stat: Stat | null, file: Listed): boolean =>
-  stat !== null && stat.mtime === file.mtime && stat.size === file.size && Math.abs(stat.at - stat.mtime) > MTIME_GRAIN_MS;
+import type { Listed, Looked, Lore, Ports, Row } from './ports.ts';
+import type { Note, Placement, QuietPair, Stat, SyncEntry, Texts, View } from './types.ts';
 
 const NOTHING = {
   files: {},
   stats: {},
   copies: {},
   quiet: [],
+  notes: [],
   unseen: [],
   unopened: [],
   renames: [],
@@ -22,39 +18,65 @@ const NOTHING = {
   entries: {},
   places: {},
 };
+const NO_LORE: Lore = { keys: new Map(), kept: new Map() };
 
-/** Looks at both sides. A file of the recorded size and time is not read unless `full`; the look before a write always reads. */
-export function* lookAround<F>(folderId: string, full: boolean): Doing<Ports<F>, { view: View<F>; listed: readonly Listed[] }> {
+/** What tells which article a file is about. */
+type Reader<F> = Pick<Texts<F>, 'parse' | 'key'>;
+
+/**
+ * Looks at both sides. A file of the recorded size and time is not read unless `full`; the look before a write always reads.
+ * With `texts` the view holds only texts that may matter: of a post whose file has the base's bytes and of one without a file what a
+ * plan needs. Null: of every post everything.
+ */
+export function* lookAround<F>(
+  folderId: string,
+  full: boolean,
+  texts: Reader<F> | null,
+): Doing<Ports<F>, { view: View<F>; listed: readonly Listed[] }> {
   // Asked before the folder is listed, so that both are at it at the same time.
   const asked = yield* act('library asked', ({ library }: Ports<F>) => ({ rows: library.rows() }));
   const listed = yield* act('listed', ({ folder }: Ports<F>) => folder.list());
   const rows = yield* act('library listed', () => asked.rows);
   if (!Array.isArray(listed)) return { view: { root: false, marker: null, folderId, ...NOTHING }, listed: [] };
-  const files: readonly Listed[] = listed;
+  const all: readonly Listed[] = listed;
   const markerFile = yield* act('marker read', ({ folder }: Ports<F>) => folder.read(MARKER));
   const marker = markerFile === null ? 'missing' : 'text' in markerFile ? readMarker(markerFile.text) : null;
-  if (marker !== folderId) return { view: { root: true, marker, folderId, ...NOTHING }, listed: files };
+  if (marker !== folderId) return { view: { root: true, marker, folderId, ...NOTHING }, listed: all };
 
-  const posts = files.filter(({ path }) => path.endsWith('.md') && !isHidden(path));
-  const { quiet, trusted, toRead } = sort(posts, rows, full);
-  const isQuiet = new Set(quiet.map((pair) => pair.id));
-  const loud = rows.filter((row) => !isQuiet.has(row.id));
-  const { entries: loaded, places } = yield* act('posts loaded', ({ library }: Ports<F>) =>
-    library.load(loud.map((row) => row.id)),
-  );
-  const entries: Record<string, SyncEntry<F>> = {};
-  for (const { id, kept } of loud) {
-    const entry = loaded[id];
-    if (entry !== undefined) entries[id] = { ...entry, kept };
+  const posts = all.filter(({ path }) => path.endsWith('.md') && !isHidden(path));
+  const { quiet, trusted, likely, toRead } = sortFiles(posts, rows, full, texts !== null);
+  const notes: Note[] = [];
+  if (likely.length > 0) {
+    const looks = yield* act('files looked at', ({ folder }: Ports<F>) => folder.lookMany(likely.map(({ path }) => path)));
+    for (const one of likely) {
+      const seen = looks.get(one.path);
+      if (seen?.hash !== one.hash) toRead.push(one.path);
+      else {
+        quiet.push(one);
+        notes.push(...noteOf(one, seen));
+      }
+    }
   }
   const read = yield* act('files read', ({ folder }: Ports<F>) => folder.readMany(toRead));
+  const isQuiet = new Set(quiet.map((pair) => pair.id));
+  const loud = rows.filter((row) => !isQuiet.has(row.id));
+  const isAsked = texts === null || toRead.length > 0 || loud.some((row) => row.place !== null);
+  const lore = isAsked ? yield* act('lore asked', ({ library }: Ports<F>) => library.lore()) : NO_LORE;
+  const loaded = yield* loadPosts(
+    loud,
+    [...read.values()].map(({ text }) => text),
+    texts,
+  );
+  const { places } = loaded;
+  const entries: Record<string, SyncEntry<F>> = {};
+  for (const [id, entry] of Object.entries(loaded.entries)) entries[id] = { ...entry, kept: lore.kept.get(id) ?? [] };
 
-  const texts: Record<string, string> = {};
+  const files: Record<string, string> = {};
   const stats: Record<string, Stat> = {};
   const copies: Record<string, { path: string; text: string }[]> = {};
   for (const [id, path] of trusted) {
     const place = places[id];
-    if (place !== undefined) texts[path] = place.text;
+    if (place !== undefined) files[path] = place.text;
   }
   const unopened: string[] = [];
   for (const path of toRead) {
@@ -62,7 +84,7 @@ export function* lookAround<F>(folderId: string, full: boolean): Doing<Ports<F>,
     const owner = conflictCopyOf(path);
     if (seen === undefined) unopened.push(path);
     else if (owner === null) {
-      texts[path] = seen.text;
+      files[path] = seen.text;
       stats[path] = seen.stat;
     } else {
       copies[owner] = [...(copies[owner] ?? []), { path, text: seen.text }];
@@ -73,57 +95,43 @@ export function* lookAround<F>(folderId: string, full: boolean): Doing<Ports<F>,
   const unseen: string[] = [...unopened];
   for (const { path } of absent)
     if (yield* act('looked by name', ({ folder }: Ports<F>) => folder.isHidden(path))) unseen.push(path);
-  const renames = files.map(({ path }) => path).filter((path) => path.startsWith(RENAMES));
-  const conflicts = files.map(({ path }) => path).filter((path) => path.startsWith(CONFLICTS));
-  const view = {
-    root: true,
-    marker,
-    folderId,
-    files: texts,
-    stats,
-    copies,
-    quiet,
-    unseen,
-    unopened,
-    renames,
-    conflicts,
-    entries,
-    places,
-  };
-  return { view, listed: files };
+  const renames = all.map(({ path }) => path).filter((path) => path.startsWith(RENAMES));
+  const conflicts = all.map(({ path }) => path).filter((path) => path.startsWith(CONFLICTS));
+  const known = quiet.map(
+    ({ id, path, hash }): QuietPair => ({ id, path, hash, key: lore.keys.get(id) ?? '', kept: lore.kept.get(id) ?? [] }),
+  );
+  const seen = { files, stats, copies, quiet: known, notes, unseen, unopened, renames, conflicts, entries, places };
+  return { view: { root: true, marker, folderId, ...seen }, listed: all };
 }
 
-interface Sorted {
-  readonly quiet: readonly QuietPair[];
-  /** Id and path of files that have the base's bytes without being read. */
-  readonly trusted: readonly (readonly [string, string])[];
-  readonly toRead: readonly string[];
+/** Size and time of the base's bytes, where they are not known yet. */
+function noteOf({ id, path, rev, placeRev, stat: known }: Likely, { stat }: Looked): readonly Note[] {
+  return mayTrust(known, { path, ...stat }) ? [] : [{ id, placeRev, stat, agreed: rev }];
 }
 
-function sort(posts: readonly Listed[], rows: readonly Row[], full: boolean): Sorted {
-  const rowAt = new Map<string, Row | null>();
-  for (const row of rows) if (row.place !== null) rowAt.set(row.place.path, rowAt.has(row.place.path) ? null : row);
-  const withCopies = new Set(posts.map(({ path }) => conflictCopyOf(path)));
-  const quiet: QuietPair[] = [];
-  const trusted: (readonly [string, string])[] = [];
-  const toRead: string[] = [];
-  for (const file of posts) {
-    const row = rowAt.get(file.path) ?? null;
-    const place = row?.place ?? null;
-    if (
-      full ||
-      row === null ||
-      place === null ||
-      !place.settled ||
-      !mayTrust(place.stat, file) ||
-      conflictCopyOf(file.path) !== null
-    ) {
-      toRead.push(file.path);
-    } else if (place.agreed === row.rev && !row.trashed && !withCopies.has(file.path)) {
-      quiet.push({ id: row.id, path: file.path, hash: place.hash, key: row.key, kept: row.kept });
-    } else {
-      trusted.push([row.id, file.path]);
-    }
-  }
-  return { quiet, trusted, toRead };
+/** The posts that something may happen to: in full those that have a file, or may be linked to one of these that were read. */
+function* loadPosts<F>(
+  loud: readonly Row[],
+  read: readonly string[],
+  texts: Reader<F> | null,
+): Doing<
+  Ports<F>,
+  { readonly entries: Readonly<Record<string, SyncEntry<F>>>; readonly places: Readonly<Record<string, Placement<F>>> }
+> {
+  const load = (ids: readonly string[]) => act('posts loaded', ({ library }: Ports<F>) => library.load(ids));
+  if (texts === null) return yield* load(loud.map(({ id }) => id));
+  // What lies in the trash without a file is only of interest to a file that comes back.
+  const fileless = loud.filter(({ place, trashed }) => place === null && !(trashed && read.length === 0));
+  const outlines =
+    fileless.length === 0
+      ? {}
+      : yield* act('posts outlined', ({ library }: Ports<F>) => library.outline(fileless.map(({ id }) => id)));
+  const keys = new Set(
+    read.map((text) => texts.parse(text)).flatMap((reading) => (reading.kind === 'post' ? [reading.key] : [])),
+  );
+  const linkable = Object.values(outlines).filter(({ fields }) => keys.has(texts.key(fields)));
+  const full = [...loud.filter(({ place }) => place !== null), ...linkable].map(({ id }) => id);
+  if (full.length === 0) return { entries: outlines, places: {} };
+  const { entries, places } = yield* load(full);
+  return { entries: { ...outlines, ...entries }, places };
 }

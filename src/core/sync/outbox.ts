@@ -44,16 +44,12 @@ export function makeText<F>(texts: Texts<F>, entry: SyncEntry<F>, place: Placeme
  * trashes or renames; every doubt stays in the outbox for a page. Returns how many items are left.
  */
 export function* drainOutbox<F>(texts: WriterTexts<F>, folderId: string): Doing<WorkerPorts<F>, number> {
-  // The marker is read while the library is.
-  const asked = yield* act('marker asked', ({ folder }: WorkerPorts<F>) => ({ marker: folder.read(MARKER) }));
+  const marker = yield* act('marker read', ({ folder }: WorkerPorts<F>) => folder.read(MARKER));
   const items = yield* act('outbox read', ({ outbox }: WorkerPorts<F>) => outbox.items());
-  const load = (id: string) => act('post loaded', ({ library }: WorkerPorts<F>) => library.load([id]));
-  const first = yield* load(items[0]?.id ?? '');
-  const marker = yield* act('marker read', () => asked.marker);
   if (marker === null || !('text' in marker) || readMarker(marker.text) !== folderId) return items.length;
   let left = 0;
   for (const item of items) {
-    const { entries, places } = item === items[0] ? first : yield* load(item.id);
+    const { entries, places } = yield* act('post loaded', ({ library }: WorkerPorts<F>) => library.load([item.id]));
     const [entry, place] = [entries[item.id], places[item.id]];
     const end = entry === undefined || entry.trashed !== null ? 'done' : yield* drainOne(texts, item, entry, place);
     if (end !== 'done') left++;
@@ -70,7 +66,7 @@ function* drainOne<F>(
 ): Doing<WorkerPorts<F>, StepEnd | null> {
   if (place === undefined) {
     const step = yield* newPost(texts, entry);
-    return step === null ? null : yield* applyCreate(texts, step);
+    return step === null ? null : yield* applyCreate(texts, step, entry.fields);
   }
   const step = yield* changedPost(texts, item, entry, place);
   return step === null || step === 'done' ? step : yield* applyWrite(texts, step);
@@ -99,9 +95,8 @@ function* changedPost<F>(
 /** At its default name, and only if that is free. Never a second name: the file there may be this very article. */
 function* newPost<F>(texts: WriterTexts<F>, entry: SyncEntry<F>): Doing<WorkerPorts<F>, CreateStep<F> | null> {
   const path = texts.path(entry.fields, 0);
-  const asked = yield* act('names asked', ({ outbox }: WorkerPorts<F>) => ({ isPlaced: outbox.isPlaced(path) }));
   if ((yield* act('looked', ({ folder }: WorkerPorts<F>) => folder.look(path))) !== null) return null;
-  if (yield* act('names known', () => asked.isPlaced)) return null;
+  if (yield* act('names known', ({ outbox }: WorkerPorts<F>) => outbox.isPlaced(path))) return null;
   const ground = { id: entry.id, rev: entry.rev, placeRev: null, path };
-  return { kind: 'create', effect: true, ...ground, to: null, fields: entry.fields, again: false, refused: null };
+  return { kind: 'create', effect: true, ...ground, to: null, fields: null, again: false, refused: null };
 }

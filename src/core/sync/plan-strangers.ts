@@ -54,7 +54,7 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
     if (view.places[entry.id] !== undefined || quietIds.has(entry.id) || used.has(entry.id) || entry.trashed !== null) continue;
     const path = names.takeOr(null, (attempt) => texts.path(entry.fields, attempt));
     const ground = { id: entry.id, rev: entry.rev, placeRev: null, path };
-    steps.push({ kind: 'create', effect: true, ...ground, to: null, fields: entry.fields, again: false, refused: null });
+    steps.push({ kind: 'create', effect: true, ...ground, to: null, fields: null, again: false, refused: null });
   }
   return steps;
 }

@@ -20,7 +20,7 @@ export function planSync<F>(texts: Texts<F>, view: View<F>, confirmed: readonly 
   const matched = matchFiles(texts, view);
   const names = new FreeNames(view);
   const steps: Step<F>[] = [];
-  const notes: Note[] = [];
+  const notes: Note[] = [...view.notes];
   const gone: string[] = [];
   for (const id of Object.keys(view.places).sort()) {
     const place = view.places[id];
@@ -85,7 +85,7 @@ function planAbsent<F>(texts: Texts<F>, view: View<F>, entry: SyncEntry<F>, plac
     return { kind: 'held', effect: false, id: entry.id, path: place.path, why: 'only-a-conflict-copy' };
   }
   if (names.hides(place.path)) return { kind: 'frozen', effect: false, ...at, why: 'cannot-see', keep: [] };
-  const others = names.textsAt(place.path).map((text) => texts.hash(text));
+  const others = names.hashesAt(place.path, texts.hash);
   if (entry.trashed !== null) return { kind: 'forget', effect: true, ...at, others };
   const { write } = decide(texts, place, entry, place.text);
   if (write.length === 0 && !place.unconfirmed) return { kind: 'trashLibrary', effect: true, ...at, others };

@@ -21,6 +21,12 @@ export interface Seen {
 /** 'changed': what was seen before is no longer so, and nothing was done. */
 export type Did = 'done' | 'changed' | Failure;
 
+/** Hash and stat of one and the same read. */
+export interface Looked {
+  readonly hash: string;
+  readonly stat: Stat;
+}
+
 /** One folder. Every method is one atomic micro-step as far as the file system allows; residues are told in docs/sync.md. */
 export interface FolderPort {
   /** Every file, ours included; hidden folders of others are not entered. */
@@ -30,8 +36,10 @@ export interface FolderPort {
   /** Null: no such file. */
   read(path: string): Later<Seen | Failure | null>;
   readMany(paths: readonly string[]): Later<ReadonlyMap<string, Seen>>;
-  /** Hash and stat of one and the same read; null when it is not there. */
-  look(path: string): Later<{ readonly hash: string; readonly stat: Stat } | Failure | null>;
+  /** Null when it is not there. */
+  look(path: string): Later<Looked | Failure | null>;
+  /** Files that are not there, or cannot be opened, are left out. */
+  lookMany(paths: readonly string[]): Later<ReadonlyMap<string, Looked>>;
   /** Is a path that was not listed there after all, or cannot be seen here at all (a link, a refused name)? */
   isHidden(path: string): Later<boolean>;
   /** A new file in our own room; replaces what we left there. */
@@ -78,10 +86,9 @@ export interface Expected {
 export interface Row {
   readonly id: string;
   readonly rev: number;
-  readonly key: string;
   readonly trashed: boolean;
-  readonly kept: readonly string[];
   readonly place: {
+    readonly rev: number;
     readonly path: string;
     readonly hash: string;
     readonly stat: Stat | null;
@@ -91,10 +98,21 @@ export interface Row {
   } | null;
 }
 
+/** What the library knows of its posts besides, asked when a file calls for it. */
+export interface Lore {
+  /** Entry → the article it is about. */
+  readonly keys: ReadonlyMap<string, string>;
+  /** Entry → hashes of the byte versions in its history. */
+  readonly kept: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Entries and the placements of one folder. */
 export interface LibraryPort<F> {
   rows(): Later<readonly Row[]>;
-  /** In full; `kept` may be left empty, it is in the rows. */
+  lore(): Later<Lore>;
+  /** Entries whose fields may lack what neither a name nor a key is made of: a plan for many posts does not hold their bodies. */
+  outline(ids: readonly string[]): Later<Readonly<Record<string, SyncEntry<F>>>>;
+  /** In full; `kept` may be left empty, it is in the lore. */
   load(ids: readonly string[]): Later<{
     readonly entries: Readonly<Record<string, SyncEntry<F>>>;
     readonly places: Readonly<Record<string, Placement<F>>>;
@@ -102,6 +120,11 @@ export interface LibraryPort<F> {
   isStill(expected: Expected): Later<boolean>;
   /** All or nothing: null when entry or placement are not the expected ones, else their new revisions (`rev` null when none was expected). */
   record(expected: Expected, change: Change<F>): Later<{ readonly rev: number | null; readonly placeRev: number | null } | null>;
+  /** The same for a placement where there was none: it is made of the entry as that very transaction reads it. */
+  recordMade(
+    expected: Expected,
+    make: (fields: F) => NewPlace<F>,
+  ): Later<{ readonly rev: number | null; readonly placeRev: number | null; readonly text: string } | null>;
   /** A new entry with its placement; false when that file, or an entry of that key without a file, is known by now. */
   add(fields: F, place: NewPlace<F>, key: string): Later<boolean>;
   note(notes: readonly Note[]): Later<void>;

@@ -89,7 +89,10 @@ export interface SyncEntry<F> {
   readonly kept: readonly string[];
 }
 
-/** A post that is the same on both sides, by size, time and revision. It is not read, only kept in mind. */
+/**
+ * A post that is the same on both sides, by revision and by size and time, or hash. Its texts are not looked at, only kept in mind.
+ * Key and kept versions are missing ('' and none) where nothing was read that they could speak about.
+ */
 export interface QuietPair {
   readonly id: string;
   readonly path: string;
@@ -111,6 +114,8 @@ export interface View<F> {
   /** Conflict copies that a synchroniser left, by the path they belong to. */
   readonly copies: Readonly<Record<string, readonly { readonly path: string; readonly text: string }[]>>;
   readonly quiet: readonly QuietPair[];
+  /** What the look has learnt of quiet pairs. */
+  readonly notes: readonly Note[];
   /** Paths that are not listed and yet not absent: links, names the browser refuses. */
   readonly unseen: readonly string[];
   /** Files that could not be opened. */
@@ -119,6 +124,7 @@ export interface View<F> {
   readonly renames: readonly string[];
   /** Paths of our copies of conflicts. */
   readonly conflicts: readonly string[];
+  /** Of those without a placement and of another article than any file that was read: only an outline. */
   readonly entries: Readonly<Record<string, SyncEntry<F>>>;
   readonly places: Readonly<Record<string, Placement<F>>>;
 }
@@ -159,12 +165,12 @@ export type Step<F> =
       readonly took: readonly string[];
       readonly refused: FailureKind | null;
     })
-  /** `to` is null for a post that never had a file: its text is made when it is written. */
+  /** `to` is null for a post that never had a file: its text is made when it is written, of the entry as it is then where `fields` is null. */
   | (Ground & {
       readonly kind: 'create';
       readonly effect: boolean;
       readonly to: string | null;
-      readonly fields: F;
+      readonly fields: F | null;
       readonly again: boolean;
       readonly refused: FailureKind | null;
     })

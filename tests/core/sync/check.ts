@@ -80,9 +80,9 @@ export class Check {
   plan(w: World, { full = false, confirmed = true, version = 1 as 1 | 2 } = {}): Planned {
     // After an update nothing is taken as known: the whole decision is made anew.
     const seen = version === 1 ? w : { ...w, lib: { ...w.lib, places: unsure(w.lib.places) } };
-    const looking = this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll);
-    const { view, listed } = runNow(looking, portsOf(seen, this.subject));
     const texts = version === 1 ? TEXTS : miniature(version);
+    const looking = this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll, texts);
+    const { view, listed } = runNow(looking, portsOf(seen, this.subject));
     return { plan: this.subject.planSync(texts, view, confirmed ? Object.keys(w.lib.places) : []), listed };
   }
 

@@ -76,6 +76,13 @@ export function folderOn(disk: Disk, hash: (text: string) => string): FolderPort
       const file = seen(path);
       return file === null ? null : { hash: hash(file.text), stat: file.stat };
     },
+    lookMany: (paths) =>
+      new Map(
+        paths.flatMap((path) => {
+          const file = seen(path);
+          return file === null ? [] : [[path, { hash: hash(file.text), stat: file.stat }] as const];
+        }),
+      ),
     isHidden: (path) => find(disk, path) !== undefined,
     stage: (path, text) => {
       put(disk, path, text);

@@ -66,6 +66,7 @@ function plan({ files, entries = [], places = {}, isWhole = false, known = [] }:
     stats: {},
     copies: {},
     quiet: [],
+    notes: [],
     unseen: [],
     unopened: [],
     renames: [],

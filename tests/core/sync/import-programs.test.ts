@@ -86,7 +86,7 @@ function importFiles(w: World, chosen: readonly string[]): ImportPlan<Mini> {
   put(some, MARKER, markerText('F1'));
   for (const path of chosen) put(some, path, w.disk.files[path]?.text ?? '');
   const ports: Ports<Mini> = { folder: folderOn(some, hash), library: libraryOn(w.lib), profile: 'P' };
-  const { view } = runNow(lookAround<Mini>('F1', true), ports);
+  const { view } = runNow(lookAround<Mini>('F1', true, null), ports);
   const kept = (id: string, wanted: string) =>
     w.lib.entries[id]?.versions.flatMap((version) =>
       'text' in version && hash(version.text) === wanted ? [version.text] : [],

@@ -58,8 +58,11 @@ export function keep<F>(lib: Library<F>, id: string, versions: readonly Version<
 }
 
 /** What the library knows of texts. */
-export type Names<F> = Pick<Texts<F>, 'hash' | 'key'>;
-const MINI: Names<Mini> = { hash, key: (fields) => fields.u };
+export interface Names<F> extends Pick<Texts<F>, 'hash' | 'key'> {
+  /** Leaves out what neither a name nor a key is made of. */
+  readonly outline: (fields: F) => F;
+}
+const MINI: Names<Mini> = { hash, key: (fields) => fields.u, outline: ({ u, a }) => ({ u, a, b: '', d: '', n: '' }) };
 
 /** One change, by a person or by a step of ours. */
 export const change = (lib: Library, id: string, what: Change<Mini>, into: Into = 'places', record = recorded): void =>
@@ -106,13 +109,12 @@ export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'pla
         return {
           id: entry.id,
           rev: entry.rev,
-          key: names.key(entry.fields),
           trashed: entry.trashed !== null,
-          kept: syncEntry(entry, names).kept,
           place:
             place === undefined
               ? null
               : {
+                  rev: place.rev,
                   path: place.path,
                   hash: names.hash(place.text),
                   stat: place.stat,
@@ -121,6 +123,17 @@ export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'pla
                 },
         };
       }),
+    lore: () => ({
+      keys: new Map(Object.values(lib.entries).map((entry) => [entry.id, names.key(entry.fields)])),
+      kept: new Map(Object.values(lib.entries).map((entry) => [entry.id, syncEntry(entry, names).kept])),
+    }),
+    outline: (ids) =>
+      Object.fromEntries(
+        ids.flatMap((id) => {
+          const entry = lib.entries[id];
+          return entry === undefined ? [] : [[id, { ...syncEntry(entry, names), fields: names.outline(entry.fields) }] as const];
+        }),
+      ),
     load: (ids) => {
       const entries = ids.flatMap((id) =>
         lib.entries[id] === undefined ? [] : [[id, syncEntry(lib.entries[id], names)] as const],
@@ -134,6 +147,13 @@ export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'pla
       if (entry === undefined || (rev !== null && entry.rev !== rev) || placeRev(id) !== expected) return null;
       changeIn(lib, names, id, what, into, record);
       return { rev: lib.entries[id]?.rev ?? 0, placeRev: placeRev(id) };
+    },
+    recordMade: ({ id, rev, placeRev: expected }, make) => {
+      const entry = lib.entries[id];
+      if (entry === undefined || entry.rev !== rev || placeRev(id) !== expected) return null;
+      const place = make(entry.fields);
+      changeIn(lib, names, id, { place: { kind: 'set', place, keepWant: false } }, into, record);
+      return { rev: lib.entries[id]?.rev ?? 0, placeRev: placeRev(id), text: place.text };
     },
     add: (fields, place, key) => {
       const placed = Object.values(lib[into]).some((other) => other.path === place.path && other.text === place.text);

@@ -205,7 +205,7 @@ export const SINS: readonly Sin[] = [
     part: 'one path',
     state: 'folder a=x2',
     breaks: 'overlooked because of size and time',
-    edits: [{ file: 'look.ts', find: '> MTIME_GRAIN_MS', replace: '>= 0' }],
+    edits: [{ file: 'look-sort.ts', find: '> MTIME_GRAIN_MS', replace: '>= 0' }],
   },
   {
     name: 'conflict-beside',
@@ -268,7 +268,7 @@ export const SINS: readonly Sin[] = [
         find: "if (now === null || !('hash' in now) ||",
         replace: `if (now === null) {
     const again = { id: entry.id, rev: entry.rev, placeRev: place.rev, path: place.path, to: item.made.text, fields: entry.fields };
-    yield* applyCreate(texts, { kind: 'create', effect: true, again: true, refused: null, ...again });
+    yield* applyCreate(texts, { kind: 'create', effect: true, again: true, refused: null, ...again }, entry.fields);
     return 'done';
   }
   if (!('hash' in now) ||`,
