@@ -107,7 +107,7 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     await settings.waitFor(`document.body.dataset.ready === 'true'`);
     await goTo(settings, 'also-download');
     await settings.press(' ');
-    await hears(settings, 'Kept');
+    await hears(settings, 'Saved');
     expect(await settings.evaluate(`document.querySelector('#also-download').checked`)).toBe(true);
     await goTo(settings, 'first-steps');
     await settings.press('Enter');

@@ -21,7 +21,11 @@ export function StateLine({ lineRef, status, alert, detail, actions }: StateLine
         <div id="alert" role="alert">
           {alert}
         </div>
-        {detail && <p class="state-detail">{detail}</p>}
+        {detail && (
+          <p class="state-detail" title={typeof detail === 'string' ? detail : undefined}>
+            {detail}
+          </p>
+        )}
       </div>
       {actions && <div class="state-actions">{actions}</div>}
     </div>
