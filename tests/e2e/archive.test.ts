@@ -93,7 +93,7 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
       const page = await settingsPage(browser);
       expect(await violations(page)).toEqual([]);
       await page.click('#also-download');
-      await says(page, 'Kept');
+      await says(page, 'Saved');
       expect(await settingsOf(page)).toMatchObject({ alsoDownload: true });
       await page.fill('#default-tags-input', 'kept');
       await page.press('Enter');

@@ -56,7 +56,7 @@ test('the settings name the folder; Save writes there, beside a file that is the
   await settings.waitFor(`document.body.dataset.ready === 'true'`);
   expect(await settings.text('label[for="also-download"]')).toContain('Clippost/_posts');
   await settings.click('#also-download');
-  await settings.waitFor(`document.querySelector('#state').textContent.includes('Kept')`);
+  await settings.waitFor(`document.querySelector('#state').textContent.includes('Saved')`);
   await settings.close();
   fs.mkdirSync(exportsFolder(), { recursive: true });
   fs.writeFileSync(fileOf(TAKEN), 'somebody else’s\n');
@@ -113,7 +113,7 @@ test('Export all writes what is in no file yet; earlier exports are asked about,
   const settings = await browser.openPage('settings.html');
   await settings.waitFor(`document.body.dataset.ready === 'true'`);
   await settings.click('#also-download');
-  await settings.waitFor(`document.querySelector('#state').textContent.includes('Kept')`);
+  await settings.waitFor(`document.querySelector('#state').textContent.includes('Saved')`);
   await settings.close();
   await library.click('#edit');
   await library.fill('#edit-title', 'Edited here twice');
