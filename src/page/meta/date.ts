@@ -5,6 +5,7 @@ import { DATE_SHAPES, TIME_BEHIND } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
+import { isTime, leadsTo, stampOf, TIMES } from './stamps.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
 export interface DateSources extends Lines {
@@ -22,7 +23,7 @@ export interface DateSources extends Lines {
 
 /** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
 const PUBLISHED_TAGS =
-  'article:published_time og:published_time og:article:published_time article:published datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
+  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
     ' ',
   );
 const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterms.modified last-modified'.split(' ');
@@ -96,7 +97,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
   const addElements = (elements: readonly Element[], from: Origin): void => {
     for (const element of elements) {
       if (isForeign(element, headline, marks)) continue;
-      const stamp = read(attr(element, 'datetime') ?? attr(element, 'content'));
+      const stamp = read(attr(element, 'datetime') ?? attr(element, 'content') ?? stampOf(element));
       // The stamp is the more exact, but sometimes only the text knows the zone ("8:00 AM EDT") or the time.
       const shown = stamp && isZoned(stamp) ? null : read(textOf(element, 200));
       put(stamp && !(shown && isZoned(shown) && daysApart(stamp.date, shown.date) < 1.1) ? stamp : shown, from);
@@ -119,6 +120,8 @@ export function readDates(sources: DateSources): DateCandidate[] {
   for (const text of agreeing) add(text, 'byline');
   add(path, 'address');
   for (const text of visible) if (!agreeing.includes(text)) add(text, 'byline');
+  // What shows when the mouse rests on a date: last, as it only tells the time of a day that is known.
+  if (found.length > 0) addElements(all(document, 'abbr[title*=":"],a[title*=":"],span[title*=":"]', 20).filter(isTime), 'time');
   if (found.length === 0)
     addElements(
       all(document, 'time,[class*="publish" i],[class*="date" i],[class*="time" i],[id*="date" i],[id*="time" i]', 12),
@@ -176,8 +179,8 @@ const isUpdate = (element: Element): boolean =>
   !PUBLISHED.test(textOf(element, 40).toLowerCase());
 
 /** The time elements of the article's head: those that stand with the headline come first. */
-function timesNear({ document, headline, marks }: DateSources): Element[] {
-  const times = all(document, 'time,[datetime]:not(del,ins)', 15).filter((element) => !isForeign(element, headline, marks));
+function timesNear({ document, headline, marks, addresses }: DateSources): Element[] {
+  const times = all(document, TIMES, 40).filter((element) => isTime(element) && !isForeign(element, headline, marks));
   const home = headline ? nearest(headline, 'header,article,main,[itemtype*="Article"]') : null;
   const inHome = (element: Element): number => (home && contains(home, element) ? 0 : 1);
   // Node.DOCUMENT_POSITION_FOLLOWING is 4: a time behind the headline is nearer to it than one of the page's head.
@@ -185,7 +188,9 @@ function timesNear({ document, headline, marks }: DateSources): Element[] {
     headline && Node.prototype.compareDocumentPosition.call(headline, element) & 4 ? 0 : 1;
   const publish = (element: Element): number =>
     /pub|entry-date|posted/i.test(word(element, 'class')) || attr(element, 'pubdate') !== null ? 0 : 1;
-  const rank = (element: Element): number => inHome(element) * 4 + before(element) * 2 + publish(element);
+  const here = addresses.map((address) => new URL(address).pathname).filter((path) => path !== '/');
+  const rank = (element: Element): number =>
+    (leadsTo(element, here) ? 0 : 8) + inHome(element) * 4 + before(element) * 2 + publish(element);
   // sort keeps the order of equals
   return times.sort((a, b) => rank(a) - rank(b)).slice(0, 3);
 }

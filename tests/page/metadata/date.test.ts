@@ -204,3 +204,23 @@ describe('date', () => {
     expect([found.date, found.zone, found.zoneGuessed]).toEqual(['2019-06-05T00:00:00.000Z', 480, true]);
   });
 });
+
+// what keeps the instant | body
+const KEPT: readonly (readonly [string, string])[] = [
+  ['milliseconds for a script', '<span data-time-ms="1559692800000">5 Jun</span>'],
+  ['seconds for a script', '<span data-timestamp="1559692800">3 hours ago</span>'],
+  ['the title of a day', '<p><span title="Wednesday 5 June 2019 12:00 AM UTC">5 June 2019</span></p>'],
+  [
+    'the post that is this page, of many',
+    '<a href="/other"><b data-time-ms="1500000000000">1 May</b></a><a href="/news/harbour"><b data-time-ms="1559692800000">5 Jun</b></a>',
+  ],
+];
+
+test.each(KEPT)('an instant beside what is shown: %s', (_, body) => {
+  expect(read(page({ body: `<h1>The harbour is open</h1>${body}` })).date).toBe('2019-06-05T00:00:00.000Z');
+});
+
+test('a counter that keeps an instant is no date', () => {
+  const button = '<button data-timestamp="1559692800">Share</button>';
+  expect(read(page({ body: `<h1>The harbour is open</h1>${button}` })).date).toBeNull();
+});
