@@ -58,7 +58,7 @@ export function withoutSite(title: string, sites: readonly string[]): string {
   for (let tail = last(); parts.length > 1 && tail; tail = last()) {
     const glue = title.slice(parts[parts.length - 2]?.end, tail.start);
     const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
-    const drop = isSite(tail.text, sites) || (MEDIUM.test(tail.text) && short) || (/[|｜‖_»]/.test(glue) && short);
+    const drop = isSite(tail.text, sites) || (short && (MEDIUM.test(tail.text) || /[|｜‖_»]/.test(glue)));
     if (!drop) break;
     parts = parts.slice(0, -1);
   }
@@ -149,6 +149,12 @@ function findText(document: Document, claims: readonly Profile[]): Shown | null 
   return null;
 }
 
+/** The site's name, as it is a link to the site's first page. */
+const leadsHome = (element: Element): boolean => {
+  const link = tag(element) === 'a' ? element : (one(element, 'a[href]') ?? parent(element));
+  return link !== null && tag(link) === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(word(link, 'href').trim());
+};
+
 /** The visible headline: the page's heading that agrees best with what the page calls itself. */
 function findHeadline(document: Document, claims: readonly Profile[], sites: readonly string[]): Shown | null {
   let top: Shown | null = null;
@@ -162,7 +168,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4) continue;
-      const site = sites.includes(profile.key);
+      const site = sites.includes(profile.key) || (claims.length > 0 && leadsHome(element));
       const score = like + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
       if (!top || score > top.score) top = { element, text: profile.text, score, like };

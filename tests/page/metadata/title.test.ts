@@ -124,3 +124,13 @@ const TITLES: readonly (readonly [string, readonly string[], string])[] = [
 test.each(TITLES)('withoutSite %s', (title, sites, expected) => {
   expect(withoutSite(title, sites)).toBe(expected);
 });
+
+test('a heading that leads home is the site, not the headline', () => {
+  const found = read(
+    page({
+      head: '<title>The harbour is open | Notes from the pier</title>',
+      body: '<h1><a href="/">Notes from the pier</a></h1><h2>The harbour is open</h2>',
+    }),
+  );
+  expect(found.title).toBe('The harbour is open');
+});
