@@ -25,6 +25,7 @@ const TAIL: readonly RegExp[] = [
   /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s,
   new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's'),
   CAPITAL,
+  /\s+(?:veröffentlicht|published|posted|updated|publié|publicado|pubblicato)\b.*$/s,
   /\s+(?:symbolbild|foto|photo|bild|image|follow|share)\b.*$/s,
   new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`),
 ];
@@ -38,7 +39,7 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const NOT_NAMES = new RegExp(
-  `^(?:${ROLE}s?|${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
+  `^(?:${ROLE}s?|${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
 );
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
@@ -115,6 +116,12 @@ export function namesIn(byline: string, title: string | null): string[] {
     if (isPhrase(name)) break;
     if (names[0]?.includes(' ') && BESIDE.test(name)) continue;
     if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
+  }
+  // Single words in a list are sections or a place ("Munich, Germany"); behind a whole name, its agency or profession.
+  const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏ’-]+$/.test(name);
+  if (text.includes(',') && names.length > 1) {
+    if (names.every(isWord)) return [];
+    if (names[0]?.includes(' ')) return names.filter((name) => !isWord(name)).slice(0, 12);
   }
   return names.length > 12 ? names.slice(0, 12) : names;
 }

@@ -6,6 +6,7 @@ import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
+import { closingNames, openingNames } from './signatures.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
@@ -32,9 +33,8 @@ const AUTHOR_TAGS =
     ' ',
   );
 /** Names that libraries and templates fill with editors and companies too. */
-const LESSER_AUTHOR_TAGS = 'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator'.split(
-  ' ',
-);
+const LESSER_AUTHOR_TAGS =
+  'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator mediaid'.split(' ');
 
 /**
  * Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. An expression is made only for a line that
@@ -62,7 +62,7 @@ const BYLINES: readonly (readonly [cues: string, shape: RegExp])[] = [
   ['von par por di by', /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/],
   [
     '作者 撰文 撰稿 文字 采写 採訪 采访 記者 记者 执笔 執筆 著者 文',
-    /(?:^|[\t\s（(【])(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?(?=[^\s\d!-@[-`{-¿（(【])/,
+    /(?:^|[\t\s（(【])(?:(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?|(?:作者|撰文|記者|记者)[,，]?\t)(?=[^\s\d!-@[-`{-¿（(【])/,
   ],
   [
     '记者 記者',
@@ -83,6 +83,8 @@ const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記�
 /** Marks of an element that holds the byline. */
 const MARK =
   /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe/;
+/** An editor's name is not the author's. */
+const EDITED = /^[\s（(【]*[责責编編]/;
 /** Boxes of a mark that show other things about an author. */
 const NOT_MARK = /bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
@@ -120,12 +122,15 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
     const names = read(texts);
     if (names.length > 0) claims.push({ names, from, trust });
   };
-  if (sources.selector)
+  // The first of the table's places that names somebody: a person before the account that published it.
+  for (const selector of sources.selector ? sources.selector.split(',') : []) {
+    if (claims.length > 0) break;
     claim(
-      all(document, sources.selector, 5).map((element) => textOf(element, 200)),
+      all(document, selector, 5).map((element) => textOf(element, 200)),
       'site-table',
       8,
     );
+  }
   claim(ld.authors, 'json-ld', 5);
   for (const name of AUTHOR_TAGS) claim(valuesOf(tags, name), 'meta', 4);
   for (const name of LESSER_AUTHOR_TAGS) claim(valuesOf(tags, name), 'meta', 3.7);
@@ -134,7 +139,10 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   const lines = [...sources.below, ...sources.above];
   claimMarked(sources, lines, claim);
   claimSpoken(sources, claim);
-  if (claims.every(({ names }) => names.every(isMedium))) claimAnywhere(sources, claim);
+  claim([openingNames(sources.below) ?? ''], 'byline', 3.6);
+  const isUnsigned = (): boolean => claims.every(({ names }) => names.every(isMedium));
+  if (isUnsigned()) claimAnywhere(sources, claim);
+  if (isUnsigned()) claim([closingNames(sources, claims.length === 0) ?? ''], 'byline', 2);
   const ranked = claims
     .map((each) => ({
       names: each.names.map((name) => fullName(name, claims, document)),
@@ -226,7 +234,7 @@ function claimMarked(
   for (const [box, { texts, distance }] of [...boxes].slice(0, 4)) {
     const text = texts.join('\n');
     const isAuthor = /author/.test(word(box, 'itemprop'));
-    if (text.length <= 300) claim([text], isAuthor ? 'microdata' : 'byline', distance > 15 ? 3 : 3.6);
+    if (text.length <= 300 && !EDITED.test(text)) claim([text], isAuthor ? 'microdata' : 'byline', distance > 15 ? 3 : 3.6);
   }
   if (links.length > 0) claim(links.slice(0, 6), 'link', 3.7);
 }
@@ -285,6 +293,6 @@ function claimAnywhere(
   for (const element of elements.slice(0, 8)) {
     const name = one(element, '[itemprop~="name"],.fn,[class*="name" i]') ?? element;
     const text = textOf(name, 200);
-    if (text.length > 1 && text.length <= 100) claim([text], 'byline', 2);
+    if (text.length > 1 && text.length <= 100 && !EDITED.test(text)) claim([text], 'byline', 2);
   }
 }

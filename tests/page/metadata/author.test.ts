@@ -39,6 +39,10 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['Pressemitteilung von Anna Bogner', ['Anna Bogner']],
   ['Anna Bogner im Gespräch mit Karl Maier', ['Anna Bogner', 'Karl Maier']],
   ['Foto: Karl Maier', []],
+  ['Munich, Germany', []],
+  ['Ann Archer, Reuters', ['Ann Archer']],
+  ['Dana Reed Veröffentlicht am 3. Mai', ['Dana Reed']],
+  ['Article Information', []],
   ['name, mail@example.org', []],
   ['User Name', []],
   ['siteadmin', []],
@@ -195,4 +199,19 @@ describe('author', () => {
       { value: 'Bo Baker', from: 'byline' },
     ]);
   });
+});
+
+// where a Chinese text names its writer | body | author
+const SIGNED: readonly (readonly [string, string, string | null])[] = [
+  ['an agency in the first words', '<p>示例社港口3月5日电（记者王小明、李大海）码头维修五日完成。</p>', '王小明、李大海'],
+  ['an agency of Taiwan', '<p>（示例社記者王小明高雄5日電）碼頭維修五日完成。</p>', '王小明'],
+  ['below the text', '<p>码头维修五日完成，班次恢复。</p><p>整合 示例日报·港口号记者 王小明</p>', '王小明'],
+  ['in brackets below the text', '<p>码头维修五日完成，班次恢复。</p><p>（本报记者王小明）</p>', '王小明'],
+  ['the editor where nobody signed', '<p>码头维修五日完成，班次恢复。</p><p>（责任编辑：李大海 ）</p>', '李大海'],
+  ['the writer before the editor', '<p>班次恢复。</p><p>（记者 王小明）</p><p>责编：李大海</p>', '王小明'],
+  ['what reporters are told is no signature', '<p>码头维修五日完成，他告诉记者</p><p>班次恢复。</p>', null],
+];
+
+test.each(SIGNED)('a Chinese text signed: %s', (_, body, author) => {
+  expect(read(page({ lang: 'zh-CN', body: `<h1>渡轮公司恢复清晨班次</h1>${body}` })).author).toBe(author);
 });
