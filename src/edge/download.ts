@@ -102,14 +102,21 @@ function interrupted(reason: string): Outcome<never> {
 }
 
 /**
- * Removes a downloaded file, only while the browser still reports it there with the size it had.
- * Anything else is left as it is, and told: what stands there may have been edited.
+ * Removes a downloaded file, only while the browser still reports it there with the size that was written.
+ * Anything else is left as it is, and told: what stands there may have been edited. (Chromium reports the size of the download, whatever
+ * became of the file; nobody else can be asked.)
  */
 export async function removeDownload(id: number, sizeBytes: number): Promise<UndoneDownload> {
   const [item] = await browser.downloads.search({ id });
   if (!item?.exists) return { kind: 'kept', why: 'gone', path: item?.filename ?? '' };
   if (item.fileSize !== sizeBytes) return { kind: 'kept', why: 'changed', path: item.filename };
-  await browser.downloads.removeFile(id);
+  try {
+    await browser.downloads.removeFile(id);
+  } catch (error) {
+    // What the search said was old: the disk is looked at only now (Firefox; Chromium counts a file that is gone as removed).
+    if (error instanceof Error) return { kind: 'kept', why: 'gone', path: item.filename };
+    throw error;
+  }
   await browser.downloads.erase({ id });
   return { kind: 'removed' };
 }

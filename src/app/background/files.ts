@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../core/failure.ts';
+import { sizeBytes } from '../../core/file-name.ts';
 import { hashText } from '../../core/hash.ts';
 import type { Downloaded, DownloadRequest, UndoneDownload } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
@@ -27,8 +28,8 @@ export async function download({ requestId, post, place = 'top', entry }: Downlo
       ? await downloadText(requestId, text, names)
       : await downloadText(requestId, text, [earlier.value], 'overwrite');
   if (!done.ok) return done;
-  const { downloadId, name, below, path, sizeBytes } = done.value;
-  const record = { textHash: hashText(text), downloadId, name, path, sizeBytes, at: nowIso() };
+  const { downloadId, name, below, path } = done.value;
+  const record = { textHash: hashText(text), downloadId, name, path, sizeBytes: sizeBytes(text), at: nowIso() };
   const exported = entry === undefined ? null : { ...entry, post, text, path: below };
   const noted = await noteExports([{ record, entry: exported }]);
   return success({ ...done.value, undoable: noted.ok });
@@ -38,9 +39,9 @@ export async function undoDownload({ downloadId }: { readonly downloadId: number
   const record = await findDownload(downloadId);
   if (!record.ok) return record;
   if (record.value === null) return failed('changed-meanwhile');
-  const { path, at, sizeBytes } = record.value;
+  const { path, at, sizeBytes: written } = record.value;
   if (Date.parse(nowIso()) - Date.parse(at) > UNDO_MS) return success({ kind: 'kept', why: 'too-late', path });
-  const undone = await removeDownload(downloadId, sizeBytes);
+  const undone = await removeDownload(downloadId, written);
   if (undone.kind === 'removed' || undone.why === 'gone') {
     const forgotten = await forgetDownload(downloadId);
     if (!forgotten.ok) return forgotten;

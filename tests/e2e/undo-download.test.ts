@@ -1,0 +1,70 @@
+// A download that is taken back: the file goes for ten minutes, and only while the browser reports it there in the size that was written.
+// Else it stays, and the sentence says so and where it is.
+import fs from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { FERRY_URL, ferryPage } from './pages/ferry.ts';
+import { clickOn, says } from './stories/journey.ts';
+
+/** Changes what was noted of the downloads. */
+const renote = (page: PageDriver, changes: string): Promise<unknown> =>
+  page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('clippost');
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('downloads', 'readwrite').objectStore('downloads');
+      store.getAll().onsuccess = ({ target }) => { for (const row of target.result) store.put({ ...row, ${changes} }); };
+      store.transaction.oncomplete = () => { opening.result.close(); resolve(true); };
+    };
+  })`);
+
+/** What happens between the download and Undo, what is said then, and whether the file stands. */
+const CASES: readonly (readonly [
+  name: string,
+  meanwhile: (page: PageDriver, file: string) => unknown,
+  said: RegExp,
+  stays: boolean,
+])[] = [
+  ['at once', () => undefined, /The downloaded file was removed again\./, false],
+  // Chromium looks at the disk only afterwards, and counts a file that is gone as removed
+  ['deleted by the person', (_page, file) => fs.rmSync(file), /The file is no longer where it was saved\.|removed again/, false],
+  ['of another size', (page) => renote(page, 'sizeBytes: row.sizeBytes - 1'), /The file stays: it was changed since\./, true],
+  [
+    'after eleven minutes',
+    (page) => renote(page, 'at: new Date(Date.now() - 11 * 60_000).toISOString()'),
+    /The file stays: ten minutes are over\./,
+    true,
+  ],
+];
+
+describe.each(BROWSERS)('a download taken back in %s', (kind) => {
+  let hosts: Hosts;
+  let browser: BrowserDriver;
+  beforeAll(async () => {
+    hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+    browser = await openBrowser(kind, { hosts });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    hosts?.close();
+  });
+
+  test('removed or left where it is, and said so', async () => {
+    const popup = await clickOn(browser, FERRY_URL);
+    for (const [name, meanwhile, said, stays] of CASES) {
+      await popup.waitFor(`!document.querySelector('#download').disabled`);
+      await popup.click('#download');
+      await says(popup, 'Downloaded as');
+      const file = path.join(browser.downloadDir, await popup.text('#state .file'));
+      expect(fs.existsSync(file), name).toBe(true);
+      await meanwhile(popup, file);
+      await popup.click('#undo');
+      await popup.waitFor(`${said}.test(document.querySelector('#state').textContent)`);
+      expect(fs.existsSync(file), name).toBe(stays);
+      if (stays) expect(await popup.text('.state-detail'), name).toBe(file);
+    }
+    await popup.close();
+  });
+});
