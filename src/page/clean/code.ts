@@ -52,18 +52,16 @@ export function languageOf(pre: Element): string {
 }
 
 const GUTTER =
-  /(?:^|[\s_-])(?:gutter|lineno|linenos|line-numbers?(?:-rows)?|ln-num|hljs-ln-numbers|linenodiv|rouge-gutter|copy|toolbar)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:gutter|lineno|linenos|line-numbers?(?:-rows)?|ln|lnt|pre-numbering|hljs-ln-numbers|linenodiv|copy|toolbar)(?:[\s_-]|$)/i;
 const ROWS = new Set(['DIV', 'P', 'LI', 'TR']);
 
 /** What a `pre` holds, with exact white space; null for a column of line numbers beside it. */
 export function readCode(pre: Element): Code | null {
   const cell = pre.closest('td');
-  if (GUTTER.test(pre.getAttribute('class') ?? '') || (cell !== null && GUTTER.test(cell.getAttribute('class') ?? ''))) {
-    return { text: '', language: '', prose: false };
-  }
+  if (cell !== null && GUTTER.test(cell.getAttribute('class') ?? '')) return { text: '', language: '', prose: false };
   if (pre.querySelector('img,h1,h2,h3,iframe,video') !== null) return null;
   const text = codeText(pre).replace(TOO_LONG, (run) => run.slice(0, LONGEST_BLANK));
-  if (/^\s*\d+\s*(?:\n\s*\d+\s*)+$/.test(text)) return { text: '', language: '', prose: false }; // numbers of lines
+  if (/^\s*\d+\s*(?:\n\s*\d+\s*)+$/.test(text)) return { text: '', language: '', prose: false }; // numbers of lines; the class of a `pre` may only ask for them
   const language = languageOf(pre);
   return { text: text.replace(/^\n+|\s+$/g, '').replace(/\r\n?/g, '\n'), language, prose: language === '' && isProse(pre, text) };
 }
@@ -90,7 +88,9 @@ function codeText(pre: Element): string {
       continue;
     }
     while (node !== null && node !== pre) {
-      if (ROWS.has(node.nodeName) && node.nextSibling !== null && text !== '' && !text.endsWith('\n')) text += '\n';
+      // Some write a `code` for each line.
+      const row = ROWS.has(node.nodeName) || (node.parentNode === pre && node.nodeName === 'CODE');
+      if (row && node.nextSibling !== null && text !== '' && !text.endsWith('\n')) text += '\n';
       if (node.nextSibling !== null) break;
       node = node.parentNode;
     }
