@@ -30,8 +30,8 @@ afterAll(() => {
 
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
-  // 45 of it are Readability, turndown and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 185],
+  // 57 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
+  ['content.js', 187],
   ['background.js', 62.6],
   ['popup.js', 60],
 ];
@@ -43,8 +43,8 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 76 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(76);
+  test('content.js is at most 77 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(77);
   });
 
   test.each(['chromium', 'firefox'])('a %s package is at most 600 kB', (target) => {
