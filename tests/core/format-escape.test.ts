@@ -73,6 +73,7 @@ test.each([
   ['a < b \\le c', 'a < b \\le c'],
   ['[x](javascript:alert(1))', '[x] (javascript:alert(1))'],
   ['[x]: y', '[x] : y'],
+  ["\\text{``a''}", "\\text{‘‘a''}"],
 ])('formula %j', (tex, written) => {
   expect(escapeTex(tex)).toBe(written);
 });

@@ -152,9 +152,14 @@ export function escapeMarkdown(text: string, place: Place): string {
 
 /**
  * A formula as it may stand between dollar signs, where no backslash escapes anything: readers without TeX see Markdown in it.
- * No tag, no link and no definition of one; for TeX a blank changes nothing.
+ * No tag, no link and no definition of one; for TeX a blank changes nothing. A backtick, which would pair with one of the text and
+ * lay bare what stands in code, is the quotation mark that TeX prints for it.
  */
-export const escapeTex = (tex: string): string => tex.replace(/<(?=[^\s=])/g, '< ').replace(/\](?=[([:])/g, '] ');
+export const escapeTex = (tex: string): string =>
+  tex
+    .replace(/`/g, '‘')
+    .replace(/<(?=[^\s=])/g, '< ')
+    .replace(/\](?=[([:])/g, '] ');
 
 /** The address of a link or image as it may stand between parentheses. */
 export function escapeDestination(address: string): string {

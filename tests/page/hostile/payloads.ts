@@ -3,6 +3,8 @@ export const PAYLOADS: Readonly<Record<string, string>> = {
   script: '<p>a<script>alert(1)</script>b</p>',
   'script in script': '<scr<script>ipt>alert(1)</scr</script>ipt>',
   'script with attributes': '<script/x src=//evil.example/x.js></script>',
+  'code whose beginning a formula takes':
+    '<p>a <math alttext="`"><mi>x</mi></math> b <code>&lt;script&gt;alert(1)&lt;/script&gt;</code> c</p>',
   'handler on an image': '<img src=x onerror=alert(1)>',
   'handler without quotes or blanks': '<img/src=x/onerror=alert(1)>',
   'handler on a frame of video': '<video><source onerror="alert(1)"></video>',

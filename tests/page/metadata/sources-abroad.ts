@@ -77,7 +77,7 @@ export const ABROAD: readonly Source[] = [
     author: '王小明',
     date: '2024-03-05T02:12:33.000Z',
     zone: 480,
-    head: meta('og:site_name', '纽约时报中文网') + '<meta name="byline" content="王小明">',
+    head: `${meta('og:site_name', '纽约时报中文网')}<meta name="byline" content="王小明">`,
     body: '<article class="article-content"><div class="article-header"><header><h1>TITLE</h1><address class="byline-item"><a class="author-name" rel="author">王小明</a></address><div class="byline"><time datetime="2024-03-05 10:12:33">2024年3月5日</time></div></header></div><section class="article-body">TEXT</section><footer class="author-info"><p>翻译：李大海</p></footer></article>',
   },
   {

@@ -73,7 +73,7 @@ export const CHINA: readonly Source[] = [
     author: '示例晚报',
     date: '2024-03-05T04:30:00.000Z',
     zone: 480,
-    head: '<meta name="mediaid" content="示例晚报">' + meta('og:release_date', '2024-03-05 12:30'),
+    head: `<meta name="mediaid" content="示例晚报">${meta('og:release_date', '2024-03-05 12:30')}`,
     body: '<div class="text"><div class="text-title"><h1>TITLE</h1><div class="article-info"><span class="time" id="news-time" data-val="1709613000000">2024-03-05 12:30</span><span>来源: <a href="/m">示例晚报</a></span></div></div><article class="article" id="mp-editor">TEXT<p><a id="backsohucom">返回搜狐，查看更多</a></p><p>责任编辑：</p></article></div>',
   },
   {
