@@ -27,6 +27,7 @@ function makeCaption(element: Element, root: Element): void {
   if (element.closest('figcaption')) return;
   const length = (element.textContent ?? '').trim().length;
   if (length > LONGEST || element.querySelector(PICTURE)) return;
+  if (element.nodeName === 'TD' ? captionTable(element) : captionBehind(element)) return;
   const figure = figureAround(element, root, length);
   if (!figure) {
     if (length < LONGEST / 2) element.remove();
@@ -34,6 +35,29 @@ function makeCaption(element: Element, root: Element): void {
   }
   rename(element, 'figcaption');
   if (figure.nodeName !== 'FIGURE') rename(figure, 'figure');
+}
+
+/** The figure of a picture that stands in a block of its own right before the caption. */
+function captionBehind(element: Element): boolean {
+  const before = element.previousElementSibling;
+  if (!before?.matches(`p,div,center,a,${PICTURE}`) || (before.textContent ?? '').trim() !== '' || element.closest('figure'))
+    return false;
+  if (!before.matches(PICTURE) && before.querySelector(PICTURE) === null) return false;
+  const figure = element.ownerDocument.createElement('figure');
+  before.replaceWith(figure);
+  figure.append(before, element);
+  rename(element, 'figcaption');
+  return true;
+}
+
+/** An old table that holds nothing but pictures and their caption, as a figure. */
+function captionTable(cell: Element): boolean {
+  const table = cell.closest('table');
+  if (table?.textContent?.trim() !== cell.textContent?.trim() || !table?.querySelector(PICTURE)) return false;
+  const figure = rename(table, 'figure');
+  const pictures = [...figure.querySelectorAll('img')].map((picture) => picture.closest('a') ?? picture);
+  figure.replaceChildren(...pictures, rename(cell, 'figcaption'));
+  return true;
 }
 
 /** The nearest ancestor that holds a picture and, besides it, little more than this caption. */

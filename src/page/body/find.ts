@@ -3,6 +3,7 @@ import { fold } from '../meta/likeness.ts';
 import { prepare } from '../prepare.ts';
 import type { Site } from '../sites.ts';
 import type { Body } from './body.ts';
+import { joinCaptions } from './caption-lines.ts';
 import { nameCaptions } from './captions.ts';
 import { chooseContainer } from './choose.ts';
 import { columnAround } from './column.ts';
@@ -17,7 +18,7 @@ import { readNames } from './names.ts';
 import { readable } from './readable.ts';
 import { markSideBlocks } from './side-blocks.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
-import { captionLines, dropLines, furnitureLines, type Known } from './tidy-lines.ts';
+import { dropLines, furnitureLines, type Known } from './tidy-lines.ts';
 
 /** The article's text as structured data states it. */
 interface Stated {
@@ -87,7 +88,9 @@ export function findArticle(
   const element = take === 'column' ? copied(columnAround(seen, choice?.index ?? 0, headline)) : taken();
   if (!element) return failed('no-article', take === 'next' ? take : null);
   const lines = readLines(element);
-  const dropped = new Set(take === 'column' ? [] : [...captionLines(lines), ...furnitureLines(lines, known)]);
+  const captions = joinCaptions(lines, element);
+  const text = lines.filter((line) => !captions.kept.has(line));
+  const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
   const remarks = remarksOn({ document, seen, captured: lengthOf(element), kept, here: known.pageUrl });

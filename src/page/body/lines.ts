@@ -7,11 +7,10 @@ export interface Line {
   readonly lower: string;
   readonly nodes: readonly Text[];
   readonly weight: number;
-  /** Weight of the text that stands in links, and in bold. */
+  /** Weight of the text that stands in links. */
   readonly linked: number;
-  readonly bold: number;
-  /** True when a picture stands between this line and the one before. */
-  readonly afterPicture: boolean;
+  /** The picture that stands between this line and the one before. */
+  readonly afterPicture: Element | null;
   /** Element of the block the line stands in. */
   readonly block: Element;
   /** Names of the block and its ancestors inside the article, as a set of flags. */
@@ -55,10 +54,8 @@ export function readLines(root: Element): Line[] {
   let nodes: Text[] = [];
   let parts: string[] = [];
   let linked = 0;
-  let bold = 0;
   let links = 0;
-  let strongs = 0;
-  let picture = false;
+  let picture: Element | null = null;
   const blocks: Element[] = [root];
   const places: Place[] = [PLAIN];
   const close = (): void => {
@@ -67,23 +64,12 @@ export function readLines(root: Element): Line[] {
       const block = blocks.at(-1);
       const place = places.at(-1);
       if (text !== '' && block && place)
-        lines.push({
-          text,
-          lower: text.toLowerCase(),
-          nodes,
-          weight: weigh(text),
-          linked,
-          bold,
-          afterPicture: picture,
-          block,
-          place,
-        });
-      if (text !== '') picture = false;
+        lines.push({ text, lower: text.toLowerCase(), nodes, weight: weigh(text), linked, afterPicture: picture, block, place });
+      if (text !== '') picture = null;
       nodes = [];
       parts = [];
     }
     linked = 0;
-    bold = 0;
   };
   const walker = root.ownerDocument.createTreeWalker(root, 5);
   let node: Node | null = walker.firstChild();
@@ -96,7 +82,6 @@ export function readLines(root: Element): Line[] {
       nodes.push(text);
       parts.push(text.data);
       if (links > 0) linked += weight;
-      if (strongs > 0) bold += weight;
     } else {
       // the walker shows elements and text only
       const element = node as Element;
@@ -104,7 +89,7 @@ export function readLines(root: Element): Line[] {
       if (name === 'BR') close();
       else if (name === 'IMG' || name === 'VIDEO' || name === 'IFRAME') {
         close();
-        picture = true;
+        picture = element;
       }
       child = isOpaque(name) ? null : walker.firstChild();
       if (!isInline(name)) {
@@ -115,7 +100,6 @@ export function readLines(root: Element): Line[] {
         }
       } else if (child) {
         if (name === 'A') links++;
-        else if (name === 'B' || name === 'STRONG') strongs++;
       }
     }
     if (child) {
@@ -132,7 +116,6 @@ export function readLines(root: Element): Line[] {
         blocks.pop();
         places.pop();
       } else if (name === 'A') links--;
-      else if (name === 'B' || name === 'STRONG') strongs--;
       node = walker.nextSibling();
     }
   }

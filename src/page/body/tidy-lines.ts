@@ -165,17 +165,6 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
   if (lone.length * 4 <= prose) for (const line of lone) dropped.add(line);
 }
 
-const CREDIT =
-  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|[▲△↑])|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[\s!-/:-@[-`{-¿\u2010-\u203b]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/;
-
-/** A short line right under a picture that names a photographer or an agency is the picture's caption. */
-export function captionLines(lines: readonly Line[]): Line[] {
-  return lines.filter(
-    (line) =>
-      line.afterPicture && line.weight <= 420 && !line.place.caption && line.place.heading === 0 && CREDIT.test(line.lower),
-  );
-}
-
 /** A label: few characters, no end of a sentence. */
 const isScrap = (line: Line): boolean =>
   line.weight <= SCRAP &&

@@ -94,6 +94,30 @@ test('a caption by name stays beside its picture and out of the text', () => {
   expect(outcome.ok && outcome.value.images).toBe(1);
 });
 
+test.each([
+  ['what the alternative text says', '<p><img src="/pier.jpg" alt="The old pier in March."></p><p>The old pier in March.</p>'],
+  ['all in italics', '<p><img src="/pier.jpg" alt=""></p><p><em>The old pier in March.</em></p>'],
+  ['behind a break, small', '<p><img src="/pier.jpg" alt=""><br><small>The old pier in March.</small></p>'],
+  ['with a credit', '<div><img src="/pier.jpg" alt=""></div><p>The old pier in March. (Photo: Ann Pirk)</p>'],
+])('a caption that nothing names stays beside its picture and out of the text: %s', (_look, picture) => {
+  const outcome = extractArticle(within(picture), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+  expect(outcome.ok && outcome.value.html).toMatch(
+    /<figure><img [^>]*><figcaption>.*The old pier in March\..*<\/figcaption><\/figure>/s,
+  );
+});
+
+test.each([
+  ['under a picture, like all of the text', '<p><img src="/pier.jpg" alt=""></p><p>The old pier stood there until March.</p>'],
+  ['in italics, not under a picture', '<p><em>The old pier stood there until March.</em></p>'],
+  [
+    'nothing but dots under a picture without words',
+    '<p><img src="/pier.jpg" alt=""></p><p>The old pier stood there until March.</p><p>…</p>',
+  ],
+])('a line is no caption: %s', (_look, lines) => {
+  expect(textOf(within(lines))).toContain('The old pier stood there until March.');
+});
+
 test('a Chinese page loses source line, desk line and original title, not its paragraphs', () => {
   const line = '渡轮公司星期一说，在修理完成之前，早班船将从北码头开出，持周票的乘客不必排队，岛上居民的代表认为这个改动合理。';
   const document = page(
