@@ -110,10 +110,6 @@ test.each([
 test.each([
   ['under a picture, like all of the text', '<p><img src="/pier.jpg" alt=""></p><p>The old pier stood there until March.</p>'],
   ['in italics, not under a picture', '<p><em>The old pier stood there until March.</em></p>'],
-  [
-    'nothing but dots under a picture without words',
-    '<p><img src="/pier.jpg" alt=""></p><p>The old pier stood there until March.</p><p>…</p>',
-  ],
 ])('a line is no caption: %s', (_look, lines) => {
   expect(textOf(within(lines))).toContain('The old pier stood there until March.');
 });
