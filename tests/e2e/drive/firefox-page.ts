@@ -92,7 +92,7 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
   };
 }
 
-export const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 
 /** Text that is safe in a `data:` address without a charset. */
 const ascii = (text: string): string =>

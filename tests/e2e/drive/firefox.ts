@@ -8,7 +8,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { type Bidi, connectBidi, evaluateIn } from './bidi.ts';
 import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
-import { POPUP, popupDriver, tabDriver } from './firefox-page.ts';
+import { popupDriver, tabDriver } from './firefox-page.ts';
 import { parseKeys } from './keys.ts';
 import { isAlive, killByPid, removeDir } from './processes.ts';
 import { round, until } from './until.ts';
@@ -180,8 +180,6 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
     },
     clickAction: async () => {
       await front();
-      await inChrome(`void ${POPUP}?.closest('panel').hidePopup()`); // a test that failed left it open
-      await until('no open popup', () => inChrome(`!${POPUP}`));
       const button = `document.getElementById(${JSON.stringify(`${widget}-BAP`)})`;
       await until('the toolbar button', () => inChrome(`!!${button}?.isConnected`));
       await inChrome(`void ${button}.click()`);
