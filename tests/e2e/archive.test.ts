@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { chooseFile, type Kept, keptIn, savedPosts, seed, violations } from './pages/saved.ts';
+import { chooseFile, type Kept, keptIn, savedPosts, seed } from './pages/saved.ts';
+import { expectAccessible } from './stories/accessible.ts';
 
 const says = (page: PageDriver, text: string, where = '#state'): Promise<unknown> =>
   page.waitFor(`document.querySelector('${where}').textContent.includes(${JSON.stringify(text)})`);
@@ -91,7 +92,7 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
     const browser = await openBrowser(kind);
     try {
       const page = await settingsPage(browser);
-      expect(await violations(page)).toEqual([]);
+      await expectAccessible(page);
       await page.click('#also-download');
       await says(page, 'Saved');
       expect(await settingsOf(page)).toMatchObject({ alsoDownload: true });
@@ -112,11 +113,11 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
       await page.waitFor(`document.querySelector('h1').textContent.includes('设置')`);
       expect(await settingsOf(page)).toMatchObject({ language: 'zh_CN', alsoDownload: false });
       expect(await page.evaluate('document.documentElement.lang')).toBe('zh-CN');
-      expect(await violations(page)).toEqual([]);
+      await expectAccessible(page);
       const first = await browser.openPage('first-run.html');
       await first.waitFor(`document.body.dataset.ready === 'true'`);
       expect(await first.text('#removing')).toContain('移除扩展会一并删除文库');
-      expect(await violations(first)).toEqual([]);
+      await expectAccessible(first);
     } finally {
       await browser.close();
     }

@@ -8,7 +8,8 @@ import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/c
 import { tabDriver } from './drive/chromium-page.ts';
 import type { PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { keptIn, savedPosts, seed, violations } from './pages/saved.ts';
+import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { expectAccessible } from './stories/accessible.ts';
 
 const BODY = 'The water came over the quay at dawn.\n\nThe ferry stayed in port.\n\nThe market opened late.';
 const [POST, OTHER] = savedPosts(2);
@@ -63,7 +64,7 @@ test('a conflict is listed with its reason, shown side by side, merged by paragr
   expect(await page.text('#undecided')).toContain('Edited on both sides: Text. Both versions stay until you decide.');
   await page.click('#undecided button');
   await page.waitFor(`!!document.querySelector('#use-version:disabled')`);
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page);
   await page.click('#body-1-theirs');
   await page.click('#body-2-ours');
   await page.click('#use-version:not(:disabled)');
@@ -84,7 +85,7 @@ test('what the syncs did is told file by file, and what one would do before it d
   expect(await page.text('#runs')).toContain('Edited in the library. The file gets: Text.');
   await page.click('#look-first');
   expect(await page.text('#plan-empty')).toContain('Nothing to do: both sides are in step.');
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('a plan that stopped for a person stands there file by file before they say yes', async () => {

@@ -14,7 +14,8 @@ import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
-import { keptIn, savedPosts, seed, violations } from './pages/saved.ts';
+import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { expectAccessible } from './stories/accessible.ts';
 import { clickOn } from './stories/journey.ts';
 
 const [FIRST] = savedPosts(1);
@@ -68,7 +69,7 @@ test('choosing a folder says first what is there and what will happen; then both
   expect(await page.text('#folder-found')).toBe('Found: 1 post, 1 other file, and 1 unreadable.');
   expect(await page.text('.prospect')).toContain('3 posts of your library are written there as new files.');
   expect(await page.text('.prospect')).toContain('1 post from there comes into your library.');
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page);
   expect(fs.readdirSync(root)).not.toContain('.clippost');
   await page.click('#connect');
   await stands('in-step');
@@ -77,7 +78,7 @@ test('choosing a folder says first what is there and what will happen; then both
   expect(read('readme.md')).toBe('# Read me\n');
   expect((await keptIn(page)).entries.map(({ post }) => post.title)).toContain('Mine');
   expect(await line()).toMatch(/^● Folder “clippost-folder-.*”: in step, /);
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page);
 });
 
 test('an edit in the folder comes back while the page is open, and within two seconds', async () => {
@@ -183,7 +184,7 @@ test('permission lost: the save is kept and waits, and one click leads to where 
   await stands('not-allowed');
   expect(await line()).toContain('1 file waiting, needs one click');
   expect(await page.text('.allow-hint')).toContain('Allow on every visit');
-  expect(await violations(page)).toEqual([]);
+  await expectAccessible(page);
   await page.text('#allow-again');
   // The prompt itself is the browser's: the answer is seeded, as a person gives it.
   await browser.kill();

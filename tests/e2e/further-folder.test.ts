@@ -10,7 +10,8 @@ import type { PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
-import { savedPosts, seed, violations } from './pages/saved.ts';
+import { savedPosts, seed } from './pages/saved.ts';
+import { expectAccessible } from './stories/accessible.ts';
 import { clickOn, reaches } from './stories/journey.ts';
 
 let hosts: Hosts;
@@ -58,7 +59,7 @@ test('a wrong path is told with what is wrong; a right one is shown on the newes
   })()`);
   await settings.fill('#adding-pattern', 'posts/{jear}/{slug}.md');
   expect(await settings.text('#adding-pattern-note')).toContain('“{jear}” is not known.');
-  expect(await violations(settings)).toEqual([]);
+  await expectAccessible(settings);
   await settings.waitFor(`document.querySelector('#add-it').disabled`);
   await settings.fill('#adding-pattern', 'posts/{year}/{source}/{slug}.md');
   expect(await settings.text('#adding-pattern-note')).toBe('→ posts/2026/Harbour-Post/The-river-rises-again-0.md');
@@ -115,7 +116,7 @@ test('a file that others changed is left alone and told, until the person says "
   await page.press('Control+Enter');
   await settings.waitFor(`!!document.querySelector('#again-p0')`);
   expect(fs.readFileSync(path.join(root, name), 'utf8')).toBe('mine now\n');
-  expect(await violations(settings)).toEqual([]);
+  await expectAccessible(settings);
   await settings.click('#again-p0');
   await until('the post again', async () => fs.readFileSync(path.join(root, name), 'utf8').includes('The river, much later'));
   const trash = path.join(root, '.clippost/trash');

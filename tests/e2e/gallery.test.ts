@@ -11,7 +11,7 @@ import { DIST } from './drive/dist.ts';
 import type { Look, PageDriver } from './drive/driver.ts';
 import { serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
-import { COLOUR_RULES, violations } from './pages/saved.ts';
+import { COLOUR_RULES, violations } from './stories/accessible.ts';
 import { type Chapter, gallery } from './stories/gallery.ts';
 import { misfits } from './stories/overflow.ts';
 import { galleryPages } from './stories/scenes/pages.ts';

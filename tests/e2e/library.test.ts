@@ -8,7 +8,8 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { keptIn, savedPosts, seed, seedDraft, violations } from './pages/saved.ts';
+import { keptIn, savedPosts, seed, seedDraft } from './pages/saved.ts';
+import { expectAccessible } from './stories/accessible.ts';
 
 const POSTS = savedPosts(9);
 
@@ -45,7 +46,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
       kind === 'firefox' ? warning : null,
     );
     expect(await page.text('#empty')).toContain('Nothing saved yet');
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
   });
 
   test('newest first; a search marks what it finds and stands in the address', async () => {
@@ -72,7 +73,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.press('ArrowDown');
     await page.press('Enter');
     await page.waitFor(`document.querySelector('#post h2')?.textContent === '新桥今天通车 1'`);
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     await page.waitFor(`document.activeElement.tagName === 'H2'`);
     await page.press('Tab');
     await page.press('Tab');
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.press('Control+a');
     await page.type('The bridge of many names');
     await until('the draft', async () => (await keptIn(page)).drafts.length === 1);
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     await reload(page);
     expect(await page.text('#edit-title')).toBe('The bridge of many names');
     await page.evaluate(`(document.querySelector('#edit-title').focus(), true)`);
@@ -142,7 +143,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await says(page, 'is in the trash');
     await page.click('#trash');
     await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
-    expect(await violations(page)).toEqual([]);
+    await expectAccessible(page);
     await page.click('#list [data-entry-id="p0"]');
     await page.click('#untrash');
     await says(page, 'is back');

@@ -11,7 +11,8 @@ import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { editFile } from './pages/archive-folder.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
-import { keptIn, savedPosts, seed, violations } from './pages/saved.ts';
+import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { expectAccessible } from './stories/accessible.ts';
 
 let hosts: Hosts;
 let browser: FirefoxDriver;
@@ -85,7 +86,7 @@ test('after a restart the library knows its exports; an edit on disk comes back,
   expect(await library.text('#import-others')).toContain('1 other file');
   await library.click('#import-go');
   await phase('report');
-  expect(await violations(library)).toEqual([]);
+  await expectAccessible(library);
   await library.click('#import-close');
   const { entries, versions } = await keptIn(library);
   expect(entries.map(({ post }) => post.author)).toEqual(['Edited on disk']);
@@ -122,7 +123,7 @@ test('Export all writes what is in no file yet; earlier exports are asked about,
   await library.click('#export-all');
   expect(await library.text('#export-panel')).toContain('1 of them was exported before');
   expect(await library.text('#export-panel')).toContain('not imported is lost');
-  expect(await violations(library)).toEqual([]);
+  await expectAccessible(library);
   await library.click('#export-replace');
   await says('its earlier file was replaced');
   expect(exported()).toHaveLength(4);

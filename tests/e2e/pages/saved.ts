@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { zipSync } from 'fflate';
 import { createBackupWriter } from '../../../src/core/backup.ts';
 import type { Draft, Entry, Version } from '../../../src/core/entry.ts';
@@ -114,17 +112,4 @@ export const chooseFile = (page: PageDriver, selector: string, name: string, byt
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
     return true;
-  })()`);
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Axe's rules that another look of the same page can break. */
-export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
-
-/** What axe finds wrong on a page, or what of some rules, as sentences. Frames are left out: the sandboxed preview has no script. */
-export const violations = (page: PageDriver, rules?: readonly string[]): Promise<readonly string[]> =>
-  page.evaluate(`(async () => {
-    if (!globalThis.axe) { (function () { ${AXE} })(); }
-    const { violations } = await axe.run(document, { iframes: false${rules ? `, runOnly: ${JSON.stringify(rules)}` : ''} });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' ')));
   })()`);
