@@ -1,4 +1,4 @@
-// The browser is killed (SIGKILL, by pid) at random moments of a sync of 200 posts: afterwards the promises of docs/sync.md hold on the
+// The browser is killed (SIGKILL, by pid) at random moments of a sync of 200 posts (80 in the short round): afterwards the promises of docs/sync.md hold on the
 // real files, and the next sync finishes the work as if nothing had happened.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,8 @@ import { type Disk, type Edits, keptAside, openDisk, postsIn, type Remembered } 
 
 const LONG = process.env.CLIPPOST_LONG === '1';
 const KILLS = LONG ? 50 : 3;
-const [POSTS, EACH] = [200, 50];
+const POSTS = LONG ? 200 : 80;
+const EACH = POSTS / 4;
 
 let disk: Disk;
 beforeAll(async () => {
@@ -28,7 +29,7 @@ interface Scene {
   readonly known: Remembered;
 }
 
-/** Acts of a person on both sides: fifty edits in the library, fifty on the disk, fifty on both, and fifty new posts. */
+/** Acts of a person on both sides, a quarter of the posts each: edits in the library, on the disk, on both, and new posts. */
 async function act(n: number): Promise<Scene> {
   const known = await disk.remembered();
   const places = known.placements.slice(0, 3 * EACH);
