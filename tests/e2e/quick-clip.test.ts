@@ -18,7 +18,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   let browser: BrowserDriver;
   /** What stands at each address now. */
   const standing = new Map<string, string>();
-  const names = ['plain', 'growing', 'stale', 'empty', 'selected'];
+  const names = ['plain', 'growing', 'stale', 'empty', 'selected', 'live'];
 
   beforeAll(async () => {
     for (const name of names)
@@ -47,6 +47,17 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   };
   const facts = (): Promise<LibraryFacts> => inLibrary(readLibrary);
   const entriesOf = async (name: string) => (await facts()).entries.filter(({ post }) => post.url === URL_OF(name));
+
+  /** The page becomes longer, as a live blog does. */
+  const grow = (name: string) =>
+    standing.set(
+      URL_OF(name),
+      ferryPage({
+        canonical: URL_OF(name),
+        headline: `A ferry called ${name}`,
+        more: '<p>A second ship was promised for the summer, said the harbour master late on Friday evening.</p>',
+      }),
+    );
 
   const badges = (page: PageDriver): Promise<readonly string[]> =>
     page.evaluate(`(async () => {
@@ -87,14 +98,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   });
 
   test('changed: updated, the earlier version kept', async () => {
-    standing.set(
-      URL_OF('growing'),
-      ferryPage({
-        canonical: URL_OF('growing'),
-        headline: 'A ferry called growing',
-        more: '<p>A second ship was promised for the summer, said the harbour master late on Friday evening.</p>',
-      }),
-    );
+    grow('growing');
     await quickClip('growing', '↻');
     const [entry, ...others] = await entriesOf('growing');
     expect(others).toEqual([]);
@@ -145,6 +149,30 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     const [article, selection] = [...entries].sort((a, b) => a.scope.localeCompare(b.scope));
     expect(selection?.post.body.length).toBeLessThan(article?.post.body.length ?? 0);
     expect(selection?.post.body).not.toBe('');
+  });
+
+  test('Keep both: the page as it is now is a second post, and the first keeps its text and the person’s edit', async () => {
+    let popup = await clickOn(browser, URL_OF('live'));
+    await reaches(popup, 'ready');
+    await popup.fill('#author', 'My own words');
+    await popup.click('#save');
+    await reaches(popup, 'saved');
+    await popup.close();
+    const [first] = await entriesOf('live');
+
+    grow('live');
+    popup = await clickOn(browser, URL_OF('live'));
+    await reaches(popup, 'changed');
+    await popup.click('#keep-both');
+    await reaches(popup, 'saved');
+    await says(popup, 'Saved as a second post');
+    await popup.close();
+    const [kept, second, ...others] = [...(await entriesOf('live'))].sort((a, b) => a.savedAt.localeCompare(b.savedAt));
+    expect(others).toEqual([]);
+    expect(kept).toEqual(first);
+    expect([kept?.post.author, kept?.post.body.includes('A second ship')]).toEqual(['My own words', false]);
+    expect([second?.post.author, second?.post.body.includes('A second ship')]).toEqual(['Mira Okafor', true]);
+    expect(second?.key).toBe(kept?.key);
   });
 
   test('two windows save the same article at once: one entry, the second is told', async () => {
