@@ -26,6 +26,11 @@ describe.each(BROWSERS)('the extension is updated in %s', (kind) => {
   beforeAll(async () => {
     hosts = await serveHosts(pages);
     variant = variantOf(kind);
+    variant.edit(({ commands }) => {
+      // A key that is refused: Chromium gives Alt+Shift+C to no extension, Firefox gives whatever is asked for.
+      if (kind === 'firefox') delete commands._execute_action?.suggested_key;
+      else if (commands._execute_action) commands._execute_action.suggested_key = { default: 'Alt+Shift+C' };
+    });
     browser = await openBrowser(kind, { hosts, extension: variant.dir });
   });
   afterAll(async () => {
@@ -77,6 +82,31 @@ describe.each(BROWSERS)('the extension is updated in %s', (kind) => {
     await reaches(popup, 'ready', 'already', 'changed', 'saved');
     await popup.waitFor(`document.querySelector('#title').value === ${JSON.stringify(told.kept)}`);
     await popup.close();
+  });
+
+  test('a key that the browser does not bind is shown as such, with the way to bind it', async () => {
+    const settings = await browser.openPage('settings.html');
+    await settings.waitFor(`document.body.dataset.ready === 'true'`);
+    expect(await settings.evaluate(`[...document.querySelectorAll('#shortcut-list dd')].map((it) => it.textContent)`)).toEqual([
+      'none',
+      'Alt+Shift+S',
+    ]);
+    expect(await settings.text('main')).toContain('Another extension may have taken the key.');
+    const first = await browser.openPage('first-run.html');
+    await first.waitFor(`document.body.dataset.ready === 'true'`);
+    expect(await first.evaluate(`!!document.querySelector('#shortcut')`)).toBe(false);
+    expect(await first.text('#no-key')).toContain('The browser gave it no key');
+    await first.close();
+    await settings.click('#bind');
+    await until('the browser’s own page for shortcuts', async () =>
+      kind === 'firefox'
+        ? (browser as FirefoxDriver).inChrome(`gBrowser.currentURI.spec === 'about:addons'`) // it is one
+        : (browser as ChromiumDriver) // it is one
+            .context()
+            .pages()
+            .some((page) => page.url() === 'chrome://extensions/shortcuts'),
+    );
+    await settings.close();
   });
 
   test('a library of a newer version is refused in words, and stays as it is', async () => {

@@ -31,6 +31,11 @@ export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunPro
             {shortcut !== null && <b id="shortcut">{t('firstRun_step1Key', shortcut)} </b>}
             {t('firstRun_step1More')}
           </p>
+          {shortcut === null && (
+            <p id="no-key">
+              {t('firstRun_step1NoKey')} <a href="settings.html">{t('settings_bind')}</a>
+            </p>
+          )}
         </li>
         <li>
           <h2>{t('firstRun_step2')}</h2>

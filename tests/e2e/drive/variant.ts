@@ -4,7 +4,11 @@ import path from 'node:path';
 import { DIST } from './dist.ts';
 
 /** What a test changes of a manifest. */
-export type ManifestEdit = (manifest: { version: string; permissions: string[] }) => void;
+export type ManifestEdit = (manifest: {
+  version: string;
+  permissions: string[];
+  readonly commands: Readonly<Record<string, { suggested_key?: { readonly default: string } }>>;
+}) => void;
 
 export interface Variant {
   readonly dir: string;
