@@ -6,7 +6,7 @@ import { marked } from 'marked';
 import { expect, it } from 'vitest';
 import { guard, unguard } from '../../src/core/format/guard.ts';
 import { rounds } from '../core/rounds.ts';
-import { folderWith, runTool, shownText } from './tools.ts';
+import { folderWith, hexoSiteWith, runHexo, runTool, shownText } from './tools.ts';
 
 const count = rounds(300, 5_000);
 
@@ -157,6 +157,24 @@ it('Hugo shows the text and runs no shortcode', () => {
     expect(html.match(/<[^>]*(?:onclick|(?:class|id)=["']?evil)[^>]*>/g)).toBeNull();
   }
   expectSame(rendered, guarded);
+});
+
+it('Hexo shows the text and runs no tag', () => {
+  const names = ['include', 'raw', 'evil', 'x', 'comment'];
+  const files = Object.fromEntries(
+    liquidGuarded.map((markdown, i) => [`source/_posts/p${i}.md`, `---\ntitle: p${i}\n---\n\n${markdown}\n`]),
+  );
+  const root = hexoSiteWith(
+    {
+      ...files,
+      'scripts/tags.js': `for (const name of ${JSON.stringify(names)}) hexo.extend.tag.register(name, () => 'EVIL42');`,
+    },
+    '{{ page.content | safe }}',
+  );
+  runHexo(root);
+  const rendered = liquidGuarded.map((_, i) => readFileSync(join(root, `public/p${i}/index.html`), 'utf8'));
+  for (const html of rendered) expect(html).not.toContain('EVIL42');
+  expectSame(rendered, liquidGuarded);
 });
 
 it('comes back from the file as it went in, prose exactly, and guards it the same way again', () => {

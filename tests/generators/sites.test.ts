@@ -6,7 +6,7 @@ import { serializePost } from '../../src/core/format/serialize.ts';
 import { fmText } from '../../src/core/format/text.ts';
 import type { Post, PresetName } from '../../src/core/post.ts';
 import { SITE_POSTS } from './posts.ts';
-import { folderWith, runTool, shownText } from './tools.ts';
+import { folderWith, hexoSiteWith, runHexo, runTool, shownText } from './tools.ts';
 
 // The same posts through the real generators: each builds without error or warning, every page shows what the post says, and nothing
 // that a page said had any effect.
@@ -109,5 +109,47 @@ describe('Hugo', () => {
         expect(shown).toContain(text);
       expectHarmless(page);
     }
+  });
+});
+
+describe('Hexo', () => {
+  const layout = `{% set tags = [] %}{% for tag in page.tags.toArray() %}{% set tags = (tags.push(tag.name), tags) %}{% endfor %}{{ { title: page.title, date: page.date.toISOString(), author: page.author, from: page.from, tags: tags } | dump | safe }}${SEPARATOR}{{ page.content | safe }}`;
+
+  it('shows every post and obeys none', () => {
+    const posts = SITE_POSTS.map(({ post }) => post);
+    const root = hexoSiteWith(
+      {
+        ...filesOf(posts, 'hexo', 'source/_posts'),
+        'scripts/tags.js': "for (const name of ['include', 'x']) hexo.extend.tag.register(name, () => 'SECRET');",
+      },
+      layout,
+    );
+    expect(runHexo(root)).not.toMatch(/warn|error|deprecat/i);
+    const pages = htmlFiles(join(root, 'public')).map(readPage);
+    expect(pages).toHaveLength(posts.length);
+    for (const { post, shows } of SITE_POSTS) {
+      const page = pageOf(pages, post.url);
+      const shown = shownText(page.content);
+      expect(page).toMatchObject({
+        title: fmText(post.title),
+        author: fmText(post.author),
+        date: '2026-03-05T08:09:10.000Z',
+      });
+      expect([...page.tags].sort()).toEqual(post.tags.map(fmText).sort());
+      for (const text of shows) expect(shown).toContain(text);
+      expectHarmless(page);
+    }
+  });
+
+  it('a tag that is not guarded would be obeyed', () => {
+    const root = hexoSiteWith(
+      {
+        'source/_posts/a.md': '---\ntitle: a\nfrom: https://news.example/a/1\n---\n\n{% x %}\n',
+        'scripts/tags.js': "hexo.extend.tag.register('x', () => 'SECRET');",
+      },
+      layout,
+    );
+    runHexo(root);
+    expect(htmlFiles(join(root, 'public')).map(readPage)).toMatchObject([{ content: expect.stringContaining('SECRET') }]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -10,6 +10,7 @@ const PACKAGES = {
   python: 'python3 python3-yaml',
   jekyll: 'jekyll',
   hugo: 'hugo',
+  hexo: 'nodejs (and npm ci)',
 } as const;
 
 export type Tool = keyof typeof PACKAGES;
@@ -20,7 +21,10 @@ const COMMANDS: Readonly<Record<Tool, readonly string[]>> = {
   python: ['/usr/bin/python3', 'python3'],
   jekyll: ['jekyll'],
   hugo: ['hugo'],
+  hexo: [process.execPath],
 };
+
+const NODE_MODULES = join(import.meta.dirname, '../../node_modules');
 
 interface Run {
   readonly input?: string;
@@ -60,6 +64,31 @@ export const folderWith = (files: Readonly<Record<string, string>>): string => {
     writeFileSync(path, text);
   }
   return root;
+};
+
+/** A Hexo site with the usual renderer, the given posts and one layout: our own packages, linked into it. Answers its folder. */
+export const hexoSiteWith = (files: Readonly<Record<string, string>>, layout: string): string => {
+  const root = folderWith({
+    ...files,
+    'package.json': JSON.stringify({ private: true, hexo: { version: '' }, dependencies: { 'hexo-renderer-marked': '*' } }),
+    '_config.yml': [
+      'url: https://blog.example',
+      'theme: plain',
+      'timezone: UTC',
+      'permalink: :title/',
+      'syntax_highlighter: ""',
+      'marked: { breaks: false }',
+    ].join('\n'),
+    'themes/plain/layout/post.njk': layout,
+  });
+  symlinkSync(NODE_MODULES, join(root, 'node_modules'));
+  return root;
+};
+
+/** Builds a Hexo site; answers what it said. */
+export const runHexo = (root: string): string => {
+  const { out, remarks } = runTool('hexo', [join(NODE_MODULES, 'hexo/bin/hexo'), 'generate'], { cwd: root });
+  return `${out}${remarks}`;
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {
