@@ -103,8 +103,20 @@ const BROKEN = ['UnknownError', 'AbortError'];
  */
 export function storageFailure(error: unknown): Outcome<never> | null {
   if (!(error instanceof Error)) return null;
+  if (error.name === 'VersionError') return failed('newer-data');
   if (error.name === 'QuotaExceededError' || /NO_SPACE/.test(error.message)) return failed('storage-full');
   return BROKEN.includes(error.name) ? failed('library-closed') : null;
+}
+
+/** Runs a piece of work in the browser's storage; what is wrong with the storage itself is answered, any other error is thrown. */
+export async function inStorage<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    const failure = storageFailure(error);
+    if (failure) return failure;
+    throw error;
+  }
 }
 
 /**
@@ -112,8 +124,8 @@ export function storageFailure(error: unknown): Outcome<never> | null {
  * Failures: `newer-data` when a newer version of Clippost has written it (it is left as it is); `storage-full` (Firefox does not even
  * open a database then); `library-closed` when the browser cannot read or write it (a disk without room, a damaged profile).
  */
-export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcome<Database>> {
-  try {
+export const openDatabase = (name: string = DATABASE_NAME): Promise<Outcome<Database>> =>
+  inStorage(async () => {
     const database = await openDB<Schema>(name, DATABASE_VERSION, {
       async upgrade(db, oldVersion, _newVersion, transaction) {
         for (const step of STEPS.slice(oldVersion)) await step(db, transaction);
@@ -124,10 +136,4 @@ export async function openDatabase(name: string = DATABASE_NAME): Promise<Outcom
       },
     });
     return success(database);
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'VersionError') return failed('newer-data');
-    const failure = storageFailure(error);
-    if (failure) return failure;
-    throw error;
-  }
-}
+  });

@@ -1,5 +1,5 @@
 import type { Outcome } from '../core/failure.ts';
-import { type Database, openDatabase, type Store, storageFailure } from './database.ts';
+import { type Database, inStorage, openDatabase, type Store } from './database.ts';
 
 // How the library is opened, changed and announced; what is read and written stands in library.ts and library-entries.ts.
 
@@ -23,11 +23,7 @@ export async function withLibrary<T>(work: (database: Database) => Promise<Outco
   const opened = await openDatabase();
   if (!opened.ok) return opened;
   try {
-    return await work(opened.value);
-  } catch (error) {
-    const failure = storageFailure(error);
-    if (failure) return failure;
-    throw error;
+    return await inStorage(() => work(opened.value));
   } finally {
     opened.value.close();
   }

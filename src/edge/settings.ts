@@ -1,22 +1,23 @@
-import type { Outcome } from '../core/failure.ts';
+import { type Outcome, success } from '../core/failure.ts';
 import { parseSettings, type Settings, storedSettings } from '../core/settings.ts';
 import { browser } from './browser.ts';
+import { inStorage } from './database.ts';
 
 const KEY = 'settings';
 
-/** The person's settings. Failures: `newer-data`, `not-settings`; what is stored is left as it is. */
-export async function loadSettings(): Promise<Outcome<Settings>> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
-}
+/** The person's settings. Failures: `newer-data`, `not-settings` (what is stored is left as it is), those of `storageFailure`. */
+export const loadSettings = (): Promise<Outcome<Settings>> =>
+  inStorage(async () => parseSettings((await browser.storage.local.get(KEY))[KEY]));
 
 /** Changes some settings and keeps the others. Settings that cannot be read are not overwritten. */
 export async function changeSettings(changes: Partial<Settings>): Promise<Outcome<Settings>> {
   const current = await loadSettings();
   if (!current.ok) return current;
   const settings = { ...current.value, ...changes };
-  await browser.storage.local.set({ [KEY]: storedSettings(settings) });
-  return { ok: true, value: settings };
+  return inStorage(async () => {
+    await browser.storage.local.set({ [KEY]: storedSettings(settings) });
+    return success(settings);
+  });
 }
 
 /** Calls back when settings changed in any context. Returns the function that ends it. */

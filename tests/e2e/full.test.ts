@@ -121,3 +121,25 @@ describe.each([
     await popup.close();
   });
 });
+
+test('a name of a site for which there is no room does not unsay the save', async () => {
+  const hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+  const browser = await openChromium({ hosts });
+  try {
+    const popup = await clickOn(browser, FERRY_URL);
+    await reaches(popup, 'ready');
+    // What Chromium's settings answer on a full disk, while IndexedDB, in a file of its own, still has room.
+    await browser.inWorker(
+      `void (chrome.storage.local.set = () => Promise.reject(new Error('IO error: 000003.log: FILE_ERROR_NO_SPACE')))`,
+    );
+    await popup.click('#facts');
+    await popup.fill('#source', 'The name I give');
+    await popup.click('#save');
+    await reaches(popup, 'saved');
+    const { entries } = await readLibrary(popup);
+    expect(entries.map(({ post }) => post.source)).toEqual(['The name I give']);
+  } finally {
+    await browser.close();
+    hosts.close();
+  }
+});

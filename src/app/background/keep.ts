@@ -105,6 +105,7 @@ export function next(
 /**
  * One source, one name: the name a person gives to a site is the site's name from then on (post-format section 8).
  * Learnt only from a name that this very save changes: an old post edited later does not bring back its old name.
+ * The post is kept by now: a name for which there is no room is learnt another time, and says nothing about the save.
  */
 async function learnSourceName({ mode, post, article }: SaveRequest, before: Entry | null, settings: Settings): Promise<void> {
   if (mode === 'update' || article === null || post.source === null) return;
