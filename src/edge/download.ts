@@ -102,19 +102,22 @@ function interrupted(reason: string): Outcome<never> {
 }
 
 /**
- * Removes a downloaded file, only while the browser still reports it there with the size that was written.
- * Anything else is left as it is, and told: what stands there may have been edited. (Chromium reports the size of the download, whatever
- * became of the file; nobody else can be asked.)
+ * Why a downloaded file may not be removed: it is not there, or not with the size that was written, so it may have been edited. Null when
+ * it may. (Chromium reports the size of the download, whatever became of the file; nobody else can be asked.)
  */
-export async function removeDownload(id: number, sizeBytes: number): Promise<UndoneDownload> {
+export async function whyItStays(id: number, sizeBytes: number): Promise<UndoneDownload | null> {
   const [item] = await browser.downloads.search({ id });
   if (!item?.exists) return { kind: 'kept', why: 'gone', path: item?.filename ?? '' };
-  if (item.fileSize !== sizeBytes) return { kind: 'kept', why: 'changed', path: item.filename };
+  return item.fileSize === sizeBytes ? null : { kind: 'kept', why: 'changed', path: item.filename };
+}
+
+/** Removes a downloaded file, and its row in the browser's list; `path` is where it lies. */
+export async function removeDownload(id: number, path: string): Promise<UndoneDownload> {
   try {
     await browser.downloads.removeFile(id);
   } catch (error) {
-    // What the search said was old: the disk is looked at only now (Firefox; Chromium counts a file that is gone as removed).
-    if (error instanceof Error) return { kind: 'kept', why: 'gone', path: item.filename };
+    // What a search says is old: the disk is looked at only now (Firefox; Chromium counts a file that is gone as removed).
+    if (error instanceof Error) return { kind: 'kept', why: 'gone', path };
     throw error;
   }
   await browser.downloads.erase({ id });

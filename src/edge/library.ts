@@ -177,13 +177,18 @@ export const recordDownloads = (records: readonly DownloadRecord[]): Promise<Out
 export const findDownload = (downloadId: number): Promise<Outcome<DownloadRecord | null>> =>
   withLibrary(async (db) => success((await db.getFromIndex('downloads', 'downloadId', downloadId)) ?? null));
 
-export const forgetDownload = (downloadId: number): Promise<Outcome<null>> =>
+/**
+ * A download counts no longer as the file of a text. With `undoing`, what was noted of it can still be found, under no text's hash: it
+ * is forgotten for good when its file is gone.
+ */
+export const forgetDownload = (downloadId: number, undoing: DownloadRecord | null = null): Promise<Outcome<null>> =>
   write<null>(['downloads'], async (transaction, changed) => {
     const downloads = transaction.objectStore('downloads');
     for (const textHash of await downloads.index('downloadId').getAllKeys(downloadId)) {
       await downloads.delete(textHash);
       changed('downloads', textHash);
     }
+    if (undoing !== null) await downloads.put({ ...undoing, textHash: `undoing ${downloadId}` });
     return success(null);
   });
 

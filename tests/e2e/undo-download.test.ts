@@ -4,8 +4,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
+import { openChromium } from './drive/chromium.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { clickOn, says } from './stories/journey.ts';
 
@@ -67,4 +69,38 @@ describe.each(BROWSERS)('a download taken back in %s', (kind) => {
     }
     await popup.close();
   });
+});
+
+/** Downloads that count as the file of a text. */
+const counted = (page: PageDriver): Promise<number> =>
+  page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('clippost');
+    opening.onsuccess = () => {
+      const keys = opening.result.transaction('downloads').objectStore('downloads').getAllKeys();
+      keys.onsuccess = () => { opening.result.close(); resolve(keys.result.filter((key) => /^[0-9a-f]{64}$/.test(key)).length); };
+    };
+  })`);
+
+test('the background is stopped when the file has just gone: it counts as a file no more, and Undo once more ends it', async () => {
+  const hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+  const browser = await openChromium({ hosts });
+  try {
+    const popup = await clickOn(browser, FERRY_URL);
+    await popup.waitFor(`!document.querySelector('#download').disabled`);
+    await popup.click('#download');
+    await says(popup, 'Downloaded as');
+    const file = path.join(browser.downloadDir, await popup.text('#state .file'));
+    expect(await counted(popup)).toBe(1);
+    await browser.inWorker(`void (chrome.downloads.erase = () => new Promise(() => {}))`); // as if it died right there
+    await popup.click('#undo');
+    await until('the file to go', () => !fs.existsSync(file));
+    expect(await counted(popup)).toBe(0);
+    await browser.stopWorker();
+    await popup.waitFor(`/removed again|no longer where/.test(document.querySelector('#state').textContent)`);
+    expect(await counted(popup)).toBe(0);
+    await popup.close();
+  } finally {
+    await browser.close();
+    hosts.close();
+  }
 });

@@ -3,7 +3,7 @@ import { sizeBytes } from '../../core/file-name.ts';
 import { hashText } from '../../core/hash.ts';
 import type { Downloaded, DownloadRequest, UndoneDownload } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { downloadText, removeDownload } from '../../edge/download.ts';
+import { downloadText, removeDownload, whyItStays } from '../../edge/download.ts';
 import { EXPORT_FOLDER, findExport, noteExports } from '../../edge/exports.ts';
 import { findDownload, forgetDownload } from '../../edge/library.ts';
 import { loadSettings } from '../../edge/settings.ts';
@@ -35,16 +35,21 @@ export async function download({ requestId, post, place = 'top', entry }: Downlo
   return success({ ...done.value, undoable: noted.ok });
 }
 
+/**
+ * Takes a download back. It ceases to count as a file before the file goes: whatever dies in between, no post is taken for one that has a
+ * file when it has none, and Undo once more finishes the work.
+ */
 export async function undoDownload({ downloadId }: { readonly downloadId: number }): Promise<Outcome<UndoneDownload>> {
   const record = await findDownload(downloadId);
   if (!record.ok) return record;
   if (record.value === null) return failed('changed-meanwhile');
   const { path, at, sizeBytes: written } = record.value;
   if (Date.parse(nowIso()) - Date.parse(at) > UNDO_MS) return success({ kind: 'kept', why: 'too-late', path });
-  const undone = await removeDownload(downloadId, written);
-  if (undone.kind === 'removed' || undone.why === 'gone') {
-    const forgotten = await forgetDownload(downloadId);
-    if (!forgotten.ok) return forgotten;
-  }
-  return success(undone);
+  const stays = await whyItStays(downloadId, written);
+  if (stays?.kind === 'kept' && stays.why === 'changed') return success(stays);
+  const uncounted = await forgetDownload(downloadId, record.value);
+  if (!uncounted.ok) return uncounted;
+  const undone = stays ?? (await removeDownload(downloadId, path));
+  const forgotten = await forgetDownload(downloadId);
+  return forgotten.ok ? success(undone) : forgotten;
 }
