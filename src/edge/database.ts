@@ -11,7 +11,7 @@ import {
   type RunRow,
 } from './sync-rows.ts';
 
-/** The stores. The last six belong to the folders (docs/sync.md); they are written by `sync-library.ts`, `folders.ts` and `sync-runs.ts` only. */
+/** The stores. Those from `folders` to `runs` belong to the folders (docs/sync.md); they are written by `sync-library.ts`, `folders.ts` and `sync-runs.ts` only. */
 export interface Schema extends DBSchema {
   entries: {
     key: string;
@@ -31,6 +31,8 @@ export interface Schema extends DBSchema {
   bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
   outbox: { key: [string, string]; value: OutboxRow };
   runs: { key: number; value: RunRow; indexes: { folderId: string } };
+  /** One row, made with the database: which library this is (lost-library.ts). */
+  birth: { key: string; value: { readonly id: string } };
 }
 
 export type Store =
@@ -43,7 +45,8 @@ export type Store =
   | 'bases'
   | 'bytes'
   | 'outbox'
-  | 'runs';
+  | 'runs'
+  | 'birth';
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'clippost';
@@ -89,6 +92,10 @@ const STEPS: readonly ((
   (_database, transaction) => {
     // The key says as much, and each index costs at every step of a sync. Bases say from now on where the body stands in the text.
     for (const name of ['folderId', 'entryId']) transaction.objectStore('placements').deleteIndex(name as 'name'); // no index of today's schema
+  },
+  (database) => {
+    // A library that was lost is followed by a new one under the same name: by this they are told apart.
+    void database.createObjectStore('birth', { keyPath: 'id' }).add({ id: crypto.randomUUID() });
   },
 ];
 

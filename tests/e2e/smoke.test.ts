@@ -5,6 +5,7 @@ import { BROWSERS, openBrowser } from './drive/browser.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { PATIENCE_MS, until } from './drive/until.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
+import { losesLibrary } from './stories/lost-library.ts';
 
 // The thinnest whole path, and what each tool of the driver promises to the stories that stand on it.
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => hosts.close());
 
 describe.each(BROWSERS)('%s', (kind) => {
-  test('click, save, download; the library is there after a kill', async () => {
+  test('click, save, download; the library is there after a kill; when its files are gone, that is said', async () => {
     const browser = await openBrowser(kind, { hosts });
     try {
       await browser.goto(SAMPLE.address);
@@ -48,6 +49,8 @@ describe.each(BROWSERS)('%s', (kind) => {
       await browser.restart();
       const library = await browser.openLibrary();
       await library.waitFor(`document.body.innerText.includes(${JSON.stringify(SAMPLE.title)})`);
+      await library.close();
+      await losesLibrary(browser, SAMPLE.address);
     } finally {
       await browser.close();
     }

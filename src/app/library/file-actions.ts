@@ -2,6 +2,7 @@ import type { Entry } from '../../core/entry.ts';
 import { serializePost } from '../../core/format/serialize.ts';
 import type { Post } from '../../core/post.ts';
 import { copyText } from '../../edge/clipboard.ts';
+import { acceptLibrary } from '../../edge/lost-library.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
 import type { Work } from './state.ts';
@@ -55,12 +56,20 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
       if (zipped !== null) notify({ kind: 'zipped', what: 'back-up', ...zipped });
     });
 
+  /** The person knows that an earlier library is gone. */
+  const accept = (): Promise<void> =>
+    alone(async () => {
+      await acceptLibrary();
+      set({ lost: false });
+    });
+
   const restore = (file: File): Promise<void> =>
     alone(async () => {
       working('restore')(0, 0);
       const { restoreLibrary } = await import('../ui/restore.ts');
       const added = told(await restoreLibrary(file));
       if (added === null) return;
+      set({ lost: false });
       await shelf.loadRest();
       notify({ kind: 'restored', added: added.entries, there: added.alreadyThere, drafts: added.drafts });
     });
@@ -72,5 +81,5 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
     notify({ kind: 'download-undone', undone });
   }
 
-  return { download, copy, downloadAll, backUp, restore, undoDownload };
+  return { download, copy, downloadAll, backUp, acceptLibrary: accept, restore, undoDownload };
 }

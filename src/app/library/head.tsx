@@ -72,6 +72,8 @@ export function Head({ state, actions }: { readonly state: LibraryState; readonl
 }
 
 interface TruthLineProps {
+  /** An earlier library is gone. */
+  readonly lost: boolean;
   /** The library goes when the browser closes. */
   readonly temporary: boolean;
   readonly total: number;
@@ -85,11 +87,19 @@ interface TruthLineProps {
 }
 
 /** One line of truth about where the posts are, with the ways out. */
-export function TruthLine({ temporary, total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
+export function TruthLine({ lost, temporary, total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
   const file = useRef<HTMLInputElement>(null);
   const exportsOnly = folder.isKnown && !folder.canPick;
   return (
     <section class="truth" aria-label={t('library_where')}>
+      {lost && (
+        <p id="lost" class="warn" role="alert">
+          {t('library_lost')} {t('library_lostHow')}{' '}
+          <button type="button" id="lost-accept" class="way" onClick={() => actions.acceptLibrary()}>
+            {t('library_dismiss')}
+          </button>
+        </p>
+      )}
       {temporary && (
         <p id="temporary" class="warn">
           {t('firstRun_temporary')}

@@ -46,6 +46,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
     <div class="page" data-pane={isEmpty ? 'none' : place.open === null ? 'closed' : 'open'}>
       <Head state={state} actions={actions} />
       <TruthLine
+        lost={state.lost}
         temporary={state.temporary}
         total={counts.all}
         onlyHere={counts.onlyHere}

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { isTemporary } from '../../edge/installation.ts';
 import { useLanguage } from '../../edge/locale.ts';
+import { isLibraryLost } from '../../edge/lost-library.ts';
 import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { keepStorage } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
@@ -33,6 +34,7 @@ const initial: LibraryState = {
   folder: NO_FOLDER,
   importing: null,
   exporting: null,
+  lost: false,
   temporary: false,
 };
 
@@ -95,6 +97,7 @@ async function start(): Promise<void> {
   actions.arrive();
   await painted();
   if (readable) await shelf.loadRest();
+  if (await isLibraryLost()) store.set((state) => ({ ...state, lost: true }));
   if (readable) await actions.startFolder();
   onSettingsChange(() => void readSettings());
   followTargets({

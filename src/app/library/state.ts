@@ -82,6 +82,8 @@ export interface LibraryState {
   readonly folder: FolderPart;
   /** An export that asks what becomes of earlier ones. */
   readonly exporting: { readonly count: number; readonly earlier: number } | null;
+  /** An earlier library is gone, and the person has not said yet that they know. */
+  readonly lost: boolean;
   /** The library goes when the browser closes (a temporary add-on). */
   readonly temporary: boolean;
   /** The files of an import that is open, none while they are still to be chosen; null: no import. */

@@ -19,6 +19,8 @@ export type Notice =
       readonly written: Written | null;
       readonly inFolder: InFolder | null;
     }
+  /** An earlier library is gone; told until the person says so. */
+  | { readonly kind: 'library-lost' }
   | { readonly kind: 'save-undone' }
   | { readonly kind: 'downloaded'; readonly downloaded: Downloaded }
   | { readonly kind: 'download-undone'; readonly undone: UndoneDownload }

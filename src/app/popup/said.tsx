@@ -89,6 +89,17 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
       </>
     ),
   }),
+  'library-lost': (_notice, _form, actions) => ({
+    ...quiet,
+    alert: t('library_lost'),
+    detail: t('library_lostHow'),
+    ways: (
+      <>
+        <Way id="lost-library" label={t('firstRun_openLibrary')} onClick={() => actions.open('library.html')} />
+        <Way id="lost-accept" label={t('library_dismiss')} onClick={actions.acceptLibrary} />
+      </>
+    ),
+  }),
   'save-undone': (_notice, form, actions) => ({
     ...quiet,
     status: form.entry === null ? t('popup_saveUndone') : t('popup_changesUndone'),

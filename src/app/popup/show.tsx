@@ -3,6 +3,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { takeOf } from '../../core/take.ts';
 import { clearBadge } from '../../edge/badge.ts';
 import { useLanguage } from '../../edge/locale.ts';
+import { isLibraryLost } from '../../edge/lost-library.ts';
 import { unexpected } from '../../edge/wire.ts';
 import tokens from '../ui/tokens.css?inline';
 import { createActions } from './actions.ts';
@@ -11,7 +12,7 @@ import { formOf } from './form.ts';
 import style from './popup.css?inline';
 import { PopupView } from './popup-view.tsx';
 import type { PopupState, View } from './state.ts';
-import { createStore } from './store.ts';
+import { createStore, type Store } from './store.ts';
 import { sayWhenSlow } from './waiting.ts';
 
 const initial: PopupState = {
@@ -55,6 +56,7 @@ export async function show(asked: Asked): Promise<void> {
     void sayWhenSlow(store);
     const view = await firstView(asked, tab?.url ?? null);
     store.set((state) => ({ ...state, view }));
+    if (view.kind === 'form' && view.notice.kind === 'none' && (await isLibraryLost())) sayLost(store);
     const isBlock = view.kind === 'form' && takeOf(view.form.clip.article) === 'block';
     if (tab !== null && (isBlock || (await asked.quick) !== null)) await clearBadge(tab.id);
   } catch (error) {
@@ -62,6 +64,14 @@ export async function show(asked: Asked): Promise<void> {
     store.set((state) => ({ ...state, view: { kind: 'failed', failure, take: 'pointed' } }));
   }
 }
+
+/** Only where the line is still free. */
+const sayLost = (store: Store): void =>
+  store.set((state) =>
+    state.view.kind === 'form' && state.view.notice.kind === 'none'
+      ? { ...state, view: { ...state.view, notice: { kind: 'library-lost' } } }
+      : state,
+  );
 
 /** The form of the page, with what the last quick clip did in words; or why there is none. */
 async function firstView(asked: Asked, tabUrl: string | null): Promise<View> {

@@ -1,6 +1,7 @@
 import { isBackupData, mergeSettings, readBackup } from '../../core/backup.ts';
 import type { Outcome } from '../../core/failure.ts';
 import { type Added, addMissing } from '../../edge/library-entries.ts';
+import { acceptLibrary } from '../../edge/lost-library.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { unzipTexts } from '../../edge/zip.ts';
 
@@ -13,6 +14,7 @@ export async function restoreLibrary(file: Blob): Promise<Outcome<Added>> {
   const { settings } = backup.value;
   const added = await addMissing(backup.value);
   if (!added.ok) return added;
+  await acceptLibrary();
   const here = await loadSettings();
   if (!here.ok) return here;
   const kept = await changeSettings(mergeSettings(here.value, settings));

@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
 
 const IMPORTED = entry({ id: 'imported' });
 
+/** As if a library with posts had been here before this one (edge/lost-library.ts). */
+export const notesAnotherLibrary = `(globalThis.browser ?? chrome).storage.local.set({ library: 'another' }).then(() => true)`;
+
 /** The library, from empty on; leaves posts in it. */
 export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   const page = await browser.openLibrary();
@@ -15,9 +18,13 @@ export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Sce
   await page.waitFor(complete);
   yield scene('empty');
   await seed(page, savedPosts(9));
+  await page.evaluate(notesAnotherLibrary);
   await page.evaluate(`(document.body.dataset.ready = 'old', setTimeout(() => location.reload(), 0), true)`);
   await page.waitFor(`document.body.dataset.ready === 'true' && ${complete}`);
-  yield scene('list');
+  await page.waitFor(`!!document.querySelector('#lost-accept')`);
+  yield scene('list, an earlier library is lost');
+  await page.click('#lost-accept');
+  await page.waitFor(`!document.querySelector('#lost')`);
   await page.fill('#search', 'bridge ferry zebra');
   await page.waitFor(`!!document.querySelector('#nothing')`);
   yield scene('nothing found');

@@ -6,6 +6,7 @@ import type { BrowserDriver, PageDriver, PopupDriver } from '../../drive/driver.
 import { until } from '../../drive/until.ts';
 import { keptIn, seedDraft } from '../../pages/saved.ts';
 import { reaches } from '../journey.ts';
+import { notesAnotherLibrary } from './library.ts';
 import { at } from './pages.ts';
 import type { Scene } from './scene.ts';
 
@@ -60,9 +61,13 @@ const remembersQuickClip = `(async () => {
 export async function* freshScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   let popup = await open(browser, 'long', 'ready');
   yield scene('ready, long title', popup);
+  await popup.evaluate(notesAnotherLibrary);
   await popup.close();
   popup = await open(browser, 'undated', 'ready');
-  yield scene('ready, without a date', popup);
+  await popup.waitFor(`!!document.querySelector('#lost-accept')`);
+  yield scene('ready, without a date, an earlier library is lost', popup);
+  await popup.click('#lost-accept');
+  await popup.waitFor(`!document.querySelector('#lost-accept')`);
   await popup.close();
   popup = await open(browser, 'plain', 'ready');
   await popup.waitFor(`!!document.querySelector('#preview')?.srcdoc`);
