@@ -7,6 +7,7 @@ import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { expectAccessible } from './stories/accessible.ts';
+import { meetsBug } from './stories/bug.ts';
 
 const STALE = 'https://harbour.example/2026/03/another';
 const GROWING = 'https://harbour.example/2026/03/growing';
@@ -189,6 +190,12 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await popup.click('#undo');
     await says(popup, 'The downloaded file was removed again.');
     expect(fs.readdirSync(browser.downloadDir)).toContain(name);
+    await popup.close();
+  });
+
+  test('an unexpected error is told, with details to copy', async () => {
+    const popup = await open(STALE);
+    await meetsBug(popup, ['lighthouse', 'Okafor', 'ferry', 'harbour.example']);
     await popup.close();
   });
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/entry.ts';
 import { type Failure, type Outcome, success } from '../../core/failure.ts';
+import { unexpected } from '../../edge/wire.ts';
 
 /** Longest time between a key and the start of its writing; the promise is "kept within 300 ms". */
 const DELAY_MS = 150;
@@ -14,7 +15,7 @@ export interface DraftKeeper {
   readonly flush: () => Promise<void>;
 }
 
-/** `write` puts one draft; `onFailure` hears when that did not work. */
+/** `write` puts one draft; `onFailure` hears when that did not work, a bug included. */
 export function createDraftKeeper(
   write: (draft: Draft) => Promise<Outcome<null>>,
   onFailure: (failure: Failure) => void,
@@ -29,7 +30,7 @@ export function createDraftKeeper(
     const draft = waiting;
     waiting = null;
     if (draft !== null) {
-      writing = writing.then(() => write(draft));
+      writing = writing.then(() => write(draft)).catch(unexpected); // else no later one would be written, and no save begin
       const outcome = await writing;
       if (!outcome.ok) onFailure(outcome.failure);
     }

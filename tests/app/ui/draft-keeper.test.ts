@@ -4,7 +4,7 @@ import { formOf } from '../../../src/app/popup/form.ts';
 import { createDraftKeeper } from '../../../src/app/ui/draft-keeper.ts';
 import { withField } from '../../../src/core/edit.ts';
 import type { Draft } from '../../../src/core/entry.ts';
-import { failed, type Outcome, success } from '../../../src/core/failure.ts';
+import { type Failure, failed, type Outcome, success } from '../../../src/core/failure.ts';
 import { clip } from '../popup/posts.ts';
 
 const draft = (title: string): Draft =>
@@ -60,4 +60,25 @@ test('a full disk is told', async () => {
   keep(draft('typed'));
   await flush();
   expect(complaints).toBe(1);
+});
+
+test('a writing that breaks is told, and the next one is written all the same', async () => {
+  let isBroken = true;
+  const told: Failure[] = [];
+  const { keep, flush, stop } = createDraftKeeper(
+    async ({ fields }) => {
+      if (isBroken) throw new TypeError('a bug of ours');
+      written.push(fields.title ?? '');
+      return outcome;
+    },
+    (failure) => told.push(failure),
+  );
+  keep(draft('typed'));
+  await flush();
+  expect(told).toMatchObject([{ kind: 'unexpected', detail: expect.stringContaining('TypeError: a bug of ours') }]);
+  isBroken = false;
+  keep(draft('typed on'));
+  await flush();
+  await stop(); // as a save does
+  expect(written).toEqual(['typed on']);
 });
