@@ -6,6 +6,7 @@ import { composedDocument, composedElement, type ShadowRootOf } from './body/com
 import { attributeOf, findIn } from './body/dom.ts';
 import { findArticle } from './body/find.ts';
 import { toHtml } from './html.ts';
+import { CJK } from './letters.ts';
 import { toMarkdown } from './markdown.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { sanitize } from './sanitize.ts';
@@ -37,6 +38,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const markdown = toMarkdown(clean);
   const text = toText(clean);
   if (markdown.trim() === '') return failed('no-article');
+  if ((take === 'article' || take === 'next') && isScrap(clean, text)) return failed('no-article', take === 'next' ? take : null);
   const { siteName: _, statedText: __, ...fields } = metadata;
   return success({
     ...fields,
@@ -50,6 +52,14 @@ export function extractArticle(document: Document, url: string, options: Extract
     remarks: body.value.remarks,
   });
 }
+
+/** Fewer words than this say nothing: the name of a site, a button. Four characters of a script without spaces are a word. */
+const LEAST_WORDS = 3;
+const WORD = new RegExp(`[${CJK}]{1,4}|[^\\s${CJK}]+`, 'g');
+
+/** A word or two and nothing to look at: what stands on a page whose text is not there, or not there yet. */
+const isScrap = (clean: Element, text: string): boolean =>
+  text.length < 100 && (text.match(WORD) ?? []).length < LEAST_WORDS && clean.querySelector('img,figure,pre,table') === null;
 
 function readBody(document: Document, baseUrl: string, take: Take, block: Element | null, metadata: Metadata): Outcome<Body> {
   switch (take) {

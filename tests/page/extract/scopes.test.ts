@@ -23,6 +23,17 @@ test('nothing selected is no article, and says so', () => {
   expect(outcome).toEqual({ ok: false, failure: { kind: 'no-article', detail: 'selection' } });
 });
 
+test.each([
+  ['the name of the site', '<div><a href="/">news.example</a></div>', 'no-article'],
+  ['the head of a page whose text is still to come', '<header><b>海港新闻</b></header><div id="text"></div>', 'no-article'],
+  ['a picture with two words', '<article><p>Northern pier</p><p><img src="/pier.jpg" alt=""></p></article>', 'Northern pier'],
+  ['three words', '<article><p>Early boat moved.</p></article>', 'Early boat moved.'],
+  ['a short sentence without spaces', '<article><p>早班船改到北码头了。</p></article>', '早班船改到北码头了。'],
+])('a word or two is no article: %s', (_what, body, expected) => {
+  const outcome = extractArticle(page(body, 'Harbour'), ADDRESS);
+  expect(outcome.ok ? outcome.value.text : outcome.failure.kind).toBe(expected);
+});
+
 test('the whole page keeps what the article leaves out', () => {
   const outcome = extractArticle(page(`<article>${paragraphs()}</article><div class="related">Lamp stolen</div>`), ADDRESS, {
     take: 'page',
