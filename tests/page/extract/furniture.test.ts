@@ -114,6 +114,13 @@ test.each([
   expect(textOf(within(lines))).toContain('The old pier stood there until March.');
 });
 
+test.each(['Ada Pilk lit the lamp herself.', 'Promoted in March, he left in May.', 'Annonces are not what she calls them.'])(
+  'a line that only begins like the label of an advert stays: %s',
+  (line) => {
+    expect(textOf(within(`<p>${line}</p>`))).toContain(line);
+  },
+);
+
 test('a Chinese page loses source line, desk line and original title, not its paragraphs', () => {
   const line = '渡轮公司星期一说，在修理完成之前，早班船将从北码头开出，持周票的乘客不必排队，岛上居民的代表认为这个改动合理。';
   const document = page(
