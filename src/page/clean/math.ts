@@ -1,3 +1,5 @@
+import { texOf } from './mathml';
+
 /** A formula as TeX. */
 export interface Formula {
   readonly tex: string;
@@ -15,10 +17,16 @@ const shaped = (tex: string | null | undefined, display: boolean): Formula | nul
     : { tex: display ? core.replace(/\n\s*\n/g, '\n') : core.replace(/\s+/g, ' '), display };
 };
 
-const annotation = (element: Element): string | null =>
-  element.querySelector('annotation[encoding="application/x-tex"]')?.textContent ??
-  element.querySelector('math[alttext]')?.getAttribute('alttext') ??
-  null;
+/** The TeX that a renderer left in the MathML, or what the MathML itself says. */
+const annotation = (element: Element, told: string | null = null): string | null => {
+  const math = element.localName === 'math' ? element : element.querySelector('math');
+  return (
+    element.querySelector('annotation[encoding="application/x-tex"]')?.textContent ??
+    math?.getAttribute('alttext') ??
+    told ??
+    (math && texOf(math))
+  );
+};
 
 /** Where renderers leave the TeX they were given, by element and class. */
 const SOURCES: readonly {
@@ -28,7 +36,7 @@ const SOURCES: readonly {
   {
     matches: ({ localName }) => localName === 'math', // MathML itself; encyclopedias, journals
     read: (element) =>
-      shaped(annotation(element) ?? element.getAttribute('alttext'), element.getAttribute('display') === 'block'),
+      shaped(annotation(element), element.getAttribute('display') === 'block'),
   },
   {
     matches: (_element, classes) => /(?:^|\s)katex(?:\s|$)/.test(classes),
@@ -48,7 +56,7 @@ const SOURCES: readonly {
   {
     matches: ({ localName }) => localName === 'mjx-container', // MathJax 3 and 4
     read: (element) =>
-      shaped(annotation(element) ?? element.getAttribute('data-latex'), element.getAttribute('display') === 'true'),
+      shaped(annotation(element, element.getAttribute('data-latex')), element.getAttribute('display') === 'true'),
   },
   {
     matches: ({ localName }, classes) =>
