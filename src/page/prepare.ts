@@ -1,8 +1,19 @@
+import { readListing } from './clean/code';
 import { declobber } from './clean/declobber';
 import { readEmbed } from './clean/embeds';
 import { flatten } from './clean/flatten';
 import { readMath } from './clean/math';
 import { readPicture } from './image';
+
+/** Puts code in the place of an element, as a block or in the line. */
+function writeCode(element: Element, text: string, language: string, isBlock: boolean): void {
+  const code = element.ownerDocument.createElement('code');
+  if (language !== '') code.setAttribute('class', `language-${language}`);
+  code.textContent = text;
+  const pre = element.ownerDocument.createElement('pre');
+  element.replaceWith(isBlock ? pre : code);
+  if (isBlock) pre.append(code);
+}
 
 /** What Readability throws away or does not understand, each with the plain markup that survives it. */
 const RESCUES: readonly { readonly selector: string; readonly rescue: (element: Element, baseUrl: string) => void }[] = [
@@ -17,13 +28,15 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
     selector: '.katex,.mwe-math-element,math,mjx-container,script[type^="math/tex"]',
     rescue: (element) => {
       const formula = element.isConnected ? readMath(element) : null;
-      if (formula === null) return;
-      const code = element.ownerDocument.createElement('code');
-      code.setAttribute('class', 'language-math');
-      code.textContent = formula.tex;
-      const pre = element.ownerDocument.createElement('pre');
-      pre.append(code);
-      element.replaceWith(formula.display ? pre : code.cloneNode(true));
+      if (formula !== null) writeCode(element, formula.tex, 'math', formula.display);
+    },
+  },
+  // A program shown as a table, one column of it line numbers: as a block of code its lines are judged by nobody.
+  {
+    selector: 'table',
+    rescue: (element) => {
+      const code = readListing(element);
+      if (code !== null) writeCode(element, code.text, code.language, true);
     },
   },
   {

@@ -15,13 +15,13 @@ const TOO_LONG = new RegExp(`\\s{${LONGEST_BLANK},}`, 'g');
 const LANGUAGE_CLASSES: readonly RegExp[] = [
   /(?:^|\s)(?:language|lang)-([\w+#.-]+)/i, // the HTML standard's own advice; Prism, highlight.js, prettify
   /(?:^|\s)highlight-(?:source|text)-([\w+#-]+)/i, // GitHub
-  /(?:^|\s)brush:\s*([\w+#-]+)/i, // SyntaxHighlighter
+  /(?:^|\s)(?:brush:\s*|syntaxhighlighter\s+|data type-)([\w+#-]+)/i, // SyntaxHighlighter; GitHub's gists
   /(?:^|\s)(?:sourceCode|hljs|highlight|code|EnlighterJSRAW|src|src-|chroma)\s+([a-z][\w+#-]{0,20})(?:\s|$)/i, // Pandoc, highlight.js, Jekyll
 ];
 
 /** Words beside a highlighter's name that are no language. */
 const NOT_A_LANGUAGE =
-  /^(?:none|plain|text|plaintext|txt|nohighlight|no-highlight|auto|hljs|highlight|code|wrap|copy|line-numbers|linenumbers|block|notranslate|editor|sample|undefined|example)$/i;
+  /^(?:none|tab-size|plain|text|plaintext|txt|nohighlight|no-highlight|auto|hljs|highlight|code|wrap|copy|line-numbers|linenumbers|block|notranslate|editor|sample|undefined|example)$/i;
 
 /** The language that an element or its surroundings name, or ''. */
 export function languageOf(pre: Element): string {
@@ -30,7 +30,7 @@ export function languageOf(pre: Element): string {
   // Highlighters wrap the block a few times, and in a table when they print line numbers.
   for (
     let box = pre.parentElement;
-    box !== null && around.length < (pre.closest('td') === null ? 4 : 11);
+    box !== null && around.length < (pre.closest('td,table') === null ? 4 : 11);
     box = box.parentElement
   )
     around.push(box);
@@ -52,7 +52,7 @@ export function languageOf(pre: Element): string {
 }
 
 const GUTTER =
-  /(?:^|[\s_-])(?:gutter|lineno|linenos|line-numbers?(?:-rows)?|ln|lnt|pre-numbering|hljs-ln-numbers|linenodiv|copy|toolbar)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:gutter|blob-num|lineno|linenos|line-numbers?(?:-rows)?|ln|lnt|pre-numbering|hljs-ln-numbers|linenodiv|copy|toolbar)(?:[\s_-]|$)/i;
 const ROWS = new Set(['DIV', 'P', 'LI', 'TR']);
 
 /** What a `pre` holds, with exact white space; null for a column of line numbers beside it. */
@@ -64,6 +64,21 @@ export function readCode(pre: Element): Code | null {
   if (/^\s*\d+\s*(?:\n\s*\d+\s*)+$/.test(text)) return { text: '', language: '', prose: false }; // numbers of lines; the class of a `pre` may only ask for them
   const language = languageOf(pre);
   return { text: text.replace(/^\n+|\s+$/g, '').replace(/\r\n?/g, '\n'), language, prose: language === '' && isProse(pre, text) };
+}
+
+/** What names a table, or its cells, that shows a program line by line. */
+const LISTING = /(?:^|[\s_-])(?:code|blob|highlight\w*|syntaxhighlighter|listing|hljs)(?:[\s_-]|$)/i;
+
+/** The program in a table with a column of line numbers and one of code; null for every other table. */
+export function readListing(table: Element): Code | null {
+  const rows = [...table.querySelectorAll('tr')].map((row) => [...row.children]);
+  const cells = rows.flatMap(([numbers, code, more]) => (numbers && code && !more ? [[numbers, code] as const] : []));
+  const [first] = cells;
+  if (!first || cells.length < rows.length || table.querySelector('table,th,img,pre') !== null) return null;
+  const named = [table, first[1]].some((element) => LISTING.test(element.getAttribute('class') ?? ''));
+  if (!named || !cells.every(([numbers]) => /^[\s\d]*$/.test(numbers.textContent ?? ''))) return null;
+  const text = cells.map(([, code]) => codeText(code).replace(/^\n|\n$/g, '')).join('\n');
+  return { text: text.replace(/\u00a0/g, ' '), language: languageOf(table), prose: false };
 }
 
 /** Letters of scripts that no program is written in, for the most part: the article itself stands in the `pre`. */
