@@ -16,7 +16,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     pattern:
-      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*–—-]*$/,
+      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeigen?(?: \S+)?|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*–—-]*$/,
     longest: 120,
     where: 'any',
   },

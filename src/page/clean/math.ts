@@ -35,8 +35,7 @@ const SOURCES: readonly {
 }[] = [
   {
     matches: ({ localName }) => localName === 'math', // MathML itself; encyclopedias, journals
-    read: (element) =>
-      shaped(annotation(element), element.getAttribute('display') === 'block'),
+    read: (element) => shaped(annotation(element), element.getAttribute('display') === 'block'),
   },
   {
     matches: (_element, classes) => /(?:^|\s)katex(?:\s|$)/.test(classes),

@@ -63,8 +63,7 @@ const SETTERS: Readonly<Record<string, Setter>> = {
   PRE: code,
   TABLE: (_, element) => apart(writeTable(element)),
   [RAW.toUpperCase()]: (_, element) => apart(element.textContent ?? ''),
-  [NOTE.toUpperCase()]: (content, element) =>
-    apart(`[^${element.getAttribute('number') ?? ''}]: ${indent(content.trim(), 4)}`),
+  [NOTE.toUpperCase()]: (content, element) => apart(`[^${element.getAttribute('number') ?? ''}]: ${indent(content.trim(), 4)}`),
 };
 
 /** What speaks for itself, whatever is in it. */
