@@ -7,7 +7,15 @@ import { type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import type { PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
-import { allowEdit, answerRestorePrompt, CHROMIUM_WINDOW, chooseFolder, type Display, startDisplay } from './drive/xvfb.ts';
+import {
+  allowEdit,
+  answerRestorePrompt,
+  CHROMIUM_WINDOW,
+  chooseFolder,
+  type Display,
+  dismissRefusal,
+  startDisplay,
+} from './drive/xvfb.ts';
 import { ferryPage } from './pages/ferry.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 
@@ -38,6 +46,18 @@ const isWritten = (name: string) => (): boolean =>
   posts().some((file) => fs.readFileSync(path.join(root, file), 'utf8').includes(`title: "Ferry ${name}"`));
 const stands = (page: PageDriver, state: string): Promise<unknown> =>
   page.waitFor(`document.querySelector('#folder')?.dataset.state === ${JSON.stringify(state)}`);
+
+test('the home folder, which the browser refuses: said so, with what to choose instead', async () => {
+  const library = await browser.openLibrary();
+  await stands(library, 'none');
+  await library.click('#choose-folder');
+  await chooseFolder(display, os.homedir());
+  await until('the way out', async () => {
+    await dismissRefusal(display);
+    return library.evaluate(`document.body.textContent.includes('make a folder inside one of them')`);
+  });
+  await stands(library, 'none');
+});
 
 test('chosen in the system’s chooser, allowed in the browser’s own question, allowed for ever after a restart: then the worker alone writes', async () => {
   let library = await browser.openLibrary();

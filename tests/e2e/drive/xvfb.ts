@@ -67,6 +67,13 @@ export async function chooseFolder(display: Display, dir: string): Promise<void>
   await until('the folder chooser to close', () => lastWindow(display, '^Select where') === undefined);
 }
 
+/** Closes "Can't open this folder", in which Chromium offers another try; it ignores input for the first half second, like all of them. */
+export async function dismissRefusal(display: Display): Promise<void> {
+  await round(700);
+  focusBrowser(display);
+  display.xdotool('key', 'Escape');
+}
+
 /** Answers GTK's "Save File" with a path, or closes it unanswered. */
 export async function answerSaveDialog(display: Display, file: string | null): Promise<void> {
   const window = await until('the save dialog', () => lastWindow(display, '^Save File'));
