@@ -31,6 +31,7 @@ const inBrowser = (name: string, include: string[]): TestProjectConfiguration =>
   optimizeDeps: {
     include: [
       '@mozilla/readability',
+      '@truto/turndown-plugin-gfm',
       'axe-core',
       'diff',
       'dompurify',
@@ -41,6 +42,7 @@ const inBrowser = (name: string, include: string[]): TestProjectConfiguration =>
       'preact/hooks',
       'preact/jsx-runtime',
       'preact/jsx-dev-runtime',
+      'turndown',
       'webextension-polyfill',
       'yaml',
     ],

@@ -1,4 +1,4 @@
-// What libraries carry for other uses than ours: options that are never given, metadata that we read ourselves, a second way to walk
+// What libraries carry for other uses than ours: options that are never given, Markdown rules that ours replace, a second way to walk
 // through a store. Left out at build time, it is neither shipped nor compiled at every click; what remains runs as it was written. The
 // sanitiser is not among them: hostile pages meet DOMPurify as its makers test it.
 // Every row must find its place, so a new version of a library that looks otherwise fails the build instead of slipping through.
@@ -56,6 +56,32 @@ const READABILITY = [
   method('_findNode'),
 ];
 
+/** Blocks and lines are written by rules of ours (src/page/markdown); strings of HTML never come. */
+const TURNDOWN = [
+  drop(
+    /^rules\.(?:blockquote|list|listItem|indentedCodeBlock|fencedCodeBlock|inlineLink|referenceLink|emphasis|strong|code|image) = \{[\s\S]*?^\};\n/gm,
+  ),
+  drop(/^ *if \(input === ''\) return '';\n/m),
+  [/^ *if \(typeof input === 'string'\) \{[\s\S]*?^ {2}\} else \{\n(.*\n) *\}\n/m, '$1'],
+  ['canParseHTMLNatively() ? root.DOMParser : createHTMLParser()', 'null'],
+  ['return escapeMarkdown(string)', 'return string'],
+  // one plugin and rules of ours: nothing is kept as HTML or removed, no heading is underlined, code keeps its own white space
+  ...['use', 'keep', 'remove'].map((name) =>
+    drop(new RegExp(`^ {2}${name}: function \\([^)]*\\) \\{\\n[\\s\\S]*?^ {2}\\},\\n`, 'gm')),
+  ),
+  drop(/^ *if \(rule = findRule\(this\._(?:keep|remove).*\n/gm),
+  drop(/^ *this\._(?:keep|remove) = .*\n/gm),
+  drop(/^ *this\.keepReplacement = .*\n/m),
+  drop(/^ *keepReplacement: function[\s\S]*?^ {4}\},\n/m),
+  drop(/^ *if \(options\.headingStyle === 'setext'[\s\S]*?^ {4}\} else /m),
+  drop(
+    /^ *(?:headingStyle|bulletListMarker|codeBlockStyle|fence|emDelimiter|strongDelimiter|linkStyle|linkReferenceStyle|preformattedCode): .*\n/gm,
+  ),
+  [/options\.preformattedCode/g, 'false'],
+  drop(/^ *if \(!\(this instanceof TurndownService\)\) .*\n/m),
+  drop(/^ *if \(!canConvert\(input\)\) \{\n.*\n *\}\n/m),
+];
+
 /** Cursors are continued by hand; nobody iterates over them. */
 const IDB = [drop(/^const advanceMethodProps = [\s\S]*?^(?=export )/m)];
 
@@ -64,6 +90,9 @@ const LEAN = {
   'idb/build/index.js': IDB,
   '@mozilla/readability/Readability.js': READABILITY,
   '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
+  'turndown/lib/turndown.browser.es.js': TURNDOWN,
+  // of this plugin only the boxes of task lists are used
+  '@truto/turndown-plugin-gfm/lib/index.js': [drop(/^rules\.\w+ = \{[\s\S]*?^\};\n/gm)],
 };
 
 function edited(code, edits, file) {

@@ -85,7 +85,7 @@ const STEPS = [
 
 /** Warnings of the store's linter that stay, each with its reason; any other fails. */
 const KNOWN_WARNINGS = [
-  'UNSAFE_VAR_ASSIGNMENT', // innerHTML inside of Preact, DOMPurify and Readability
+  'UNSAFE_VAR_ASSIGNMENT', // innerHTML inside of Preact, DOMPurify, Readability and turndown
   'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', // we are not offered on Android
 ];
 

@@ -116,7 +116,7 @@ const TABLE: readonly [keyof typeof RULES, Readonly<Record<string, string>>, Rea
   ],
   [
     'packagesAtHome',
-    { 'src/core/a.ts': "import DOMPurify from 'dompurify';\n" },
+    { 'src/core/a.ts': "import TurndownService from 'turndown';\n" },
     { 'src/core/a.ts': "import { parse } from 'yaml';\n" },
   ],
   ['packagesAtHome', { 'src/edge/a.ts': "import { x } from 'yaml';\n" }, { 'src/core/a.ts': "import { x } from 'yaml';\n" }],

@@ -30,8 +30,8 @@ afterAll(() => {
 
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
-  // 47 of it are Readability, without what is never reached (scripts/lean.mjs), and DOMPurify; the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 188.5],
+  // 57 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
+  ['content.js', 190.5],
   ['background.js', 62.6],
   ['popup.js', 60],
 ];

@@ -134,7 +134,7 @@ export const forgetfulBackground: Rule = (sources) =>
 /** npm packages of one room; core has only pure, DOM-free ones. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['diff', 'yaml'],
-  page: ['@mozilla/readability', 'dompurify'],
+  page: ['@mozilla/readability', '@truto/turndown-plugin-gfm', 'dompurify', 'turndown'],
   edge: ['fflate', 'idb', 'webextension-polyfill'],
   app: ['diff', 'dompurify', 'fflate', 'marked', 'preact'], // dompurify: the preview sanitises a second time
 };

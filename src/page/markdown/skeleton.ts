@@ -1,7 +1,7 @@
 import { writeInline } from './inline';
 import { isPlainTable } from './table';
 
-/** Elements of the skeleton whose text goes into the file as it is, and that are the notes of an article. */
+/** Elements of the skeleton that turndown hands to a rule of ours: their text goes into the file as it is. */
 export const RAW = 'clip-raw';
 export const NOTE = 'clip-note';
 
@@ -12,8 +12,8 @@ export const NOTE = 'clip-note';
 export const htmlLine = (element: Element): string => element.outerHTML.replace(/\n/g, '&#10;').replace(/\\(?=\{)/g, '&#92;');
 
 /**
- * Copies the blocks of a cleaned article, with the lines in them already written as Markdown: what has to be escaped depends on the
- * neighbours. What is left is to set blocks under each other.
+ * Copies the blocks of a cleaned article, with the lines in them already written as Markdown: turndown then only sets blocks under
+ * each other. Lines are ours because what has to be escaped depends on the neighbours, and turndown shows a rule one text at a time.
  */
 export function skeleton(root: Element): Element {
   const { ownerDocument } = root;
