@@ -43,8 +43,8 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 78 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(78);
+  test('content.js is at most 78.6 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(78.6);
   });
 
   test.each(['chromium', 'firefox'])('a %s package is at most 600 kB', (target) => {
