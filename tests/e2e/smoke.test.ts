@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
+import type { BrowserDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { PATIENCE_MS, until } from './drive/until.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
@@ -56,9 +57,14 @@ describe.each(BROWSERS)('%s', (kind) => {
     }
   });
 
-  test('keys and mouse are the real ones; the background stops and comes back', async () => {
-    const browser = await openBrowser(kind, { hosts });
-    try {
+  describe('in one browser', () => {
+    let browser: BrowserDriver;
+    beforeAll(async () => {
+      browser = await openBrowser(kind, { hosts });
+    });
+    afterAll(() => browser?.close());
+
+    test('keys and mouse are the real ones; the background stops and comes back', async () => {
       await browser.goto(SAMPLE.address);
       const popup = await browser.clickAction();
       await until('the title', async () => (await popup.text('#title')) === SAMPLE.title);
@@ -91,19 +97,12 @@ describe.each(BROWSERS)('%s', (kind) => {
       expect(await browser.workerRuns()).toBe(true);
       await popup.close();
       expect(await popup.isClosed()).toBe(true);
-    } finally {
-      await browser.close();
-    }
-  });
+    });
 
-  test('nothing but the listed pages is reachable', async () => {
-    const browser = await openBrowser(kind, { hosts });
-    try {
+    test('nothing but the listed pages is reachable', async () => {
       await browser.goto(SAMPLE.address);
       for (const address of ['https://example.org/', 'http://127.0.0.1/', 'http://news.example/'])
         await expect(browser.goto(address), address).rejects.toThrow();
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });
