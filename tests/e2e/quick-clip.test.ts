@@ -18,7 +18,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   let browser: BrowserDriver;
   /** What stands at each address now. */
   const standing = new Map<string, string>();
-  const names = ['plain', 'growing', 'stale', 'empty', 'selected', 'live'];
+  const names = ['plain', 'growing', 'stale', 'empty', 'selected', 'live', 'raced'];
 
   beforeAll(async () => {
     for (const name of names)
@@ -173,6 +173,25 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     expect([kept?.post.author, kept?.post.body.includes('A second ship')]).toEqual(['My own words', false]);
     expect([second?.post.author, second?.post.body.includes('A second ship')]).toEqual(['Mira Okafor', true]);
     expect(second?.key).toBe(kept?.key);
+  });
+
+  test('another window saved the article while the popup was open: told "already saved", and nothing is there twice', async () => {
+    const popup = await clickOn(browser, URL_OF('raced'));
+    await reaches(popup, 'ready');
+    const other = await popup.evaluate(`(async () => {
+      const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
+      const ask = async (verb, request) => (await runtime.sendMessage({ clippost: 1, verb, request })).value;
+      const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
+      const { article, post } = await ask('clip', { tabId, take: 'usual' });
+      const how = { mode: 'new', scope: 'article', entry: null, draftId: null };
+      return (await ask('save', { ...how, requestId: crypto.randomUUID(), post, article })).kind;
+    })()`);
+    expect(other).toBe('saved');
+    await popup.click('#save');
+    await reaches(popup, 'already');
+    await says(popup, 'Saved');
+    await popup.close();
+    expect(await entriesOf('raced')).toHaveLength(1);
   });
 
   test('two windows save the same article at once: one entry, the second is told', async () => {

@@ -36,6 +36,7 @@ export const POINTS = [
 export type Point = (typeof POINTS)[number];
 
 export const JOURNEY_HOST = 'https://harbour.example';
+export const journeyTitle = (n: number): string => `Journey number ${n}`;
 export const journeyUrl = (n: number): string => `${JOURNEY_HOST}/journey/${n}`;
 
 /** The pages of the journeys; `grow` makes a page longer, as its publisher would. */
@@ -57,7 +58,7 @@ export function journeyPages(count: number): {
         (_request, response) =>
           response
             .setHeader('content-type', 'text/html; charset=utf-8')
-            .end(ferryPage({ canonical: url, headline: `Journey number ${n}`, more: grown.has(url) ? more : '' })),
+            .end(ferryPage({ canonical: url, headline: journeyTitle(n), more: grown.has(url) ? more : '' })),
       ]),
     ),
     grow: (url) => grown.add(url),
