@@ -1,27 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { Failure, FailureKind } from '../../core/failure.ts';
 import type { Downloaded, QuickClipResult, UndoneDownload } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { formatDay, formatMoment, type MessageKey, plural, t } from '../../edge/locale.ts';
-import { failureText } from '../ui/failure-text.ts';
+import { formatMoment, type MessageKey, plural, t } from '../../edge/locale.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
-import { CopyDetails } from './copy-details.tsx';
-import { Differs } from './differs.tsx';
-import { type Form, mainAction } from './form.ts';
+import type { Form } from './form.ts';
 import { named } from './named.tsx';
 import type { FailedAction, Notice, SavedAs } from './notice.ts';
 import { folderWay, inFolderText } from './said-folder.tsx';
-
-/** What the state line says: one sentence that is true, a second one, and the ways on. */
-export interface Said {
-  readonly status: ComponentChildren;
-  readonly alert: ComponentChildren;
-  readonly detail: ComponentChildren;
-  readonly ways: ComponentChildren;
-}
-
-const quiet: Said = { status: null, alert: null, detail: null, ways: null };
+import { done, quiet, type Said, wrong } from './said-marks.tsx';
+import { standing } from './said-standing.tsx';
+import { waysOut } from './ways-out.tsx';
 
 type Speaker<K extends Notice['kind']> = (notice: Extract<Notice, { readonly kind: K }>, form: Form, actions: Actions) => Said;
 
@@ -159,96 +148,6 @@ export function saidOf(notice: Notice, form: Form, actions: Actions): Said {
   return speaker(notice as never, form, actions);
 }
 
-/** How a form stands when nothing has just happened. */
-function standing(form: Form, actions: Actions): Said {
-  const { entry, relation, touched, clip } = form;
-  const discard = touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />;
-  if (entry === null || relation === 'none') {
-    // Not in the live region: nothing has happened yet, and a key pressed is no news.
-    const quietly = touched.length > 0 ? t('popup_notSavedYetKept') : t('popup_notSavedYet');
-    const selection = clip.hasSelection && clip.article.scope === 'article' && touched.length === 0 && (
-      <Way id="selection-only" label={t('popup_take_selection')} onClick={() => actions.clip('selection')} />
-    );
-    return { ...quiet, detail: quietly, ways: discard || selection };
-  }
-  if (relation === 'another') {
-    return {
-      ...quiet,
-      status: (
-        <span class="state-quote" title={entry.post.title}>
-          {t('popup_another', entry.post.title)}
-        </span>
-      ),
-      ways: (
-        <>
-          <Way id="same" label={t('popup_itIsTheSame')} onClick={actions.sayItIsTheSame} />
-          <Way id="as-new" label={t('popup_saveAsNew')} onClick={actions.keepBoth} />
-        </>
-      ),
-    };
-  }
-  const day = formatDay(entry.savedAt);
-  if (mainAction(form) === 'save-changes')
-    return { ...quiet, status: done(t('popup_savedOn', day)), detail: t('popup_editsNotSaved'), ways: discard };
-  if (relation === 'changed') {
-    return {
-      ...quiet,
-      status: done(t('popup_savedOn', day)),
-      detail: <Differs form={form} actions={actions} />,
-      ways: <Way id="keep-both" label={t('popup_keepBoth')} onClick={actions.keepBoth} />,
-    };
-  }
-  const justSaved = clip.existing?.canUndo === true && clip.existing.entry.rev === entry.rev;
-  if (!justSaved) return { ...quiet, status: done(t('popup_savedUnchanged', day)) };
-  return {
-    ...quiet,
-    status: done(t('popup_saved', formatMoment(entry.changedAt, nowIso()))),
-    ways: <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />,
-  };
-}
-
-/** Ways out by kind; a kind without a row has the sentence as its way. */
-function waysOut(what: FailedAction, failure: Failure, actions: Actions): ComponentChildren {
-  const instead = <Way id="download-instead" label={t('popup_downloadInstead')} onClick={actions.download} />;
-  const again = <Way id="retry" label={t('popup_tryAgain')} onClick={AGAIN[what](actions)} />;
-  const rows: { readonly [K in FailureKind]?: ComponentChildren } = {
-    'storage-full': (
-      <>
-        <Way id="free" label={t('popup_freeSpace')} onClick={() => actions.open('settings.html')} />
-        {what === 'download' ? again : instead}
-      </>
-    ),
-    'changed-meanwhile': <Way id="reload" label={t('popup_showStored')} onClick={actions.reload} />,
-    'library-closed': (
-      <>
-        {again}
-        {instead}
-      </>
-    ),
-    'newer-data': instead,
-    'download-refused': again,
-    'page-loading': again,
-    unexpected: (
-      <>
-        {again}
-        <CopyDetails failure={failure} actions={actions} class="way" />
-      </>
-    ),
-  };
-  return rows[failure.kind] ?? null;
-}
-
-const AGAIN: { readonly [A in FailedAction]: (actions: Actions) => () => void } = {
-  save: (actions) => actions.save,
-  undo: (actions) => actions.undoSave,
-  download: (actions) => actions.download,
-  copy: (actions) => actions.copy,
-  draft: (actions) => actions.save,
-  take: (actions) => () => actions.clip('article'),
-  point: (actions) => actions.point,
-  library: (actions) => () => actions.clip('article'),
-};
-
 function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
   return {
     ...quiet,
@@ -264,20 +163,6 @@ function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
 
 /** Where a file lies, without its name; on Windows too. */
 const Folder = ({ path }: { readonly path: string }) => <bdi title={path}>{path.replace(/[\\/][^\\/]*$/, '')}</bdi>;
-
-const done = (text: ComponentChildren): ComponentChildren => (
-  <span class="good">
-    <span aria-hidden="true">✓ </span>
-    {text}
-  </span>
-);
-
-const wrong = (text: string, failure: Failure): ComponentChildren => (
-  <span class="bad">
-    <span aria-hidden="true">✗ </span>
-    {t('popup_twoSentences', text, failureText(failure))}
-  </span>
-);
 
 const onlyHereText = (count: number): string | null => (count > 0 ? plural('popup_onlyHere', count) : null);
 
