@@ -1,24 +1,25 @@
 // Without the popup: the shortcut saves, the badge says what happened, the next popup says it in words. It never asks.
+// And with it, over what was saved before: there it does.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { ferryPage } from './pages/ferry.ts';
+import { AGAIN, clipAgain, grown, replaced } from './stories/clip-again.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
 
 /** Far longer than any clip takes. */
 const LOST_MS = 6_000;
 const URL_OF = (name: string): string => `https://harbour.example/quick/${name}`;
-const OTHER_TEXT = `<p>${'The wind rose before noon and by two the pilots had gone home, while boats lay three deep along the inner wall. '.repeat(6)}</p>`;
 
 describe.each(BROWSERS)('quick clip in %s', (kind) => {
   let hosts: Hosts;
   let browser: BrowserDriver;
   /** What stands at each address now. */
   const standing = new Map<string, string>();
-  const names = ['plain', 'growing', 'stale', 'empty', 'selected', 'live', 'raced'];
+  const names = ['plain', 'growing', 'stale', 'empty', 'selected', ...AGAIN];
 
   beforeAll(async () => {
     for (const name of names)
@@ -47,17 +48,6 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   };
   const facts = (): Promise<LibraryFacts> => inLibrary(readLibrary);
   const entriesOf = async (name: string) => (await facts()).entries.filter(({ post }) => post.url === URL_OF(name));
-
-  /** The page becomes longer, as a live blog does. */
-  const grow = (name: string) =>
-    standing.set(
-      URL_OF(name),
-      ferryPage({
-        canonical: URL_OF(name),
-        headline: `A ferry called ${name}`,
-        more: '<p>A second ship was promised for the summer, said the harbour master late on Friday evening.</p>',
-      }),
-    );
 
   const badges = (page: PageDriver): Promise<readonly string[]> =>
     page.evaluate(`(async () => {
@@ -98,7 +88,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   });
 
   test('changed: updated, the earlier version kept', async () => {
-    grow('growing');
+    standing.set(URL_OF('growing'), grown(URL_OF('growing'), 'A ferry called growing'));
     await quickClip('growing', '↻');
     const [entry, ...others] = await entriesOf('growing');
     expect(others).toEqual([]);
@@ -109,10 +99,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
 
   test('another title and text under the same key: a second post', async () => {
     await quickClip('stale', '✓');
-    standing.set(
-      URL_OF('stale'),
-      `<!doctype html><html lang="en"><title>Storm closes the harbour</title><link rel="canonical" href="${URL_OF('stale')}"><article><h1>Storm closes the harbour</h1>${OTHER_TEXT}</article></html>`,
-    );
+    standing.set(URL_OF('stale'), replaced(URL_OF('stale')));
     await quickClip('stale', '2');
     expect((await entriesOf('stale')).map(({ post }) => post.title).sort()).toEqual([
       'A ferry called stale',
@@ -151,48 +138,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     expect(selection?.post.body).not.toBe('');
   });
 
-  test('Keep both: the page as it is now is a second post, and the first keeps its text and the person’s edit', async () => {
-    let popup = await clickOn(browser, URL_OF('live'));
-    await reaches(popup, 'ready');
-    await popup.fill('#author', 'My own words');
-    await popup.click('#save');
-    await reaches(popup, 'saved');
-    await popup.close();
-    const [first] = await entriesOf('live');
-
-    grow('live');
-    popup = await clickOn(browser, URL_OF('live'));
-    await reaches(popup, 'changed');
-    await popup.click('#keep-both');
-    await reaches(popup, 'saved');
-    await says(popup, 'Saved as a second post');
-    await popup.close();
-    const [kept, second, ...others] = [...(await entriesOf('live'))].sort((a, b) => a.savedAt.localeCompare(b.savedAt));
-    expect(others).toEqual([]);
-    expect(kept).toEqual(first);
-    expect([kept?.post.author, kept?.post.body.includes('A second ship')]).toEqual(['My own words', false]);
-    expect([second?.post.author, second?.post.body.includes('A second ship')]).toEqual(['Mira Okafor', true]);
-    expect(second?.key).toBe(kept?.key);
-  });
-
-  test('another window saved the article while the popup was open: told "already saved", and nothing is there twice', async () => {
-    const popup = await clickOn(browser, URL_OF('raced'));
-    await reaches(popup, 'ready');
-    const other = await popup.evaluate(`(async () => {
-      const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
-      const ask = async (verb, request) => (await runtime.sendMessage({ clippost: 1, verb, request })).value;
-      const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
-      const { article, post } = await ask('clip', { tabId, take: 'usual' });
-      const how = { mode: 'new', scope: 'article', entry: null, draftId: null };
-      return (await ask('save', { ...how, requestId: crypto.randomUUID(), post, article })).kind;
-    })()`);
-    expect(other).toBe('saved');
-    await popup.click('#save');
-    await reaches(popup, 'already');
-    await says(popup, 'Saved');
-    await popup.close();
-    expect(await entriesOf('raced')).toHaveLength(1);
-  });
+  clipAgain({ browser: () => browser, urlOf: URL_OF, put: (url, page) => void standing.set(url, page), entriesOf });
 
   test('two windows save the same article at once: one entry, the second is told', async () => {
     const popup = await clickOn(browser, URL_OF('plain')); // grants the tab
