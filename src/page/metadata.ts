@@ -88,7 +88,7 @@ export function readMetadata(document: Document, url: string): Metadata {
 
   // Parts of the page's title beside the headline name the medium.
   const titleParts = (pageTitle ? textOf(pageTitle, 300) : '')
-    .split(/\s[-–—|:·»]\s|[|_]/)
+    .split(/\s[-–—|:·»]\s|[|_]|(?<=\p{sc=Han})-(?=\p{sc=Han})/u)
     .filter((part) => part.length > 2 && title !== null && !title.includes(part.trim()));
 
   const described = [...valuesOf(tags, 'og:description', 'description', 'twitter:description'), ...ld.descriptions];
@@ -139,7 +139,10 @@ export function readMetadata(document: Document, url: string): Metadata {
 const isHostLike = (name: string, host: string): boolean => keyOf(name) === keyOf(host);
 
 /** What a part of a title must look like to be a medium's name where the host does not say so: `长江网`. */
-const MEDIUM = /^[^\s,，。！？?!]{1,12}(?:[网報报社台刊]|新[闻聞]|在线|频道|日報|时报|時報|客户端)$/;
+const MEDIUM = /^[^\s,，。！？?!]{1,12}(?:[网報报社台刊]|网站|新[闻聞]|在线|频道|日報|时报|時報|客户端)$/;
+
+/** An address is less of a name than any other. */
+const DOMAIN = /^\w+:\/\/|\.\w+$/;
 
 /** The last part of the page's title that names the medium: the host is a short form of it, or it calls itself a paper or a station. */
 function signature(parts: readonly string[], host: string): string | null {
@@ -159,6 +162,7 @@ function signature(parts: readonly string[], host: string): string | null {
     [...parts]
       .reverse()
       .map((part) => part.trim())
+      .sort((a, b) => Number(DOMAIN.test(a)) - Number(DOMAIN.test(b)))
       .find((part) => part.length >= 3 && part.length <= 40 && isNamed(part)) ?? null
   );
 }
@@ -177,4 +181,9 @@ const pathKey = (address: string): string => {
 };
 
 const listed = (candidates: readonly Candidate[]): Candidate[] =>
-  candidates.filter(({ value }, index) => value !== '' && candidates.findIndex((other) => other.value === value) === index);
+  candidates.filter(
+    ({ value, from }, index) =>
+      value !== '' &&
+      (from === 'host' || !/^(?:https?:|www\.)/.test(value)) &&
+      candidates.findIndex((other) => other.value === value) === index,
+  );

@@ -13,6 +13,7 @@ import { coverageOf } from './coverage.ts';
 import { findIn, textOf } from './dom.ts';
 import { remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
+import { describe, pictureBefore } from './lead-picture.ts';
 import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
 import { readable } from './readable.ts';
@@ -20,8 +21,10 @@ import { markSideBlocks } from './side-blocks.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
 import { dropLines, furnitureLines, type Known } from './tidy-lines.ts';
 
-/** The article's text as structured data states it. */
+/** The article's text as structured data states it, and what the page says of it in short. */
 interface Stated {
+  readonly excerpt: string | null;
+  readonly image: string | null;
   readonly statedText: string | null;
   readonly pageUrl: string;
 }
@@ -61,22 +64,36 @@ export function findArticle(
   const choice = chooseContainer(seen, names, gone, marked, headline);
   const furniture = gone.slice();
   if (choice) markSideBlocks(seen, choice.index, gone);
-  const copied = (index: number): Element => {
+  const copied = (index: number, picture = -1): Element => {
     const copy = copyOut(seen, index, gone);
+    if (picture >= 0) {
+      const shown = copyOut(seen, picture, gone);
+      describe(shown, seen.elements[picture]);
+      copy.prepend(shown);
+    }
     prepare(copy.ownerDocument, baseUrl);
     nameCaptions(copy);
     return copy;
   };
-  const withLead = (copy: Element, index: number): Element => {
-    const leads = leadBefore(seen, names, gone, headline, index);
-    copy.prepend(...leads.map((lead) => copyOut(seen, lead, gone)));
+  const withLead = (index: number): Element => {
+    const picture = pictureBefore(seen, gone, headline, index, known.image);
+    const copy = copied(index, picture);
+    const shown = picture < 0 ? null : copy.firstChild;
+    const leads = leadBefore(seen, names, gone, headline, index, known.excerpt);
+    for (const lead of leads.reverse()) {
+      // A paragraph, though its element is often a heading; put in when the captions are read: its name may speak of their letters.
+      const text = copy.ownerDocument.createElement('p');
+      text.append(...(copyOut(seen, lead, gone).firstElementChild?.childNodes ?? []));
+      if (shown && lead > picture) shown.after(text);
+      else copy.prepend(text);
+    }
     return copy;
   };
   const judged = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) ? null : readable(copied(0));
   const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
   const taken = (): Element | null => {
     if (take === 'article' && enough) return judged;
-    if (take !== 'next' || enough || !choice) return choice && withLead(copied(choice.index), choice.index);
+    if (take !== 'next' || enough || !choice) return choice && withLead(choice.index);
     gone[choice.index] = 1;
     const next = chooseContainer(seen, names, gone, marked, headline);
     return next && copied(next.index);

@@ -1,3 +1,4 @@
+import { fold } from '../meta/likeness.ts';
 import type { NameVerdict } from './names.ts';
 import type { Survey } from './survey.ts';
 
@@ -6,10 +7,13 @@ const SHORTEST = 80;
 const SHORTEST_WIDE = 40;
 const WIDE = /[\u2e80-\u9fff\uac00-\ud7af]/;
 const LONGEST = 900;
+/** By so many characters a lead is known again in the page's description; a shorter one than `LONG` is a subtitle. */
+const KNOWN = 40;
+const LONG = 120;
 
 /**
- * The lead that stands outside the container, between headline and text: paragraphs named so, or an unnamed one
- * right before the container. Answers indices in document order.
+ * The lead that stands outside the container, between headline and text: paragraphs named so, and what begins like the page's
+ * description of itself. Answers indices in document order.
  */
 export function leadBefore(
   seen: Survey,
@@ -17,10 +21,12 @@ export function leadBefore(
   gone: Uint8Array,
   headline: number,
   container: number,
+  described: string | null,
 ): number[] {
   const found: number[] = [];
   if (headline < 0 || headline >= container) return found;
   let weight = 0;
+  const known = fold(described ?? '').slice(0, KNOWN);
   for (let i = headline + 1; i < container; i++) {
     if (gone[i] === 1) {
       i = (seen.ends[i] ?? i + 1) - 1;
@@ -30,9 +36,11 @@ export function leadBefore(
     const own = (seen.own[i] ?? 0) - (seen.ownLink[i] ?? 0);
     const isShort = prose < SHORTEST;
     if (isShort && own < SHORTEST_WIDE) continue;
-    if (isShort && !WIDE.test(seen.elements[i]?.textContent ?? '')) continue;
+    const text = seen.elements[i]?.textContent ?? '';
+    const isKnown = prose + own >= LONG && known.length === KNOWN && fold(text).startsWith(known);
+    if (isShort && !WIDE.test(text) && !isKnown) continue;
     weight += seen.own[i] ?? 0;
-    if (isNamed(seen, names, i, container)) found.push(i);
+    if (isKnown || isNamed(seen, names, i, container)) found.push(i);
   }
   return weight <= LONGEST ? found : [];
 }

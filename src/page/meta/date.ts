@@ -88,7 +88,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
     return parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
   };
   const put = (parsed: ParsedDate | null, from: Origin): void => {
-    if (!parsed || parsed.date.startsWith('1970-01-01')) return;
+    if (!parsed || /^(?:0|1970-01-01)/.test(parsed.date)) return; // the zero of a clock
     if (from !== 'json-ld' && from !== 'meta' && parsed.date < '1990') return;
     const { date, dayOnly, ...zoned } = parsed;
     found.push({ candidate: { value: date, from, ...zoned }, dayOnly });
@@ -195,11 +195,12 @@ function timesNear({ document, headline, marks, addresses }: DateSources): Eleme
   return times.sort((a, b) => rank(a) - rank(b)).slice(0, 3);
 }
 
-/** How a line speaks of its date: a line that is little more than the date is its own; one that says "updated" tells another. */
+/** How a line speaks of its date: one that is little more than the date is its own, one that says "updated" tells another, and a sentence any. */
 const rankOf = (text: string, date: string): number =>
   (PUBLISHED.test(text) ? 0 : 1) +
   (UPDATED.test(text) && !PUBLISHED.test(text) ? 4 : 0) +
-  (text.length > date.length + 60 ? 2 : 0);
+  (text.length > date.length + 60 ? 2 : 0) +
+  (/。|[a-z]{3}\.$/.test(text) ? 5 : 0);
 
 /** Texts of dates in the lines around the headline, the most telling first; in running text only its beginning counts. */
 function visibleDates({ below, above }: DateSources): string[] {

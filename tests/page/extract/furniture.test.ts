@@ -135,6 +135,73 @@ test('a named lead outside the container is kept', () => {
   expect(textOf(bodyWith(`<div class="standfirst"><p>${lead}</p></div>`, ''))).toBe(`${lead}\n${ARTICLE}`);
 });
 
+const described = (before: string, image = ''): Document => {
+  const document = bodyWith(before, '');
+  for (const [name, content] of [
+    ['og:description', 'Because two piles are gone, the early boat will not be where it has been for ninety years, says …'],
+    ['og:image', image],
+  ] as const) {
+    const meta = document.createElement('meta');
+    meta.setAttribute('property', name);
+    meta.content = content;
+    document.head.append(meta);
+  }
+  return document;
+};
+const read = (document: Document): string => {
+  const outcome = extractArticle(document, 'https://news.example/ferry/early-boat');
+  return outcome.ok ? outcome.value.markdown : outcome.failure.kind;
+};
+
+test.each(['p', 'h2'])('a long lead without a name, in a %s, is known by the page’s description of itself', (element) => {
+  const lead =
+    'Because two piles are gone, the early boat will not be where it has been for ninety years, says the company that owns it, and asks for patience.';
+  expect(read(described(`<${element}>${lead}</${element}><p>Text size</p>`))).toBe(`${lead}\n\n${SENTENCES.join('\n\n')}`);
+});
+
+test.each([
+  [
+    'in a figure',
+    '<figure><img src="/c/840x560/old-pier-1024x683.jpg" alt="Pier"><figcaption>The old pier in March</figcaption></figure>',
+  ],
+  ['alone', '<div><img src="/c/840x560/old-pier.jpg" alt="The old pier in March"></div>'],
+])('the picture that the page hands on stands above the text: %s', (_place, picture) => {
+  const markdown = read(described(picture, 'https://news.example/c/1200x630/old-pier.jpg'));
+  expect(markdown).toMatch(/^!\[The old pier in March\]\(https:\/\/news\.example\/c\/840x560\/old-pier\S*\.jpg\)\n\nThe ferry/);
+});
+
+test('other pictures above the text are not taken, and none twice', () => {
+  const advert = '<figure><img src="/ads/boots-for-all.jpg" alt=""></figure>';
+  expect(read(described(advert, 'https://news.example/c/pier.jpg'))).not.toContain('![');
+  const twice = described('<img src="/c/pier-in-march.jpg">', 'https://news.example/pier-in-march.jpg');
+  twice
+    .querySelector('.entry-content')
+    ?.prepend(twice.createRange().createContextualFragment('<p><img src="/c/pier-in-march.jpg"></p>'));
+  expect(read(twice).match(/!\[/g)).toHaveLength(1);
+});
+
+test('where an entry is filed is no name of what it is', () => {
+  const entry = `<article class="post-7 post type-post hentry category-comments tag-advertising"><h1>Early boat moves to the northern pier</h1>${paragraphs()}</article>`;
+  expect(textOf(page(`<h2><a href="/">The Harbour Blog</a></h2><h4>All about boats</h4>${entry}`))).toBe(ARTICLE);
+});
+
+test('a question to the reader is not a call for a thumb', () => {
+  expect(textOf(bodyWith('', '')).length).toBe(ARTICLE.length);
+  const asks = within('');
+  asks
+    .querySelector('.article-body')
+    ?.append(asks.createRange().createContextualFragment('<p>Wie gefällt Dir der neue Pier?</p>'));
+  expect(textOf(asks)).toContain('Wie gefällt Dir der neue Pier?');
+});
+
+test('behind the line in which forum software signs a text, nothing is text', () => {
+  const line = '渡轮公司星期一说，在修理完成之前，早班船将从北码头开出，持周票的乘客不必排队，岛上居民的代表认为这个改动合理。';
+  const rest = `<p>本贴由大海于2005年8月12日16:12:21在〖港口〗发表.</p><p>郑重声明</p><p>原标题:【早班船改到北码头，岛上居民的代表认为这个改动合理，持周票的乘客不必排队】是大海发表</p>`;
+  expect(textOf(page(`<div><p>${line}</p><p>${line}</p><p>${line}${line}</p>${rest}</div>`, '早班船'))).not.toMatch(
+    /声明|原标题|本贴/,
+  );
+});
+
 test('a name that lies about the article does not cost the article', () => {
   expect(textOf(page(`<div class="sidebar share comments">${paragraphs()}</div>`))).toBe(ARTICLE);
 });
@@ -161,7 +228,16 @@ test('what the site table removes goes, and only on that site', () => {
 
 test('a selector that is none finds nothing and does not throw', () => {
   const site = { host: 'news.example', path: '/', source: '', zone: null, body: '<<', remove: 'p:(', author: '', date: '' };
-  const known = { title: null, author: null, date: null, siteName: null, statedText: null, pageUrl: 'https://news.example/a' };
+  const known = {
+    title: null,
+    author: null,
+    date: null,
+    siteName: null,
+    excerpt: null,
+    image: null,
+    statedText: null,
+    pageUrl: 'https://news.example/a',
+  };
   const outcome = findArticle(within(''), 'https://news.example/', known, site);
   expect(outcome.ok && outcome.value.element.textContent).toContain(SENTENCES[0]);
 });

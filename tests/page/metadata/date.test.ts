@@ -36,6 +36,17 @@ describe('date', () => {
     expect([found.date, found.candidates.date[0]?.from]).toEqual([rest[0]?.[3], rest[0]?.[4]]);
   });
 
+  test('the zero of a clock is no date', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', datePublished: '0001-01-01T00:00:00Z' });
+    const body = '<h1>The harbour is open</h1><p>Published 6 June 2019</p>';
+    expect(read(page({ head, body })).date).toBe('2019-06-06T00:00:00.000Z');
+  });
+
+  test('the line under the headline leads over dates that sentences tell, though it says "updated"', () => {
+    const body = '<h1>港口重新开放</h1><p>2005-04-27 14:32更新 来源：港口网</p><p>老码头于2002年2月23日关闭，居民不满。</p>';
+    expect(read(page({ lang: 'zh', body })).date).toBe('2005-04-27T06:32:00.000Z');
+  });
+
   // what is said | language | address | head | body | date | zone | guessed
   const PAGES: readonly (readonly [string, string, string, string, string, string | null, number | null, boolean])[] = [
     ['a day in the address', 'en', 'https://example.org/2020/08/31/harbour', '', '', '2020-08-31T00:00:00.000Z', null, false],

@@ -58,6 +58,26 @@ const FIELDS: readonly (readonly [keyof Metadata, string, string, unknown])[] = 
   ['source', 'host', page({}), 'example.org'],
   [
     'source',
+    'the paper, not its address, at the end of the title',
+    page({ lang: 'zh', head: '<title>港口重新开放_首页_港口网_example.org</title>', body: '<h1>港口重新开放</h1>' }),
+    '港口网',
+  ],
+  [
+    'source',
+    'a Chinese title with bare hyphens',
+    page({ lang: 'zh', head: '<title>港口重新开放-股票频道-港口网</title>', body: '<h1>港口重新开放</h1>' }),
+    '港口网',
+  ],
+  [
+    'source',
+    'the publisher, not an address given as a name',
+    page({
+      head: meta('og:site_name', 'www.example.org') + jsonLd({ '@type': 'Article', publisher: { name: 'Example Press' } }),
+    }),
+    'Example Press',
+  ],
+  [
+    'source',
     'the end of the title',
     page({ head: '<title>The harbour is open - The Example Times</title>', body: '<h1>The harbour is open</h1>' }),
     'The Example Times',

@@ -1,0 +1,35 @@
+import type { Survey } from './survey.ts';
+
+/** The file's name in an address, however the server was asked to cut it: without the size that WordPress writes into it. */
+const FILE = /([\w.-]{5,}?)(?:-\d+x\d+)?\.(?:jpe?g|png|webp|avif)/gi;
+
+/**
+ * The picture that the page hands to others as its own, where it stands between headline and text: its index, -1 when it is not there,
+ * or is in the text too.
+ */
+export function pictureBefore(
+  { elements, names, ends, parents }: Survey,
+  gone: Uint8Array,
+  headline: number,
+  container: number,
+  image: string | null,
+): number {
+  const file = [...(image ?? '').matchAll(FILE)].at(-1)?.[1];
+  let found = -1;
+  if (headline >= 0 && file !== undefined)
+    for (let i = headline + 1; i < (ends[container] ?? 0); i++) {
+      if (gone[i] === 1) i = (ends[i] ?? i + 1) - 1;
+      else if (names[i] === 'IMG' && elements[i]?.outerHTML.includes(file)) {
+        if (i > container) return -1;
+        if (found < 0) found = names[parents[i] ?? 0] === 'PICTURE' ? (parents[i] ?? i) : i;
+      }
+    }
+  return found;
+}
+
+/** Says of a copied picture what its figure says, where that is more than the alternative text. */
+export function describe(copy: Element, source: Element | undefined): void {
+  const image = copy.querySelector('img');
+  const caption = (source?.closest('figure')?.querySelector('figcaption')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (image && caption.length > image.alt.length) image.alt = caption;
+}
