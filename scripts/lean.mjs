@@ -13,6 +13,9 @@ const READABILITY = [
   drop(/^ *if \(this\._debug\) \{\n.*\n *\}\n/gm),
   drop(/^ *this\._debug = .*;\n/m),
   drop(/^ *this\.log\([\s\S]*?\);\n/gm),
+  drop(/^ *const errs = \[\];\n/m),
+  [/errs\.push\(\s*`[^`]*`\s*\)/g, 'return true'],
+  drop(/^ *if \(errs\.length\) \{\n *return true;\n *\}\n/m),
   // metadata: the body is all it gets to see
   drop(/^ *var jsonLd = .*;\n/m),
   ['this._getArticleMetadata(jsonLd)', '{ title: this._getArticleTitle() }'],

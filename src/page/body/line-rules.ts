@@ -16,7 +16,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     pattern:
-      /^[-–—\s[(*•]*(?:advertisement|advertisements|advertising|sponsored(?: content)?|ad|anzeigen?(?: \S+)?|werbung|publicité|publicidad|publicidade|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|广告|廣告|広告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*–—-]*$/,
+      /^[-–—\s[(*•]*(?:advertis(?:ements?|ing)|sponsored(?: content)?|ad|anzeigen?(?: \S+)?|werbung|publicité|publicidade?|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|[广廣広]告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*–—-]*$/,
     longest: 120,
     where: 'any',
   },
@@ -24,7 +24,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'read also',
     pattern:
-      /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|lire aussi|à lire|voir aussi|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|lee también|le puede interesar|te puede interesar|ver también|vea también|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|les også|læs også|baca (?:juga|selengkapnya)|читайте также|смотрите также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相关链接|相关报道|相关文章|推荐阅读|更多阅读|阅读更多|更多精彩|更多新闻|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/,
+      /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à lire|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|les også|læs også|baca (?:juga|selengkapnya)|(?:читай|смотри)те также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章)|相關閱讀|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/,
     longest: 220,
     where: 'link',
   },
@@ -32,7 +32,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'related heading',
     pattern:
-      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|noticias relacionadas|artículos relacionados|te puede interesar|comentarios|notícias relacionadas|leia também|comentários|articoli correlati|leggi anche|commenti|延伸阅读|延伸閱讀|相关阅读|相關閱讀|相关新闻|相關新聞|相关链接|相关报道|相关文章|相关推荐|推荐阅读|更多阅读|热门推荐|热点推荐|猜你喜欢|精彩推荐|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/,
+      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|not[ií]cias relacionadas|artículos relacionados|te puede interesar|coment[aá]rios|leia também|articoli correlati|leggi anche|commenti|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章|推荐)|相關(?:閱讀|新聞)|(?:推荐|更多)阅读|(?:热[门点]|精彩)推荐|猜你喜欢|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/,
     longest: 120,
     where: 'tail',
   },
@@ -40,7 +40,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'subscribe',
     pattern:
-      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|newsletter (?:abonnieren|anmelden|bestellen)|jetzt (?:abonnieren|anmelden)|folgen sie uns|suivez[- ]nous|abonnez[- ]vous|inscrivez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism)/,
+      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|(?:newsletter|jetzt) (?:abonnieren|anmelden|bestellen)|folgen sie uns|suivez[- ]nous|(?:abonn|inscriv)ez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism)/,
     longest: 260,
     where: 'tail',
   },
@@ -55,7 +55,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'copyright',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?[转转]载|未经授权|未經授權|不得转载|禁止转载|转载请注明)/,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經]授[权權]|(?:不得|禁止)转载|转载请注明)/,
     longest: 400,
     where: 'tail',
   },
@@ -63,7 +63,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'editors',
     pattern:
-      /^[\s(（【[]*(?:责任编辑|責任編輯|责编辑|责编|編輯|编辑|编审|原标题|原標題|本文来源|本文來源|文章来源|来源|來源|稿源|作者|记者|記者|值班编辑|值班主任|主编|监制|审核|校对|校對|排版|实习生|图片来源|题图|封面图|编校|一审|二审|三审|初审|复审|终审|声明|特别声明|特別聲明|免责声明|版权声明|关键词|标签|字号|分享到?|阅读原文|查看原文|举报|返回搜狐|更多猛料|欢迎关注|本文首发|本文转载|转自|新闻热线|投稿)\s*[:：/｜|丨]/,
+      /^[\s(（【[]*(?:责(?:任?编辑|编)|(?:責任)?編輯|编[辑审]|原[标標][题題]|(?:本文|文章)?来源|(?:本文)?來源|稿源|作者|记者|記者|值班(?:编辑|主任)|主编|监制|审核|校[对對]|排版|实习生|图片来源|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|特別聲明|关键词|标签|字号|分享到?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转自|新闻热线|投稿)\s*[:：/｜|丨]/,
     longest: 400,
     where: 'tail',
   },
@@ -86,7 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|上一[篇页]|下一[篇页]|阅读全文|展开全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|[上下]一[篇页]|(?:阅读|展开)全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },
