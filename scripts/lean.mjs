@@ -27,6 +27,10 @@ const READABILITY = [
   drop(/^ *this\._fixRelativeUris\(articleContent\);\n/m),
   method('_fixRelativeUris'),
   drop(/^ *srcsetUrl:.*\n/m),
+  // lazy pictures are read before (src/page/image.ts)
+  drop(/^ *this\._fixLazyImages\(articleContent\);\n/m),
+  method('_fixLazyImages'),
+  drop(/^ *b64DataUrl:.*\n/m),
   // classes are kept
   drop(/^ *if \(!this\._keepClasses\) \{\n[\s\S]*?^ {4}\}\n/m),
   method('_cleanClasses'),
