@@ -44,7 +44,9 @@ export async function write<T>(
       transaction.done.catch(() => 'the error itself is thrown below');
       throw transaction.error ?? error; // of a connection that broke, the request knows only that it was given up
     }
-    if (!result.ok) transaction.abort();
+    if (result.ok)
+      transaction.commit(); // nobody is waited for any more
+    else transaction.abort();
     await transaction.done.catch((error: unknown) => {
       if (result.ok) throw error; // an abort of ours is no error
     });

@@ -30,18 +30,20 @@ export const addEntry = (
 ): Promise<Outcome<AddResult>> =>
   write<AddResult>(['entries', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
     const entries = transaction.objectStore('entries');
-    const again = await entries.get(entry.id);
+    // Asked and written at once: every answer that is waited for is a way through the browser.
+    const [again, twins] = await Promise.all([
+      entries.get(entry.id),
+      options.unlessKey ? entries.index('key').getAll(entry.key) : [],
+    ]);
     if (again) return success({ kind: 'added', entry: again });
-    if (options.unlessKey) {
-      const same = (await entries.index('key').getAll(entry.key)).find(
-        (other) => other.trashed === null && other.scope === entry.scope,
-      );
-      if (same) return success({ kind: 'already', entry: same });
-    }
-    await entries.add(entry);
-    await queueForFolders(transaction, entry, true);
+    const same = twins.find((other) => other.trashed === null && other.scope === entry.scope);
+    if (same) return success({ kind: 'already', entry: same });
+    await Promise.all([
+      entries.add(entry),
+      queueForFolders(transaction, entry, true),
+      dropDraft(transaction, options.dropDraft, changed),
+    ]);
     changed('entries', entry.id);
-    await dropDraft(transaction, options.dropDraft, changed);
     return success({ kind: 'added', entry });
   });
 

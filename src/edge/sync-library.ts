@@ -1,4 +1,3 @@
-import type { Entry } from '../core/entry.ts';
 import { hashText } from '../core/hash.ts';
 import type { Post } from '../core/post.ts';
 import type { OutboxItem, OutboxPort } from '../core/sync/outbox.ts';
@@ -8,10 +7,12 @@ import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Database, Store } from './database.ts';
 import { announce, type LibraryChange } from './library-access.ts';
+import { readingTogether, readMany, SLICE } from './read-many.ts';
 import { idsByRev } from './revisions.ts';
 import {
   hasRev,
   nextRev,
+  put,
   putPlace,
   RECORD_STORES,
   type RecordContext,
@@ -34,6 +35,7 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
     const changes: LibraryChange[] = [];
     try {
       const result = await work(transaction, changes);
+      transaction.commit(); // nobody is waited for any more
       await transaction.done;
       if (changes.length > 0) announce(changes);
       return result;
@@ -44,8 +46,10 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
   };
   const recording = <T>(work: (context: RecordContext) => Promise<T>): Promise<T> =>
     write(RECORD_STORES, async (transaction, changes) => {
-      const [waiting] = await transaction.objectStore('outbox').getAllKeys(beginningWith(folderId), 1);
-      return work({ transaction, changes, folderId, keepsVersions, anyWaiting: waiting !== undefined });
+      const anyWaiting = transaction.objectStore('outbox').count(beginningWith(folderId));
+      const entryOf = (id: string) => transaction.objectStore('entries').get(id);
+      const rowOf = (id: string) => transaction.objectStore('placements').get([folderId, id]);
+      return work({ transaction, changes, folderId, keepsVersions, anyWaiting, entryOf, rowOf });
     });
 
   const port: WriterPorts<Post>['library'] = {
@@ -89,7 +93,7 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
  */
 export function syncLibrary(database: Database, folderId: string, keepsVersions = true): LibraryPort<Post> {
   const { port, write, recording } = librarySide(database, folderId, keepsVersions);
-  const record = together<RecordContext>(recording);
+  const record = together<RecordContext>((all) => recording((context) => all(readingTogether(context))));
   return {
     ...port,
     record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
@@ -133,9 +137,11 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
     async outline(ids) {
       const entries: Record<string, SyncEntry<Post>> = {};
       const sorted = [...ids].sort();
+      const wanted = new Set(ids);
       for (let at = 0; at < sorted.length; at += SLICE) {
-        for (const entry of await entriesOf(database, sorted.slice(at, at + SLICE)))
-          entries[entry.id] = syncEntry({ ...entry, post: { ...entry.post, body: '' } });
+        const { store } = database.transaction('entries');
+        for (const entry of await readMany(store, sorted.slice(at, at + SLICE)))
+          if (wanted.has(entry.id)) entries[entry.id] = syncEntry({ ...entry, post: { ...entry.post, body: '' } });
       }
       return entries;
     },
@@ -164,10 +170,13 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
     async note(notes) {
       if (notes.length === 0) return;
       await write(['placements'], async (transaction) => {
-        const placements = transaction.objectStore('placements');
-        for (const { id, placeRev, stat, agreed } of notes) {
-          const row = await placements.get([folderId, id]);
-          if (row?.rev === placeRev) await placements.put({ ...row, stat, agreed });
+        const noted = new Map(notes.map((note) => [note.id, note]));
+        const keys = [...noted.keys()].sort().map((id): [string, string] => [folderId, id]);
+        for (let at = 0; at < keys.length; at += SLICE) {
+          for (const row of await readMany(transaction.objectStore('placements'), keys.slice(at, at + SLICE))) {
+            const note = noted.get(row.entryId);
+            if (row.rev === note?.placeRev) put(transaction, 'placements', { ...row, stat: note.stat, agreed: note.agreed });
+          }
         }
       });
     },
@@ -179,20 +188,6 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
           await transaction.objectStore('folders').put({ ...folder, readAllNext: true });
       }),
   };
-}
-
-/** Entries that are read at once. */
-const SLICE = 100;
-
-/** These entries, by sorted ids: in one question where most of those between the first and the last are wanted. */
-async function entriesOf(database: Database, ids: readonly string[]): Promise<readonly Entry[]> {
-  const { store } = database.transaction('entries');
-  const range = IDBKeyRange.bound(ids[0], ids.at(-1));
-  if ((await store.count(range)) > ids.length * 2) {
-    return (await Promise.all(ids.map((id) => store.get(id)))).filter((entry) => entry !== undefined);
-  }
-  const wanted = new Set(ids);
-  return (await store.getAll(range)).filter(({ id }) => wanted.has(id));
 }
 
 function placeOf(row: PlacementRow | undefined): Row['place'] {

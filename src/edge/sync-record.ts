@@ -1,4 +1,4 @@
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import { type IDBPObjectStore, type IDBPTransaction, unwrap } from 'idb';
 import type { Entry } from '../core/entry.ts';
 import { hashText } from '../core/hash.ts';
 import { canonicalKey } from '../core/identity.ts';
@@ -10,7 +10,7 @@ import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Schema, Store } from './database.ts';
 import type { LibraryChange } from './library-access.ts';
-import { placementOf, placementRows, withoutBody } from './sync-rows.ts';
+import { type PlacementRow, placementOf, placementRows, withoutBody } from './sync-rows.ts';
 
 // One change of an entry and its placement, within a transaction that many changes share.
 
@@ -24,13 +24,25 @@ export interface RecordContext {
   readonly folderId: string;
   /** False for write-only folders: nothing of theirs is ever read back. */
   readonly keepsVersions: boolean;
-  /** False when the folder's outbox was empty as the transaction began. */
-  readonly anyWaiting: boolean;
+  /** How much the folder's outbox held as the transaction began. */
+  readonly anyWaiting: Promise<number>;
+  /** An entry, and its placement here, as this transaction reads them. */
+  readonly entryOf: (id: string) => Promise<Entry | undefined>;
+  readonly rowOf: (id: string) => Promise<PlacementRow | undefined>;
 }
 /** The revisions after the change; `rev` is null when nobody asked for the entry's. */
 type Revisions = { readonly rev: number | null; readonly placeRev: number | null };
 
 export const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({ id, fields: post, rev, trashed, kept: [] });
+
+/** Nobody waits for the single row: one that cannot be written undoes the whole transaction, and that is waited for. */
+export function put<Name extends 'placements' | 'bases'>(
+  transaction: Transaction,
+  store: Name,
+  row: Schema[Name]['value'],
+): void {
+  unwrap(transaction).objectStore(store).put(row);
+}
 
 /** Never one that this placement had, also when it was forgotten in between. */
 export const nextRev = (place: { readonly rev: number } | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);
@@ -54,14 +66,11 @@ export async function recordChange(context: RecordContext, expected: Expected, c
 
 /** A placement where there was none. */
 async function recordNew(
-  { transaction, folderId }: RecordContext,
+  { transaction, folderId, rowOf }: RecordContext,
   { id, rev }: Expected,
   { place }: Extract<PlaceChange<Post>, { kind: 'set' }>,
 ): Promise<Revisions | null> {
-  const [isThere, taken] = await Promise.all([
-    hasRev(transaction.objectStore('entries'), id, rev),
-    transaction.objectStore('placements').getKey([folderId, id]),
-  ]);
+  const [isThere, taken] = await Promise.all([hasRev(transaction.objectStore('entries'), id, rev), rowOf(id)]);
   if (!isThere || taken !== undefined) return null;
   const placeRev = nextRev(null);
   await putPlace(transaction, folderId, id, { ...place, want: null, rev: placeRev }, null);
@@ -70,18 +79,16 @@ async function recordNew(
 
 /** The same, made of the entry as it is. */
 export async function recordMade(
-  { transaction, folderId }: RecordContext,
+  { transaction, folderId, entryOf, rowOf }: RecordContext,
   { id, rev, placeRev: expected }: Expected,
   make: (post: Post) => NewPlace<Post>,
 ): Promise<(Revisions & { readonly text: string }) | null> {
-  const [entry, taken] = await Promise.all([
-    transaction.objectStore('entries').get(id),
-    transaction.objectStore('placements').getKey([folderId, id]),
-  ]);
+  const [entry, taken] = await Promise.all([entryOf(id), rowOf(id)]);
   if (entry?.rev !== rev || taken !== undefined || expected !== null) return null;
   const place = { ...make(entry.post), want: null, rev: nextRev(null) };
   const { row, base } = placementRows(folderId, id, place, hashText(place.text));
-  await Promise.all([transaction.objectStore('placements').put(row), transaction.objectStore('bases').put(withoutBody(base))]);
+  put(transaction, 'placements', row);
+  put(transaction, 'bases', withoutBody(base));
   return { rev, placeRev: place.rev, text: place.text };
 }
 
@@ -91,32 +98,27 @@ const isLight = (change: PlaceChange<Post>): change is { readonly kind: 'patch';
 
 /** A placement whose texts stay: they are neither read nor written. */
 async function recordLight(
-  { transaction, folderId, anyWaiting }: RecordContext,
+  { transaction, folderId, anyWaiting, rowOf }: RecordContext,
   { id, rev, placeRev }: Expected,
   patch: Light,
 ): Promise<Revisions | null> {
-  const placements = transaction.objectStore('placements');
-  const [isThere, row] = await Promise.all([hasRev(transaction.objectStore('entries'), id, rev), placements.get([folderId, id])]);
+  const [isThere, row] = await Promise.all([hasRev(transaction.objectStore('entries'), id, rev), rowOf(id)]);
   if (!isThere || (row?.rev ?? null) !== placeRev) return null;
   if (row === undefined) return { rev, placeRev: null };
   const after = { ...row, ...patch, rev: nextRev(row) };
-  await placements.put({ ...after, name: fold(after.path) });
-  if (anyWaiting && after.agreed !== null && (await hasRev(transaction.objectStore('entries'), id, after.agreed)))
+  put(transaction, 'placements', { ...after, name: fold(after.path) });
+  if ((await anyWaiting) > 0 && after.agreed !== null && (await hasRev(transaction.objectStore('entries'), id, after.agreed)))
     await transaction.objectStore('outbox').delete([folderId, id]);
   return { rev, placeRev: after.rev };
 }
 
 async function recordFull(
-  { transaction, changes, folderId, keepsVersions, anyWaiting }: RecordContext,
+  { transaction, changes, folderId, keepsVersions, anyWaiting, entryOf, rowOf }: RecordContext,
   { id, rev, placeRev }: Expected,
   change: Change<Post>,
 ): Promise<Revisions | null> {
   const key: [string, string] = [folderId, id];
-  const [entry, row, base] = await Promise.all([
-    transaction.objectStore('entries').get(id),
-    transaction.objectStore('placements').get(key),
-    transaction.objectStore('bases').get(key),
-  ]);
+  const [entry, row, base] = await Promise.all([entryOf(id), rowOf(id), transaction.objectStore('bases').get(key)]);
   const place = row === undefined || base === undefined ? null : placementOf(row, base);
   if (entry === undefined || (rev !== null && entry.rev !== rev) || (place?.rev ?? null) !== placeRev) return null;
   const now = nowIso();
@@ -135,7 +137,7 @@ async function recordFull(
     changes.push({ store: 'entries', id });
   }
   // What is in step has nothing to wait for.
-  if (anyWaiting && done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete(key);
+  if ((await anyWaiting) > 0 && done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete(key);
   return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
 }
 
@@ -156,7 +158,8 @@ export async function putPlace(
   const hash = isSameText && before !== null ? before.hash : hashText(place.text);
   const stays = isSameText && place.fields === before?.place.fields && place.next === before?.place.next;
   const { row, base } = placementRows(folderId, entryId, place, hash);
-  await Promise.all([transaction.objectStore('placements').put(row), stays ? null : transaction.objectStore('bases').put(base)]);
+  put(transaction, 'placements', row);
+  if (!stays) put(transaction, 'bases', base);
   return hash;
 }
 

@@ -13,6 +13,7 @@ export function together<Context>(run: (all: (context: Context) => Promise<void>
 
   async function runWaiting(): Promise<void> {
     isRunning = true;
+    await null; // who asks in this very moment goes along
     while (waiting.length > 0) {
       const pieces = waiting;
       waiting = [];

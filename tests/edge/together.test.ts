@@ -10,15 +10,19 @@ test('what waits at the same moment runs in one go, and answers when that is com
   });
   const piece = (name: string) =>
     work(name, async (run) => log.push(`${name} in ${run}`)).then(() => log.push(`${name} answered`));
-  await Promise.all(['a', 'b', 'c'].map(piece));
+  const first = ['a', 'b'].map(piece);
+  await Promise.resolve();
+  const meanwhile = ['c', 'd'].map(piece);
+  await Promise.all([...first, ...meanwhile]);
   expect(runs).toBe(2);
-  expect(log.slice(0, 2)).toEqual(['a in 1', 'complete']);
+  expect(log.slice(0, 3)).toEqual(['a in 1', 'b in 1', 'complete']);
   expect(log.indexOf('c answered')).toBeGreaterThan(log.lastIndexOf('complete'));
 });
 
 test('a go that fails fails for all of it, and the next one works', async () => {
   const work = together<null>((all) => all(null));
   const first = work('a', async () => 1);
+  await Promise.resolve();
   const both = await Promise.allSettled([work('b', async () => 2), work('c', () => Promise.reject(new Error('full')))]);
   expect(await first).toBe(1);
   expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
