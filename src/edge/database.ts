@@ -31,7 +31,7 @@ export interface Schema extends DBSchema {
   bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
   outbox: { key: [string, string]; value: OutboxRow };
   runs: { key: number; value: RunRow; indexes: { folderId: string } };
-  /** One row, made with the database: which library this is (lost-library.ts). */
+  /** One row, once there are posts: which library this is (lost-library.ts). */
   birth: { key: string; value: { readonly id: string } };
 }
 
@@ -94,8 +94,9 @@ const STEPS: readonly ((
     for (const name of ['folderId', 'entryId']) transaction.objectStore('placements').deleteIndex(name as 'name'); // no index of today's schema
   },
   (database) => {
-    // A library that was lost is followed by a new one under the same name: by this they are told apart.
-    void database.createObjectStore('birth', { keyPath: 'id' }).add({ id: crypto.randomUUID() });
+    // A library that was lost is followed by a new one under the same name: by the row that comes in here they are told apart
+    // (lost-library.ts). Not now: a row needs room, and without any a library can be made all the same.
+    database.createObjectStore('birth', { keyPath: 'id' });
   },
 ];
 

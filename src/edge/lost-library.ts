@@ -1,9 +1,9 @@
-import { success } from '../core/failure.ts';
+import { type Outcome, success } from '../core/failure.ts';
 import { browser } from './browser.ts';
-import { withLibrary } from './library-access.ts';
+import { withLibrary, write } from './library-access.ts';
 
 // A library that the browser lost (a damaged profile, a file that somebody removed) is followed by a new, empty one, as on the first day.
-// So the birth of the last library that was seen with posts is noted outside of it, in storage.local, which both browsers keep elsewhere.
+// So a library with posts gets an id, which is noted outside of it too: in storage.local, which both browsers keep elsewhere.
 
 const KEY = 'library';
 
@@ -13,10 +13,11 @@ const KEY = 'library';
  */
 export async function isLibraryLost(): Promise<boolean> {
   try {
-    const [{ [KEY]: known }, here] = await Promise.all([browser.storage.local.get(KEY), lookAtLibrary()]);
-    if (here === null) return false;
-    if (known === undefined && here.hasPosts) await browser.storage.local.set({ [KEY]: here.birth });
-    return typeof known === 'string' && known !== here.birth;
+    const { [KEY]: known } = await browser.storage.local.get(KEY);
+    if (known === undefined) await noteLibrary();
+    if (typeof known !== 'string') return false;
+    const here = await withLibrary(async (db) => success({ isKnown: (await db.getKey('birth', known)) !== undefined }));
+    return here.ok && !here.value.isKnown;
   } catch (error) {
     if (error instanceof Error) return false; // who needs what cannot be read says so
     throw error;
@@ -29,10 +30,16 @@ export async function acceptLibrary(): Promise<void> {
   await isLibraryLost(); // notes it
 }
 
-async function lookAtLibrary(): Promise<{ readonly birth: string; readonly hasPosts: boolean } | null> {
-  const looked = await withLibrary(async (db) => {
-    const [[birth], posts] = await Promise.all([db.getAllKeys('birth'), db.count('entries')]);
-    return success(birth === undefined ? null : { birth, hasPosts: posts > 0 });
-  });
-  return looked.ok ? looked.value : null;
+async function noteLibrary(): Promise<void> {
+  const posts = await withLibrary(async (db) => success(await db.count('entries')));
+  if (!posts.ok || posts.value === 0) return;
+  const id = await idOfLibrary(); // on disk before the note: a note without its library would be a lost one
+  if (id.ok) await browser.storage.local.set({ [KEY]: id.value });
 }
+
+const idOfLibrary = (): Promise<Outcome<string>> =>
+  write(['birth'], async (transaction) => {
+    const births = transaction.objectStore('birth');
+    const [known] = await births.getAllKeys();
+    return success(known ?? (await births.add({ id: crypto.randomUUID() })));
+  });
