@@ -7,6 +7,7 @@ import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
 import { chooseFile, type Kept, keptIn, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
+import { notedLibrary, notesAnotherLibrary } from './stories/scenes/library.ts';
 
 const says = (page: PageDriver, text: string, where = '#state'): Promise<unknown> =>
   page.waitFor(`document.querySelector('${where}').textContent.includes(${JSON.stringify(text)})`);
@@ -72,12 +73,18 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
 
     const fresh = await openBrowser(kind);
     try {
+      const first = await openLibrary(fresh);
+      await first.evaluate(notesAnotherLibrary); // from now on this profile has lost its library
+      await first.close();
       const page = await openLibrary(fresh);
+      await page.waitFor(`!!document.querySelector('#lost')`);
       await chooseFile(page, '#restore-file', 'torn.zip', backup.subarray(0, backup.length - 400));
       await says(page, 'not a Clippost backup', '#alert');
       expect((await keptIn(page)).entries).toEqual([]);
       await chooseFile(page, '#restore-file', 'backup.zip', backup);
       await says(page, '5 added');
+      expect(await page.evaluate(`!!document.querySelector('#lost')`), 'the sentence about the lost library').toBe(false);
+      expect(await page.evaluate(notedLibrary)).not.toBe('another'); // nor will the next page say it
       expect(sorted(await keptIn(page))).toEqual(sorted(before));
       expect(await settingsOf(page)).toMatchObject({ sourceNames: { 'paper.example': '示例社' } });
       await chooseFile(page, '#restore-file', 'backup.zip', backup);

@@ -10,6 +10,8 @@ const IMPORTED = entry({ id: 'imported' });
 /** As if a library with posts had been here before this one (edge/lost-library.ts). */
 export const notesAnotherLibrary = `(globalThis.browser ?? chrome).storage.local.set({ library: 'another' }).then(() => true)`;
 
+export const notedLibrary = `(globalThis.browser ?? chrome).storage.local.get('library').then(({ library }) => library)`;
+
 /** The library, from empty on; leaves posts in it. */
 export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   const page = await browser.openLibrary();
