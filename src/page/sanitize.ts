@@ -24,5 +24,10 @@ export function sanitize(root: Element, baseUrl: string): Element {
   });
   const clean = body.firstChild;
   if (!(clean instanceof Element)) throw new Error('the sanitiser took the whole article');
+  // A rule parts what follows from the text; the last one has lost what it parted.
+  for (const rule of [...clean.children].reverse()) {
+    if (rule.nodeName !== 'HR') break;
+    rule.remove();
+  }
   return clean;
 }

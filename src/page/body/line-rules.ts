@@ -78,7 +78,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'desk credit',
     pattern:
-      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|correction:|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/,
+      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/,
     longest: 330,
     where: 'tail',
   },
@@ -86,7 +86,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回顶部|[上下]一[篇页]|(?:阅读|展开)全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|分享|打印|收藏|评论|点赞|纠错|关闭|返回(?:顶部|页首)|关闭窗口|发表评论|发送给[朋好]友|打印本[文页]|[上下]一[篇页]|(?:阅读|展开)全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },

@@ -42,7 +42,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'share',
     words:
-      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|box|buttons?) fblike like(button|box) tweet(button|this) jiathis bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare heateor shariff ssba sassy essb swp ewm erweima qrcode',
+      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|box|buttons?) fblike like(button|box) tweet(button|this) jiathis bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare wx(qr|follow) heateor shariff ssba sassy essb swp ewm erweima qrcode',
     most: 0.2,
     longest: 1500,
   },

@@ -115,13 +115,16 @@ function judge(names: string): NameVerdict {
 /** Verdicts by index of the survey. Pages repeat their class names, so each distinct name is judged once. */
 export function readNames(seen: Survey): readonly NameVerdict[] {
   const known = new Map<string, NameVerdict>();
-  return seen.elements.map((element) => {
-    const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  return seen.elements.map((element, i) => {
+    const own = attributeOf(element, 'class');
+    const names = `${own} ${attributeOf(element, 'id')}`;
     if (names === ' ') return SILENT;
     const before = known.get(names);
     if (before) return before;
-    const verdict = judge(names);
-    known.set(names, verdict);
+    let verdict = judge(names);
+    // A heading's id is made of its words, for a table of contents: of "Tools and projects" it says nothing, of "See also" enough.
+    if (verdict.row > 1 && /^H\d$/.test(seen.names[i] ?? '')) verdict = judge(own);
+    else known.set(names, verdict);
     return verdict;
   });
 }

@@ -193,8 +193,12 @@ export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
   const touched = new Set<Element>();
   for (const line of dropped) {
     for (const node of line.nodes) {
-      if (node.parentElement) touched.add(node.parentElement);
+      const box = node.parentElement;
+      if (box) touched.add(box);
       node.remove();
+      // the icon of a control goes with its label
+      const link = box?.closest('a');
+      if (link?.textContent?.trim() === '' && link.querySelector('img:not([src*=".gif" i])') === null) link.replaceChildren();
     }
   }
   for (const element of touched) {

@@ -92,6 +92,7 @@ export function namesIn(byline: string, title: string | null): string[] {
   if (/^\s*(?:https?:)?\/\/\S+$/.test(byline)) return [];
   let text = byline
     .slice(0, MAX_BYLINE)
+    .replace(/^.{0,30}\b(?:von|by)\s*\n/i, '') // a section, and the word before the name
     .replace(/^[\s■□●◎]+/, '')
     .trim();
   for (let round = 0; round < 3; round += 1) {

@@ -202,6 +202,27 @@ test('behind the line in which forum software signs a text, nothing is text', ()
   );
 });
 
+test('a heading whose id is made of its words says nothing by it', () => {
+  const heading =
+    '<h2 id="tools--projects">Tools and projects</h2><p>The crane is new, and so are both of the boats that lay the stones.</p>';
+  expect(read(within(heading))).toContain('## Tools and projects\n\nThe crane');
+  expect(read(within('<h2 class="tools">Tools and projects</h2>'))).not.toContain('Tools');
+});
+
+test('a correction behind the text is text, a rule behind it is none', () => {
+  const correction = 'Correction: The first version of this article told of ten piles.';
+  const tail = `<p>${correction}</p><hr><p>© The Harbour Post</p>`;
+  const document = page(`<div class="article-body">${paragraphs()}${tail}</div>`);
+  expect(read(document)).toBe(`${SENTENCES.join('\n\n')}\n\n${correction}`);
+});
+
+test.each([
+  ['the icon of a control goes with its label', '<p><a href="/send"><img src="/i/send.gif" alt="">发送给朋友</a></p>'],
+  ['a square code to follow', '<div class="blk-wx-qr"><img src="/i/code.jpg" alt="港口新闻"></div>'],
+])('%s', (_what, box) => {
+  expect(read(bodyWith('', box))).not.toContain('![');
+});
+
 test('a name that lies about the article does not cost the article', () => {
   expect(textOf(page(`<div class="sidebar share comments">${paragraphs()}</div>`))).toBe(ARTICLE);
 });

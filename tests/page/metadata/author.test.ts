@@ -13,6 +13,7 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['Ann Archer <ann@example.org>', ['Ann Archer']],
   ['Von Anna Bogner und Karl Maier', ['Anna Bogner', 'Karl Maier']],
   ['Ein Beitrag von Anna Bogner', ['Anna Bogner']],
+  ['Debatte Von\nAnna Bogner', ['Anna Bogner']],
   ['Par Jeanne Dufour et Luc Petit', ['Jeanne Dufour', 'Luc Petit']],
   ['Por María Núñez', ['María Núñez']],
   ['Di Carla Bianchi', ['Carla Bianchi']],
