@@ -1,5 +1,6 @@
+import { unwrap } from 'idb';
 import type { Outcome } from '../core/failure.ts';
-import { type Database, inStorage, openDatabase, type Store } from './database.ts';
+import { type Database, inStorage, openDatabase, type Schema, type Store } from './database.ts';
 
 // How the library is opened, changed and announced; what is read and written stands in library.ts and library-entries.ts.
 
@@ -57,13 +58,23 @@ export async function write<T>(
 export type WriteTransaction = ReturnType<typeof transactionOf>;
 const transactionOf = (db: Database) => db.transaction(['entries'] as Store[], 'readwrite');
 
-/** Removes a draft within a transaction; nothing for null. */
-export async function dropDraft(
+interface Unwaited<Row, Key> {
+  add(row: Row): unknown;
+  put(row: Row): unknown;
+  delete(key: Key): unknown;
+}
+/**
+ * A store to write into without waiting for each row, which is a way through the browser each time: a row that cannot be written undoes
+ * the whole transaction, and that one is waited for.
+ */
+export const unwaited = <Name extends Store>(
   transaction: WriteTransaction,
-  id: string | null,
-  changed: (store: Store, id: string) => void,
-): Promise<void> {
+  store: Name,
+): Unwaited<Schema[Name]['value'], Schema[Name]['key']> => unwrap(transaction).objectStore(store);
+
+/** Removes a draft within a transaction; nothing for null. */
+export function dropDraft(transaction: WriteTransaction, id: string | null, changed: (store: Store, id: string) => void): void {
   if (id === null) return;
-  await transaction.objectStore('drafts').delete(id);
+  unwaited(transaction, 'drafts').delete(id);
   changed('drafts', id);
 }

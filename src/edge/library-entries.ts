@@ -2,7 +2,7 @@ import type { Backup } from '../core/backup.ts';
 import type { Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Store } from './database.ts';
-import { dropDraft, type WriteTransaction, write } from './library-access.ts';
+import { dropDraft, unwaited, type WriteTransaction, write } from './library-access.ts';
 import { beginningWith } from './sync-rows.ts';
 import { queueForFolders, TARGET_STORES } from './target-outbox.ts';
 
@@ -30,20 +30,18 @@ export const addEntry = (
 ): Promise<Outcome<AddResult>> =>
   write<AddResult>(['entries', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
     const entries = transaction.objectStore('entries');
-    // Asked and written at once: every answer that is waited for is a way through the browser.
-    const [again, twins] = await Promise.all([
+    const [again, twins, folders] = await Promise.all([
       entries.get(entry.id),
       options.unlessKey ? entries.index('key').getAll(entry.key) : [],
+      transaction.objectStore('folders').getAll(),
     ]);
     if (again) return success({ kind: 'added', entry: again });
     const same = twins.find((other) => other.trashed === null && other.scope === entry.scope);
     if (same) return success({ kind: 'already', entry: same });
-    await Promise.all([
-      entries.add(entry),
-      queueForFolders(transaction, entry, true),
-      dropDraft(transaction, options.dropDraft, changed),
-    ]);
+    unwaited(transaction, 'entries').add(entry);
+    queueForFolders(transaction, folders, entry, true);
     changed('entries', entry.id);
+    dropDraft(transaction, options.dropDraft, changed);
     return success({ kind: 'added', entry });
   });
 
@@ -59,25 +57,26 @@ export const changeEntry = (
   isDone: (stored: Entry) => boolean,
 ): Promise<Outcome<Entry>> =>
   write(['entries', 'versions', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
-    const entries = transaction.objectStore('entries');
-    const stored = await entries.get(id);
+    const [stored, folders] = await Promise.all([
+      transaction.objectStore('entries').get(id),
+      transaction.objectStore('folders').getAll(),
+    ]);
     if (stored && stored.rev > rev && isDone(stored)) return success(stored);
     if (!stored || stored.rev !== rev) return failed('changed-meanwhile');
     const wanted = change(stored);
     if (!wanted.ok) return wanted;
     const { entry, why, dropDraft: draftId, putDraft: draft } = wanted.value;
     if (why !== null) {
-      await transaction
-        .objectStore('versions')
-        .add({ entryId: id, at: entry.changedAt, why, post: stored.post, article: stored.article });
+      const version = { entryId: id, at: entry.changedAt, why, post: stored.post, article: stored.article };
+      unwaited(transaction, 'versions').add(version);
       changed('versions', id);
     }
-    await entries.put(entry);
-    await queueForFolders(transaction, entry, false);
+    unwaited(transaction, 'entries').put(entry);
+    queueForFolders(transaction, folders, entry, false);
     changed('entries', id);
-    await dropDraft(transaction, draftId, changed);
+    dropDraft(transaction, draftId, changed);
     if (draft !== null) {
-      await transaction.objectStore('drafts').put(draft);
+      unwaited(transaction, 'drafts').put(draft);
       changed('drafts', draft.id);
     }
     return success(entry);

@@ -161,7 +161,7 @@ export const putDraft = (draft: Draft): Promise<Outcome<null>> =>
 
 export const deleteDraft = (id: string): Promise<Outcome<null>> =>
   write<null>(['drafts'], async (transaction, changed) => {
-    await dropDraft(transaction, id, changed);
+    dropDraft(transaction, id, changed);
     return success(null);
   });
 

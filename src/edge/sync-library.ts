@@ -6,13 +6,12 @@ import type { LibraryPort, Row, WriterPorts } from '../core/sync/ports.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Database, Store } from './database.ts';
-import { announce, type LibraryChange } from './library-access.ts';
+import { announce, type LibraryChange, unwaited } from './library-access.ts';
 import { readingTogether, readMany, SLICE } from './read-many.ts';
 import { idsByRev } from './revisions.ts';
 import {
   hasRev,
   nextRev,
-  put,
   putPlace,
   RECORD_STORES,
   type RecordContext,
@@ -175,7 +174,8 @@ export function syncLibrary(database: Database, folderId: string, keepsVersions 
         for (let at = 0; at < keys.length; at += SLICE) {
           for (const row of await readMany(transaction.objectStore('placements'), keys.slice(at, at + SLICE))) {
             const note = noted.get(row.entryId);
-            if (row.rev === note?.placeRev) put(transaction, 'placements', { ...row, stat: note.stat, agreed: note.agreed });
+            if (row.rev === note?.placeRev)
+              unwaited(transaction, 'placements').put({ ...row, stat: note.stat, agreed: note.agreed });
           }
         }
       });

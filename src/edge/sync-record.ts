@@ -1,4 +1,4 @@
-import { type IDBPObjectStore, type IDBPTransaction, unwrap } from 'idb';
+import type { IDBPObjectStore, IDBPTransaction } from 'idb';
 import type { Entry } from '../core/entry.ts';
 import { hashText } from '../core/hash.ts';
 import { canonicalKey } from '../core/identity.ts';
@@ -9,7 +9,7 @@ import { recorded, type Version } from '../core/sync/record.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Schema, Store } from './database.ts';
-import type { LibraryChange } from './library-access.ts';
+import { type LibraryChange, unwaited } from './library-access.ts';
 import { type PlacementRow, placementOf, placementRows, withoutBody } from './sync-rows.ts';
 
 // One change of an entry and its placement, within a transaction that many changes share.
@@ -34,15 +34,6 @@ export interface RecordContext {
 type Revisions = { readonly rev: number | null; readonly placeRev: number | null };
 
 export const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({ id, fields: post, rev, trashed, kept: [] });
-
-/** Nobody waits for the single row: one that cannot be written undoes the whole transaction, and that is waited for. */
-export function put<Name extends 'placements' | 'bases'>(
-  transaction: Transaction,
-  store: Name,
-  row: Schema[Name]['value'],
-): void {
-  unwrap(transaction).objectStore(store).put(row);
-}
 
 /** Never one that this placement had, also when it was forgotten in between. */
 export const nextRev = (place: { readonly rev: number } | null): number => Math.max(Date.now(), (place?.rev ?? 0) + 1);
@@ -87,8 +78,8 @@ export async function recordMade(
   if (entry?.rev !== rev || taken !== undefined || expected !== null) return null;
   const place = { ...make(entry.post), want: null, rev: nextRev(null) };
   const { row, base } = placementRows(folderId, id, place, hashText(place.text));
-  put(transaction, 'placements', row);
-  put(transaction, 'bases', withoutBody(base));
+  unwaited(transaction, 'placements').put(row);
+  unwaited(transaction, 'bases').put(withoutBody(base));
   return { rev, placeRev: place.rev, text: place.text };
 }
 
@@ -106,7 +97,7 @@ async function recordLight(
   if (!isThere || (row?.rev ?? null) !== placeRev) return null;
   if (row === undefined) return { rev, placeRev: null };
   const after = { ...row, ...patch, rev: nextRev(row) };
-  put(transaction, 'placements', { ...after, name: fold(after.path) });
+  unwaited(transaction, 'placements').put({ ...after, name: fold(after.path) });
   if ((await anyWaiting) > 0 && after.agreed !== null && (await hasRev(transaction.objectStore('entries'), id, after.agreed)))
     await transaction.objectStore('outbox').delete([folderId, id]);
   return { rev, placeRev: after.rev };
@@ -158,8 +149,8 @@ export async function putPlace(
   const hash = isSameText && before !== null ? before.hash : hashText(place.text);
   const stays = isSameText && place.fields === before?.place.fields && place.next === before?.place.next;
   const { row, base } = placementRows(folderId, entryId, place, hash);
-  put(transaction, 'placements', row);
-  if (!stays) put(transaction, 'bases', base);
+  unwaited(transaction, 'placements').put(row);
+  if (!stays) unwaited(transaction, 'bases').put(base);
   return hash;
 }
 

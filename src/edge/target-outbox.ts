@@ -1,17 +1,21 @@
 import type { Entry } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
-import { type WriteTransaction, withLibrary, write } from './library-access.ts';
-import { beginningWith, type PlacementRow } from './sync-rows.ts';
+import { unwaited, type WriteTransaction, withLibrary, write } from './library-access.ts';
+import { beginningWith, type FolderRow, type PlacementRow } from './sync-rows.ts';
 
 /** The stores that a save opens so that it waits for the further folders in the same transaction. */
 export const TARGET_STORES = ['folders', 'outbox'] as const;
 
 /** Lets a saved entry wait for every write-only folder, a new one for the two-way folder too; whoever can writes it out. */
-export async function queueForFolders(transaction: WriteTransaction, { id: entryId, rev }: Entry, isNew: boolean): Promise<void> {
-  const folders = await transaction.objectStore('folders').getAll();
+export function queueForFolders(
+  transaction: WriteTransaction,
+  folders: readonly FolderRow[],
+  { id: entryId, rev }: Entry,
+  isNew: boolean,
+): void {
   for (const { id, role } of folders) {
     // A change may bring the text for the two-way folder with it: the background queues it.
-    if (isNew || role === 'write-only') await transaction.objectStore('outbox').put({ folderId: id, entryId, rev, made: null });
+    if (isNew || role === 'write-only') unwaited(transaction, 'outbox').put({ folderId: id, entryId, rev, made: null });
   }
 }
 
