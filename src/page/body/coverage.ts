@@ -7,6 +7,8 @@ import type { Survey } from './survey.ts';
 const LEAST_COLUMN = 300;
 /** Weight of neighbouring paragraphs that make a text of their own. */
 const STRONG = 400;
+/** Weight of prose on a page that is not without an article. */
+const FULL = 1500;
 /** A longer page is judged by every second, third … paragraph. */
 const MOST_BLOCKS = 2000;
 const MOST_NODES = 200;
@@ -56,11 +58,11 @@ export function coverageOf({ seen, gone, headline, kept, stated }: Seen): number
   const isStated = claimed.length >= LEAST_COLUMN;
   const blocks = blocksOf(seen, gone, captured, isStated);
   const found = blocks.filter(({ share }) => share >= 0.5);
-  if (found.length === 0) return null;
+  const length = kept.map((line) => line.text).join('').length;
+  if (found.length === 0) return shareOfAll(seen, length);
   const held = weightOf(found);
   const lost = blocks.filter(({ share, caption }) => share < 0.5 && !caption);
   const proven = isStated ? lost.filter((block) => block.heads.some((head) => claimed.includes(head))) : [];
-  const length = kept.map((line) => line.text).join('').length;
   const own =
     claimed.length >= length * WHOLE
       ? []
@@ -73,6 +75,12 @@ export function coverageOf({ seen, gone, headline, kept, stated }: Seen): number
   const missed = [...new Set([...proven, ...own])];
   const column = held + weightOf(missed);
   return column < LEAST_COLUMN ? null : Math.round((held / column) * 100) / 100;
+}
+
+/** No paragraph of the page was captured: what was taken for furniture may be the article, so of a page with much prose all of it counts. */
+function shareOfAll({ prose }: Survey, length: number): number | null {
+  const all = prose.reduce((sum, weight) => sum + weight, 0);
+  return all < FULL ? null : Math.min(1, Math.round((length / all) * 100) / 100);
 }
 
 /** Of the paragraphs that were left out, those that belong to the text that was captured. */

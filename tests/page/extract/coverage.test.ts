@@ -55,6 +55,11 @@ test.each([
   expect(figure(body, count, text)).toBeLessThanOrEqual(most);
 });
 
+test('a page full of prose of which nothing was captured says so, a page without prose cannot', () => {
+  expect(figure(whole() + whole() + whole(), 0)).toBe(0);
+  expect(figure('<p>A picture of the pier.</p>', 0)).toBe(null);
+});
+
 test.each([
   ['another article of the page', `<article>${paragraphs()}</article><article>${others()}</article>`, null],
   ['comments', `${whole()}${others((text) => `<div class="c"><p>${text}</p><p>${text}</p></div>`)}`, null],
