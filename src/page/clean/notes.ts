@@ -1,3 +1,5 @@
+import { nearest } from '../meta/dom';
+
 /** The footnotes of an article: elements that refer to one, elements that are one, by number; and links that only lead back. */
 export interface Notes {
   readonly references: ReadonlyMap<Element, number>;
@@ -11,6 +13,15 @@ const NOTE_TARGET =
 const BACK_TEXT = /^[\s[(]*(?:[↩↑⤴⏎^]\ufe0e?|back|zurück|retour|返回)?[\s\])]*$/i;
 const MARK = /^[\s[(【〔]*(?:\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§]{1,3}|注\s?\d*)[\s\])】〕.]*$/i;
 
+/** The id to which a link leads that is made like the mark of a note, else null. */
+export function noteTargetOf(anchor: Element): string | null {
+  const href = anchor.getAttribute('href') ?? '';
+  const hash = href.slice(href.indexOf('#'));
+  if (hash.length < 2 || !MARK.test(anchor.textContent ?? '')) return null;
+  const shaped = NOTE_TARGET.test(hash) || /note[-_.]?\d/i.test(hash) || anchor.getAttribute('role') === 'doc-noteref';
+  return shaped || anchor.closest('sup') !== null || anchor.querySelector('sup') !== null ? decode(hash.slice(1)) : null;
+}
+
 /** Finds what refers to a note inside the same element by a short mark: `<sup><a href="#fn1">1</a></sup>` and its many kin. */
 export function findNotes(root: Element): Notes {
   const links = root.querySelectorAll('a[href*="#"]');
@@ -20,12 +31,8 @@ export function findNotes(root: Element): Notes {
   const numbers = new Map<Element, number>();
   const candidates: { readonly anchor: Element; readonly id: string }[] = [];
   for (const anchor of links) {
-    const href = anchor.getAttribute('href') ?? '';
-    const hash = href.slice(href.indexOf('#'));
-    if (hash.length < 2 || !MARK.test(anchor.textContent ?? '')) continue;
-    const shaped = NOTE_TARGET.test(hash) || /note[-_.]?\d/i.test(hash) || anchor.getAttribute('role') === 'doc-noteref';
-    if (shaped || anchor.closest('sup') !== null || anchor.querySelector('sup') !== null)
-      candidates.push({ anchor, id: decode(hash.slice(1)) });
+    const id = noteTargetOf(anchor);
+    if (id !== null) candidates.push({ anchor, id });
   }
   if (candidates.length === 0) return NO_NOTES;
   const byId = new Map<string, Element>();
@@ -52,12 +59,16 @@ export function findNotes(root: Element): Notes {
 
 /** The block that is the note: the target itself, or what holds a target that is only an anchor. It comes after its reference. */
 function definitionAt(target: Element | undefined, anchor: Element): Element | null {
-  if (target === undefined) return null;
-  const block = target.closest('li') ?? target.closest('p,dd,td,div,aside');
+  const block = target === undefined ? null : blockOfNote(target);
   if (block === null || block.contains(anchor)) return null;
-  if ((anchor.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) return null;
-  const text = block.textContent?.trim() ?? '';
-  return text.length < 2 || text.length > 5000 || block.querySelector('h1,h2,table') !== null ? null : block;
+  return (anchor.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? null : block;
+}
+
+/** The block round a target, where it may be a note by its length and by what is in it. */
+export function blockOfNote(target: Element): Element | null {
+  const block = nearest(target, 'li') ?? nearest(target, 'p,dd,td,div,aside'); // on the page itself a form may stand there
+  const text = block?.textContent?.trim() ?? '';
+  return text.length < 2 || text.length > 5000 || block?.querySelector('h1,h2,table') ? null : block;
 }
 
 const hashOf = (anchor: Element): string => {
