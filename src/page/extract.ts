@@ -32,7 +32,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const page = take === 'block' || take === 'selection' ? document : composedDocument(document, options.shadowRootOf);
   const metadata = readMetadata(page, url);
   const block = options.block ? composedElement(options.block, options.shadowRootOf) : null;
-  const body = readBody(page, baseUrl, take, block, metadata);
+  const body = readBody(page, baseUrl, take, block, metadata, options.shadowRootOf);
   if (!body.ok) return body;
   const clean = sanitize(body.value.element, baseUrl);
   const markdown = toMarkdown(clean);
@@ -61,7 +61,14 @@ const WORD = new RegExp(`[${CJK}]{1,4}|[^\\s${CJK}]+`, 'g');
 const isScrap = (clean: Element, text: string): boolean =>
   text.length < 100 && (text.match(WORD) ?? []).length < LEAST_WORDS && clean.querySelector('img,figure,pre,table') === null;
 
-function readBody(document: Document, baseUrl: string, take: Take, block: Element | null, metadata: Metadata): Outcome<Body> {
+function readBody(
+  document: Document,
+  baseUrl: string,
+  take: Take,
+  block: Element | null,
+  metadata: Metadata,
+  rootOf?: ShadowRootOf,
+): Outcome<Body> {
   switch (take) {
     case 'article':
     case 'next':
@@ -70,7 +77,7 @@ function readBody(document: Document, baseUrl: string, take: Take, block: Elemen
     case 'block':
       return block === null ? failed('no-article', 'block') : copyBlock(document, block, baseUrl);
     case 'selection':
-      return copySelection(document);
+      return copySelection(document, rootOf);
     case 'page':
       return copyPage(document);
     default:

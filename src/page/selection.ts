@@ -1,22 +1,45 @@
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Body } from './body/body.ts';
 import { nameCaptions } from './body/captions.ts';
+import { openRootOf, type ShadowRootOf } from './body/composed.ts';
 import { condemn } from './body/condemn.ts';
 import { copyOut, emptyHolder } from './body/copy.ts';
-import { findIn } from './body/dom.ts';
+import { findIn, nameOf } from './body/dom.ts';
 import { survey } from './body/survey.ts';
 import { prepare } from './prepare.ts';
 
 /** What the person selected on the page, copied; `no-article` with detail `selection` when nothing is selected. */
-export function copySelection(document: Document): Outcome<Body> {
-  const selection = Document.prototype.getSelection.call(document);
+export function copySelection(document: Document, rootOf: ShadowRootOf = openRootOf): Outcome<Body> {
   const holder = emptyHolder();
-  for (let i = 0; selection && i < selection.rangeCount; i++) {
-    holder.append(holder.ownerDocument.importNode(selection.getRangeAt(i).cloneContents(), true));
-  }
+  for (const range of selectedIn(document, rootOf)) holder.append(holder.ownerDocument.importNode(range.cloneContents(), true));
   if ((holder.textContent ?? '').trim() === '' && holder.querySelector('img') === null) return failed('no-article', 'selection');
   return success({ element: holder, coverage: null, remarks: [] });
 }
+
+/**
+ * What is selected. A selection inside a shadow root looks from outside like one of nothing at its host; browsers tell what it is to those
+ * who name the root: developer.mozilla.org/docs/Web/API/Selection/getComposedRanges (Chromium 137, Firefox 142).
+ */
+function selectedIn(document: Document, rootOf: ShadowRootOf): readonly Range[] {
+  const selection = Document.prototype.getSelection.call(document);
+  if (selection === null) return [];
+  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  if (ranges.some(({ collapsed }) => !collapsed) || !('getComposedRanges' in selection)) return ranges;
+  return selection.getComposedRanges({ shadowRoots: rootsIn(document, rootOf) }).map((found) => {
+    const range = new Range();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return range;
+  });
+}
+
+const rootsIn = (tree: Document | ShadowRoot, rootOf: ShadowRootOf): ShadowRoot[] =>
+  (tree instanceof Document ? [...Document.prototype.querySelectorAll.call(tree, '*')] : [...tree.querySelectorAll('*')]).flatMap(
+    (element) => {
+      const root = nameOf(element) === 'FORM' ? null : rootOf(element);
+      return root === null ? [] : [root, ...rootsIn(root, rootOf)];
+    },
+  );
 
 /** The whole page without what is hidden and without controls; nothing is judged. */
 export function copyPage(document: Document): Outcome<Body> {

@@ -4,7 +4,8 @@ import { survey } from './survey.ts';
 /** Answers an element's shadow root; a closed one too, where the browser tells an extension. */
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
-const openRootOf: ShadowRootOf = (element) => element.shadowRoot;
+/** The open ones, which everybody sees. */
+export const openRootOf: ShadowRootOf = (element) => element.shadowRoot;
 
 /** Prose from which a frame holds a text of its own; below it is a button, a counter, an advertisement. */
 const FRAME_PROSE = 240;

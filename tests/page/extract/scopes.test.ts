@@ -18,6 +18,20 @@ test('a selection is taken as it is', () => {
   expect(outcome.ok && outcome.value.scope).toBe('selection');
 });
 
+test('a selection in a shadow root inside another is taken too', () => {
+  const host = document.createElement('div');
+  const inner = document.createElement('pier-text');
+  host.attachShadow({ mode: 'open' }).append(inner);
+  const root = inner.attachShadow({ mode: 'open' });
+  root.innerHTML = paragraphs();
+  document.body.append(host);
+  const [first, second] = root.querySelectorAll('p');
+  if (first && second) document.getSelection()?.setBaseAndExtent(first, 0, second, 1);
+  const outcome = extractArticle(document, ADDRESS, { take: 'selection' });
+  host.remove();
+  expect(outcome.ok && outcome.value.text).toBe(SENTENCES.slice(0, 2).join('\n'));
+});
+
 test('nothing selected is no article, and says so', () => {
   const outcome = extractArticle(page(paragraphs()), ADDRESS, { take: 'selection' });
   expect(outcome).toEqual({ ok: false, failure: { kind: 'no-article', detail: 'selection' } });
