@@ -92,7 +92,7 @@ export function readLines(root: Element): Line[] {
         picture = element;
       }
       child = isOpaque(name) ? null : walker.firstChild();
-      if (!isInline(name)) {
+      if (!isInline(name, element)) {
         close();
         if (child) {
           blocks.push(element);
@@ -111,7 +111,7 @@ export function readLines(root: Element): Line[] {
       const left = walker.parentNode();
       if (!left || left === root) break;
       const name = left.nodeName;
-      if (!isInline(name)) {
+      if (blocks.at(-1) === left) {
         close();
         blocks.pop();
         places.pop();

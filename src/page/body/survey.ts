@@ -57,7 +57,19 @@ export function weigh(text: string): number {
 /** True for elements whose content is not text of the page. */
 export const isOpaque = (name: string): boolean => OPAQUE.has(name);
 
-export const isInline = (name: string): boolean => INLINE.has(name);
+/** Names of what runs in the line; elements that a site defines run in it where `runsInLine` says so. */
+export const isInline = (name: string, element: Element): boolean =>
+  INLINE.has(name) || (name.includes('-') && runsInLine(element));
+
+const BLOCKS = 'p,div,ul,ol,li,dl,table,section,article,figure,h1,h2,h3,h4,h5,h6,pre,blockquote,hr';
+const hasText = (node: Node | null): boolean => node !== null && isText(node) && !SPACES.test(node.data);
+
+/** An element that the site defines stands in the middle of a line: in a paragraph or with text right beside it, and without blocks inside. */
+export const runsInLine = (element: Element): boolean =>
+  (/^(?:P|H[1-6])$/.test(element.parentElement?.nodeName ?? '') ||
+    hasText(element.previousSibling) ||
+    hasText(element.nextSibling)) &&
+  Element.prototype.querySelector.call(element, BLOCKS) === null;
 
 /** More than this is no page to read; below it the time stays within seconds. */
 const MOST_ELEMENTS = 300_000;
@@ -104,7 +116,7 @@ export function survey(root: Element, document: Document): Survey | null {
       namesSeen.push(name);
       parents.push(current);
       ends.push(index + 1);
-      blocks.push(current >= 0 && INLINE.has(name) ? (blocks[current] ?? 0) : index);
+      blocks.push(current >= 0 && isInline(name, node as Element) ? (blocks[current] ?? 0) : index);
       own.push(0);
       ownLink.push(0);
       orders.push(index + unlisted);

@@ -1,5 +1,6 @@
 import { linkAddress } from '../address';
 import { isCaptionName } from '../body/names';
+import { runsInLine } from '../body/survey';
 import { block, boldLine, box, direct, type Enter, inline, link, only, quotation, skip, wear } from './enter';
 import { format } from './kinds';
 import { isPaintedMath } from './math';
@@ -148,9 +149,9 @@ const button: Enter = (element, work) => {
   return false;
 };
 
-/** Elements that the page defines itself: what they hold, never glued to their neighbours. */
+/** Elements that the page defines itself: what they hold, glued to their neighbours only in the middle of a line. */
 const unknown: Enter = (element, { builder }) => {
-  if (!element.nodeName.includes('-')) return true;
+  if (!element.nodeName.includes('-') || runsInLine(element)) return true;
   builder.text(' ');
   return () => builder.text(' ');
 };

@@ -34,7 +34,7 @@ const KEYS: Readonly<Record<string, Step>> = {
 /** The nearest block: a word in a link stands for its paragraph. */
 function blockAround(element: Element | null): Element | null {
   let block = element;
-  while (block?.parentElement && (isInline(nameOf(block)) || block.namespaceURI !== HTML)) block = block.parentElement;
+  while (block?.parentElement && (isInline(nameOf(block), block) || block.namespaceURI !== HTML)) block = block.parentElement;
   // Below a short page there is only the root, whose largest part can be the head.
   return block !== null && nameOf(block) === 'HTML' ? findIn(block.ownerDocument, 'body') : block;
 }
@@ -42,7 +42,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** The part of a block that says most. */
 function largestInside(block: Element): Element | null {
-  const parts = [...block.children].filter((child) => !isInline(nameOf(child)) && textOf(child).trim() !== '');
+  const parts = [...block.children].filter((child) => !isInline(nameOf(child), child) && textOf(child).trim() !== '');
   return parts.reduce<Element | null>((best, part) => (best && textOf(best).length >= textOf(part).length ? best : part), null);
 }
 
