@@ -31,8 +31,8 @@ export function cover(document: Document, url: string): readonly Covered[] {
   if (!outcome.ok || !root || !seen) return [{ name: 'ours', text: '', coverage: null }];
   const { text, coverage, html } = outcome.value;
   const metadata = readMetadata(document, url);
-  const gone = condemn(seen, readNames(seen), root);
   const headline = headlineOf(seen, metadata);
+  const gone = condemn(seen, readNames(seen), root, headline);
   const lines = readLines(new DOMParser().parseFromString(html, 'text/html').body).filter((line) => line.text.length > 40);
   const damaged = Object.entries(DAMAGES).map(([name, keeps]) => {
     const kept = lines.filter((_line, index) => keeps(index, lines.length));

@@ -35,14 +35,17 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   ['[aria-modal="true"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 
+const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
+
 /** Names of places: on a paragraph of prose they speak of its look (`font--secondary`), not of where it stands. */
 const PLACES: ReadonlySet<string> = new Set(['frame', 'navigation', 'notice']);
 
 /**
  * Marks furniture by names, tags, roles and hiding: 1 for an element that goes with all it holds.
- * A block that holds too much of the page's prose stays. Without names only tags, roles and hiding count.
+ * A block that holds too much of the page's prose stays. Without names only tags, roles and hiding count. `headline` is the index of the
+ * page's headline, where it is known.
  */
-export function condemn(seen: Survey, names: readonly NameVerdict[], root: Element): Uint8Array {
+export function condemn(seen: Survey, names: readonly NameVerdict[], root: Element, headline = -1): Uint8Array {
   const { elements, ends } = seen;
   const prose = subtreeSums(seen, seen.prose);
   const text = subtreeSums(seen, seen.own);
@@ -51,6 +54,9 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   for (const [selector, most] of SELECTORS) {
     for (const element of root.querySelectorAll(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
   }
+  const title = elements[headline];
+  // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
+  if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
   const gone = new Uint8Array(elements.length);
   for (let i = 1; i < elements.length; ) {
     const element = elements[i];

@@ -54,14 +54,14 @@ export function findArticle(
   if (!seen) return failed('page-too-large');
   if ((subtreeSums(seen, seen.own)[0] ?? 0) === 0 && root.querySelector('img') === null) return failed('page-empty');
   const names = readNames(seen);
-  const gone = condemn(seen, names, root);
+  const headline = headlineOf(seen, known);
+  const gone = condemn(seen, names, root, headline);
   const unwanted = new Set(site ? foundBy(root, site.remove) : []);
   if (unwanted.size > 0) for (const [i, element] of seen.elements.entries()) if (unwanted.has(element)) gone[i] = 1;
   const marked = new Set([
     ...root.querySelectorAll('[itemprop~="articleBody"],[property~="articleBody"]'),
     ...(site ? foundBy(root, site.body) : []),
   ]);
-  const headline = headlineOf(seen, known);
   const choice = chooseContainer(seen, names, gone, marked, headline);
   const furniture = gone.slice();
   if (choice) markSideBlocks(seen, choice.index, gone);
