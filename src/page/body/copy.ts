@@ -1,4 +1,4 @@
-import { inertDocument } from './dom.ts';
+import { inertDocument, isText } from './dom.ts';
 import type { Survey } from './survey.ts';
 
 /** A `div` in a document of our own. */
@@ -7,6 +7,18 @@ export function emptyHolder(): Element {
   const holder = inert.createElement('div');
   inert.body.append(holder);
   return holder;
+}
+
+/** Takes an element out, and brackets that stood round nothing else. */
+function takeOut(element: Element): void {
+  const { previousSibling: before, nextSibling: after } = element;
+  element.remove();
+  if (!before || !after || !isText(before) || !isText(after)) return;
+  const opening = /[([（【]\s*$/.exec(before.data);
+  const closing = /^\s*[)\]）】]/.exec(after.data);
+  if (!opening || !closing) return;
+  before.data = before.data.slice(0, opening.index).trimEnd();
+  after.data = after.data.slice(closing[0].length);
 }
 
 /** Copies the subtree of one surveyed element into a document of its own, without what is marked as gone. */
@@ -20,7 +32,8 @@ export function copyOut(seen: Survey, index: number, gone: Uint8Array): Element 
   const end = seen.ends[index] ?? index;
   const first = seen.orders[index] ?? 0;
   for (let i = index + 1; i < end; i++) {
-    if (gone[i] === 1) inside[(seen.orders[i] ?? 0) - first]?.remove();
+    const element = gone[i] === 1 ? inside[(seen.orders[i] ?? 0) - first] : undefined;
+    if (element) takeOut(element);
   }
   if (seen.names[index] === 'BODY') copy.replaceWith(...copy.childNodes);
   return holder;
