@@ -32,7 +32,7 @@ const silent = (name, file, fn, answer = '') => ({
 const NEVER = '/(?!)/';
 
 export const groups = () => [
-  ...rows('line-rules.ts', 'line', 'pattern', '/.*/i?', NEVER),
+  ...rows('line-rules.ts', 'line', 'pattern', '(?:/.*/|READ_ALSO)', NEVER),
   ...rows('name-table.ts', 'name', 'words', "'[^']*'", NO_WORD),
   ...['EMBED_WORDS', 'CAPTION_WORDS', 'LEAD_WORDS'].map((words) => ({
     name: `name: ${words}`,
@@ -61,11 +61,15 @@ export const groups = () => [
     ['lone links', 'dropLoneLinks'],
     ['tail', 'dropTail'],
   ].map(([name, fn]) => silent(name, 'tidy-lines.ts', fn)),
-  silent('captions by credit', 'tidy-lines.ts', 'captionLines', '[]'),
-  { name: 'head: title', file: 'tidy-lines.ts', from: /^ +repeatsTitle \|\|\n/m, to: '' },
-  { name: 'head: date', file: 'tidy-lines.ts', from: /^ +isDateLike\(line\) \|\|\n/m, to: '' },
-  { name: 'head: info', file: 'tidy-lines.ts', from: /^ +isInfo\(line\) \|\|\n/m, to: '' },
-  { name: 'head: byline', file: 'tidy-lines.ts', from: ' ||\n        isByline(line)', to: '' },
+  { name: 'captions by credit', file: 'caption-lines.ts', from: 'CREDIT.test(line.lower)', to: 'false' },
+  silent('labels', 'tidy-lines.ts', 'dropLabels'),
+  silent('stray notes', 'stray-notes.ts', 'strayNotes', '[]'),
+  ...[
+    ['title', 'repeatsTitle'],
+    ['date', 'isDateLike(line)'],
+    ['info', 'isInfo(line)'],
+    ['byline', 'isByline(line)'],
+  ].map(([name, from]) => ({ name: `head: ${name}`, file: 'tidy-lines.ts', from: ` || ${from}`, to: '' })),
 ];
 
 /** The plugin of a build without one group. */

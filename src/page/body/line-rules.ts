@@ -11,6 +11,10 @@ export interface LineRule {
   readonly where: 'any' | 'link' | 'tail' | 'head';
 }
 
+/** Words that lead to another article. */
+export const READ_ALSO =
+  /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à lire|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|lue (?:myös|lisää)|les også|læs også|baca (?:juga|selengkapnya)|(?:читай|смотри)те также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章)|相關閱讀|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/;
+
 export const LINE_RULES: readonly LineRule[] = [
   // a label above a place for an advert
   {
@@ -23,8 +27,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // leads to another article
   {
     name: 'read also',
-    pattern:
-      /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à lire|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|les også|læs også|baca (?:juga|selengkapnya)|(?:читай|смотри)те также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章)|相關閱讀|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/,
+    pattern: READ_ALSO,
     longest: 220,
     where: 'link',
   },

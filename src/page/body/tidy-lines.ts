@@ -1,7 +1,7 @@
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
 import { isText, nameOf, walk } from './dom.ts';
-import { COMMENT_HEAD, END_MARKS, LINE_RULES } from './line-rules.ts';
+import { COMMENT_HEAD, END_MARKS, LINE_RULES, READ_ALSO } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
 /** What the metadata reader found; the head of the article repeats it. */
@@ -76,6 +76,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   dropLinkLists(lines, dropped);
   dropLoneLinks(lines, dropped, first, last);
   dropTail(lines, dropped, last);
+  dropLabels(lines, dropped);
   return dropped;
 }
 
@@ -185,6 +186,20 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
     if (dropped.has(line) || line.place.caption) continue;
     if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^https?:/.test(line.text))) dropped.add(line);
     else return;
+  }
+}
+
+/** What may stand behind the words of a label. */
+const LABEL_END = /^[\s:：…»›>!-]*$/;
+
+/** A label of other articles ("Read also:") speaks of a list that has gone; where one of text follows it may be the article's own. */
+function dropLabels(lines: readonly Line[], dropped: Set<Line>): void {
+  let next: Line | undefined;
+  for (const line of [...lines].reverse()) {
+    if (dropped.has(line)) continue;
+    const found = line.weight <= 60 && !line.place.caption && !line.place.code ? READ_ALSO.exec(line.lower) : null;
+    if (found && LABEL_END.test(line.lower.slice(found[0].length)) && !next?.place.list && !next?.place.table) dropped.add(line);
+    else next = line;
   }
 }
 

@@ -15,6 +15,9 @@ const bodyWith = (before: string, after: string): Document =>
   );
 const within = (inner: string): Document =>
   page(`<div class="article-body">${paragraphs(3)}${inner}${paragraphs().split('\n').slice(3).join('')}</div>`);
+/** The same behind the first paragraph: most of the text is still to come. */
+const early = (inner: string): Document =>
+  page(`<div class="article-body">${paragraphs(1)}${inner}${paragraphs().split('\n').slice(1).join('')}</div>`);
 
 const ROWS: readonly (readonly [group: string, document: Document])[] = [
   [
@@ -65,6 +68,26 @@ const ROWS: readonly (readonly [group: string, document: Document])[] = [
     within('<p hidden>This sentence is for machines only, and it would be a pity if it stood in the article of the ferry.</p>'),
   ],
   ['the article twice on one page', page(`<div class="a">${paragraphs()}</div><div class="b">${paragraphs()}</div>`)],
+  [
+    'labels whose lists have gone',
+    early(
+      '<h3>相关新闻</h3><p><strong>Lue myös:</strong></p><ul><li><a href="/a">Lamp stolen</a></li></ul><p>Lesen Sie auch:</p><div class="related"><a href="/b">Piles eaten</a></div>',
+    ),
+  ],
+  [
+    'brackets round what has gone',
+    page(
+      `<div class="article-body">${paragraphs()
+        .replace('early boat', 'early boat (<span class="share-this">share</span>)')
+        .replace('card,', 'card【<a class="printlink" href="/p">print</a>】,')}</div>`,
+    ),
+  ],
+  [
+    'a dialog on cookies, longer than the article',
+    page(
+      `<main><h1>Early boat moves to the northern pier</h1><div class="x">${paragraphs()}</div></main><div role="dialog"><h2>Your choice</h2>${'<p>We and our 812 partners keep data on your device, read it, and ask you to agree to that, or to say what you do not want.</p>'.repeat(14)}</div>`,
+    ),
+  ],
   ['hashtags before the text', bodyWith('<p>#harbour #lamps</p>', '')],
   ['an account to follow', bodyWith('', '<p>海港新闻公众号</p>')],
   [
@@ -120,6 +143,21 @@ test.each(['Ada Pilk lit the lamp herself.', 'Promoted in March, he left in May.
     expect(textOf(within(`<p>${line}</p>`))).toContain(line);
   },
 );
+
+test.each([
+  [
+    'a label with its list',
+    '<p>Read also:</p><ul><li>The lamp on the footpath, a report of eleven pages, in the hall.</li></ul>',
+    'Read also:',
+  ],
+  ['a dialog that holds the headline', '', SENTENCES[4]],
+  ['brackets of the text', '<p>The program calls light() twice and then waits for the tide.</p>', 'light()'],
+])('stays: %s', (_what, inner, expected) => {
+  const inDialog = page(`<div role="dialog"><h1>Early boat moves to the northern pier</h1>${paragraphs()}</div><p>Menu</p>`);
+  const rest = ['One', 'Two', 'Three'].map((day) => paragraphs().replaceAll('<p>', `<p>${day}: `)).join('');
+  const long = page(`<div class="article-body">${paragraphs(1)}${inner}${rest}</div>`);
+  expect(textOf(inner === '' ? inDialog : long)).toContain(expected);
+});
 
 test('a Chinese page loses source line, desk line and original title, not its paragraphs', () => {
   const line = '渡轮公司星期一说，在修理完成之前，早班船将从北码头开出，持周票的乘客不必排队，岛上居民的代表认为这个改动合理。';
