@@ -71,7 +71,6 @@ const TURNDOWN = [
   drop(/^ *if \(input === ''\) return '';\n/m),
   [/^ *if \(typeof input === 'string'\) \{[\s\S]*?^ {2}\} else \{\n(.*\n) *\}\n/m, '$1'],
   ['canParseHTMLNatively() ? root.DOMParser : createHTMLParser()', 'null'],
-  ['return escapeMarkdown(string)', 'return string'],
   // one plugin and rules of ours: nothing is kept as HTML or removed, no heading is underlined, code keeps its own white space
   ...['use', 'keep', 'remove'].map((name) =>
     drop(new RegExp(`^ {2}${name}: function \\([^)]*\\) \\{\\n[\\s\\S]*?^ {2}\\},\\n`, 'gm')),
@@ -87,6 +86,12 @@ const TURNDOWN = [
   [/options\.preformattedCode/g, 'false'],
   drop(/^ *if \(!\(this instanceof TurndownService\)\) .*\n/m),
   drop(/^ *if \(!canConvert\(input\)\) \{\n.*\n *\}\n/m),
+  // lines are finished: no white space flanks an element in one, and no text is escaped
+  drop(/^ *node\.(?:flankingWhitespace|isCode) = .*\n/gm),
+  drop(/^ *var whitespace = .*\n.*\n/m),
+  [/whitespace\.leading \+ (.*) \+ whitespace\.trailing/, '$1'],
+  [/node\.isCode \? node\.nodeValue : .*;/, 'node.nodeValue;'],
+  drop(/^ {2}escape: function[\s\S]*?^ {2}\}\n/m),
 ];
 
 /** Cursors are continued by hand; nobody iterates over them. */
