@@ -23,9 +23,9 @@ export function copySelection(document: Document, rootOf: ShadowRootOf = openRoo
 function selectedIn(document: Document, rootOf: ShadowRootOf): readonly Range[] {
   const selection = Document.prototype.getSelection.call(document);
   if (selection === null) return [];
-  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
-  if (ranges.some(({ collapsed }) => !collapsed) || !('getComposedRanges' in selection)) return ranges;
-  return selection.getComposedRanges({ shadowRoots: rootsIn(document, rootOf) }).map((found) => {
+  if (typeof selection.getComposedRanges !== 'function')
+    return Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i));
+  return selection.getComposedRanges({ shadowRoots: rootsIn(findIn(document, ':root') ?? document, rootOf) }).map((found) => {
     const range = new Range();
     range.setStart(found.startContainer, found.startOffset);
     range.setEnd(found.endContainer, found.endOffset);
@@ -33,13 +33,11 @@ function selectedIn(document: Document, rootOf: ShadowRootOf): readonly Range[] 
   });
 }
 
-const rootsIn = (tree: Document | ShadowRoot, rootOf: ShadowRootOf): ShadowRoot[] =>
-  (tree instanceof Document ? [...Document.prototype.querySelectorAll.call(tree, '*')] : [...tree.querySelectorAll('*')]).flatMap(
-    (element) => {
-      const root = nameOf(element) === 'FORM' ? null : rootOf(element);
-      return root === null ? [] : [root, ...rootsIn(root, rootOf)];
-    },
-  );
+const rootsIn = (tree: ParentNode, rootOf: ShadowRootOf): ShadowRoot[] =>
+  [...tree.querySelectorAll('*')].flatMap((element) => {
+    const root = nameOf(element) === 'FORM' ? null : rootOf(element); // a form's controls may be called so
+    return root === null ? [] : [root, ...rootsIn(root, rootOf)];
+  });
 
 /** The whole page without what is hidden and without controls; nothing is judged. */
 export function copyPage(document: Document): Outcome<Body> {

@@ -2,7 +2,7 @@
  * Reading a hostile DOM. `<form name=…>`, `<img name=body>` and `<input name=textContent>` put elements in the place of
  * a document's and a form's own members, so every member is taken from its prototype and never from the object.
  */
-const ask = <K extends string, V>(prototype: object, key: K): ((of: object) => V) => {
+export const ask = <K extends string, V>(prototype: object, key: K): ((of: object) => V) => {
   const getter = Object.getOwnPropertyDescriptor(prototype, key)?.get;
   if (!getter) throw new Error(`no getter ${key}`);
   // The descriptor's getter is untyped in the DOM library; the caller names the type of the standard.

@@ -1,3 +1,5 @@
+import { nameOf } from '../body/dom.ts';
+import { isInline } from '../body/survey.ts';
 import { contains, flat, one, parent, rawText, tag, word } from './dom.ts';
 
 /** A text node of a line, with the element that holds it. */
@@ -14,11 +16,6 @@ export interface Line {
   readonly distance: number;
 }
 
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 const SKIPPED = new Set(
   'script style noscript template svg math select option button textarea iframe object head title nav figcaption'.split(' '),
 );
@@ -93,7 +90,7 @@ function walk(
     if (!element || (inside && contains(headline, node))) continue;
     inside = false;
     let home: Element = element;
-    for (let steps = 0; INLINE.has(tag(home)) && steps < 20; steps += 1) home = parent(home) ?? root;
+    for (let steps = 0; isInline(nameOf(home), home) && steps < 20; steps += 1) home = parent(home) ?? root;
     if (isSkipped(home)) continue;
     const text = flat(raw, 1000);
     if (!text) continue;
