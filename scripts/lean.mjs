@@ -69,7 +69,6 @@ const TURNDOWN = [
     /^rules\.(?:blockquote|list|listItem|indentedCodeBlock|fencedCodeBlock|inlineLink|referenceLink|emphasis|strong|code|image) = \{[\s\S]*?^\};\n/gm,
   ),
   drop(/^ *if \(input === ''\) return '';\n/m),
-  [/^ *if \(typeof input === 'string'\) \{[\s\S]*?^ {2}\} else \{\n(.*\n) *\}\n/m, '$1'],
   ['canParseHTMLNatively() ? root.DOMParser : createHTMLParser()', 'null'],
   // one plugin and rules of ours: nothing is kept as HTML or removed, no heading is underlined, code keeps its own white space
   ...['use', 'keep', 'remove'].map((name) =>
@@ -86,6 +85,8 @@ const TURNDOWN = [
   [/options\.preformattedCode/g, 'false'],
   drop(/^ *if \(!\(this instanceof TurndownService\)\) .*\n/m),
   drop(/^ *if \(!canConvert\(input\)\) \{\n.*\n *\}\n/m),
+  // the tree is ours alone and its lines have no white space to spare
+  ['new RootNode(input, this.options)', 'input'],
   // lines are finished: no white space flanks an element in one, and no text is escaped
   drop(/^ *node\.(?:flankingWhitespace|isCode) = .*\n/gm),
   drop(/^ *var whitespace = .*\n.*\n/m),

@@ -8,7 +8,7 @@ import { nameCaptions } from './captions.ts';
 import { chooseContainer } from './choose.ts';
 import { columnAround } from './column.ts';
 import { condemn } from './condemn.ts';
-import { copyOut, emptyHolder } from './copy.ts';
+import { copyOut } from './copy.ts';
 import { coverageOf } from './coverage.ts';
 import { findIn, textOf } from './dom.ts';
 import { remarksOn } from './judge.ts';
@@ -111,17 +111,10 @@ export function findArticle(
   const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
-  for (const note of strayNotes(element, root)) element.append(copyNote(note, baseUrl));
+  for (const note of strayNotes(element, root)) element.append(element.ownerDocument.importNode(note, true));
   const remarks = remarksOn({ document, seen, captured: lengthOf(element), kept, here: known.pageUrl });
   const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });
   return success({ element, coverage, remarks });
-}
-
-function copyNote(note: Element, baseUrl: string): Element {
-  const copy = emptyHolder();
-  copy.append(copy.ownerDocument.importNode(note, true));
-  prepare(copy.ownerDocument, baseUrl);
-  return copy;
 }
 
 /** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */

@@ -38,7 +38,8 @@ export function skeleton(root: Element): Element {
   };
 
   const lines = (target: Element, markdown: string): void => {
-    markdown.split('\n').forEach((line, index) => {
+    markdown.split('\n').forEach((text, index) => {
+      const line = text.trim();
       if (index > 0) target.append(ownerDocument.createElement('br'));
       if (line !== '') target.append(ownerDocument.createTextNode(line));
     });

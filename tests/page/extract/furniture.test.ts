@@ -107,36 +107,6 @@ test.each(ROWS)('%s', (_group, document) => {
   expect(textOf(document)).toBe(ARTICLE);
 });
 
-test('a caption by name stays beside its picture and out of the text', () => {
-  const outcome = extractArticle(
-    within('<div class="wp-caption"><img src="/pier.jpg" alt=""><p class="wp-caption-text">The old pier in March</p></div>'),
-    'https://news.example/ferry',
-  );
-  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
-  expect(outcome.ok && outcome.value.markdown).toContain('The old pier in March');
-  expect(outcome.ok && outcome.value.images).toBe(1);
-});
-
-test.each([
-  ['what the alternative text says', '<p><img src="/pier.jpg" alt="The old pier in March."></p><p>The old pier in March.</p>'],
-  ['all in italics', '<p><img src="/pier.jpg" alt=""></p><p><em>The old pier in March.</em></p>'],
-  ['behind a break, small', '<p><img src="/pier.jpg" alt=""><br><small>The old pier in March.</small></p>'],
-  ['with a credit', '<div><img src="/pier.jpg" alt=""></div><p>The old pier in March. (Photo: Ann Pirk)</p>'],
-])('a caption that nothing names stays beside its picture and out of the text: %s', (_look, picture) => {
-  const outcome = extractArticle(within(picture), 'https://news.example/ferry');
-  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
-  expect(outcome.ok && outcome.value.html).toMatch(
-    /<figure><img [^>]*><figcaption>.*The old pier in March\..*<\/figcaption><\/figure>/s,
-  );
-});
-
-test.each([
-  ['under a picture, like all of the text', '<p><img src="/pier.jpg" alt=""></p><p>The old pier stood there until March.</p>'],
-  ['in italics, not under a picture', '<p><em>The old pier stood there until March.</em></p>'],
-])('a line is no caption: %s', (_look, lines) => {
-  expect(textOf(within(lines))).toContain('The old pier stood there until March.');
-});
-
 test.each(['Ada Pilk lit the lamp herself.', 'Promoted in March, he left in May.', 'Annonces are not what she calls them.'])(
   'a line that only begins like the label of an advert stays: %s',
   (line) => {

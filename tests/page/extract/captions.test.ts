@@ -1,0 +1,42 @@
+// Captions: beside their picture, out of the running text.
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../src/page/extract.ts';
+import { page, paragraphs, SENTENCES } from './pages.ts';
+
+const ARTICLE = SENTENCES.join('\n');
+const textOf = (document: Document): string => {
+  const outcome = extractArticle(document, 'https://news.example/ferry/early-boat');
+  return outcome.ok ? outcome.value.text : `failure ${outcome.failure.kind}`;
+};
+const within = (inner: string): Document =>
+  page(`<div class="article-body">${paragraphs(3)}${inner}${paragraphs().split('\n').slice(3).join('')}</div>`);
+
+test('a caption by name stays beside its picture and out of the text', () => {
+  const outcome = extractArticle(
+    within('<div class="wp-caption"><img src="/pier.jpg" alt=""><p class="wp-caption-text">The old pier in March</p></div>'),
+    'https://news.example/ferry',
+  );
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+  expect(outcome.ok && outcome.value.markdown).toContain('The old pier in March');
+  expect(outcome.ok && outcome.value.images).toBe(1);
+});
+
+test.each([
+  ['what the alternative text says', '<p><img src="/pier.jpg" alt="The old pier in March."></p><p>The old pier in March.</p>'],
+  ['all in italics', '<p><img src="/pier.jpg" alt=""></p><p><em>The old pier in March.</em></p>'],
+  ['behind a break, small', '<p><img src="/pier.jpg" alt=""><br><small>The old pier in March.</small></p>'],
+  ['with a credit', '<div><img src="/pier.jpg" alt=""></div><p>The old pier in March. (Photo: Ann Pirk)</p>'],
+])('a caption that nothing names stays beside its picture and out of the text: %s', (_look, picture) => {
+  const outcome = extractArticle(within(picture), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+  expect(outcome.ok && outcome.value.html).toMatch(
+    /<figure><img [^>]*><figcaption>.*The old pier in March\..*<\/figcaption><\/figure>/s,
+  );
+});
+
+test.each([
+  ['under a picture, like all of the text', '<p><img src="/pier.jpg" alt=""></p><p>The old pier stood there until March.</p>'],
+  ['in italics, not under a picture', '<p><em>The old pier stood there until March.</em></p>'],
+])('a line is no caption: %s', (_look, lines) => {
+  expect(textOf(within(lines))).toContain('The old pier stood there until March.');
+});
