@@ -18,8 +18,8 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 import { noteRun } from '../../edge/sync-runs.ts';
 import { tidyOurRooms } from './folder-tidy.ts';
 
-/** Steps on their way at once: what waits for the library at the same moment is one transaction, and one of few costs nearly as much. */
-const LANES = 128;
+/** Steps on their way at once: what waits for the library at the same moment is one transaction, and one of few costs nearly as much. Cancel waits for those that were begun. */
+const LANES = 64;
 /** A plan whose ground has moved comes again; more rounds than this mean that somebody else is at work in the folder. */
 const MAX_ROUNDS = 5;
 /** Steps that leave nothing to do when they are done. */
