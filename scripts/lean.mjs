@@ -95,11 +95,27 @@ const TURNDOWN = [
   drop(/^ {2}escape: function[\s\S]*?^ {2}\}\n/m),
 ];
 
-/** Cursors are continued by hand; nobody iterates over them. */
-const IDB = [drop(/^const advanceMethodProps = [\s\S]*?^(?=export )/m)];
+const IDB = [
+  // cursors are continued by hand; nobody iterates over them
+  drop(/^const advanceMethodProps = [\s\S]*?^(?=export )/m),
+  // nobody waits for other connections, or hears of their end
+  ['{ blocked, upgrade, blocking, terminated } = {}', '{ upgrade, blocking } = {}'],
+  [', { blocked } = {}', ''],
+  drop(/^ *if \(blocked\) \{\n[\s\S]*?^ {4}\}\n/gm),
+  drop(/^ *if \(terminated\)\n.*\n/m),
+  // nothing is set on what it wraps, or asked for by `in`
+  drop(/^ {4}set\(target, prop, value\) \{\n[\s\S]*?^ {4}\},\n/m),
+  drop(/^ {4}has\(target, prop\) \{\n[\s\S]*?^ {4}\},\n/m),
+  drop(/^ {4}has: .*\n/m),
+];
 
-/** The package's edits, by the end of its file's path. */
+/** What a micro-step is called, for the traces of the tests. */
+const NAMES = [[/\bact\((['"])[^'"]*\1,/g, "act('',"]];
+
+/** The edits of a package, or of a file of ours, by the end of its path. */
 const LEAN = {
+  'src/core/sync/apply.ts': NAMES,
+  'src/core/sync/outbox.ts': NAMES,
   'idb/build/index.js': IDB,
   '@mozilla/readability/Readability.js': READABILITY,
   '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
@@ -111,16 +127,18 @@ const LEAN = {
 function edited(code, edits, file) {
   return edits.reduce((text, edit) => {
     const next = typeof edit === 'function' ? edit(text) : text.replace(edit[0], edit[1]);
-    if (next === text) throw new Error(`${file}: ${edit[0]} finds nothing; the library has changed (scripts/lean.mjs)`);
+    if (next === text) throw new Error(`${file}: ${edit[0]} finds nothing; it has changed (scripts/lean.mjs)`);
     return next;
   }, code);
 }
 
-/** Leaves out of the libraries what nothing of ours can reach. */
+/** Leaves out what nothing that is shipped can reach. */
 export const lean = {
   name: 'clippost:lean',
   transform(code, id) {
-    const file = Object.keys(LEAN).find((name) => id.split('?')[0].endsWith(`node_modules/${name}`));
+    const file = Object.keys(LEAN).find((name) =>
+      id.split('?')[0].endsWith(name.startsWith('src/') ? `/${name}` : `node_modules/${name}`),
+    );
     return file ? { code: edited(code, LEAN[file], file), map: null } : null;
   },
 };
