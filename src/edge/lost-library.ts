@@ -7,38 +7,49 @@ import { withLibrary, write } from './library-access.ts';
 
 const KEY = 'library';
 
-/**
- * True when a library with posts was here and another one is in its place. Notes the one that is here, once it has posts; what a quick clip
- * saved is noted when the next page of ours looks. Where either of the two stores cannot be read nothing is known, and nothing is said.
- */
+/** True when a library with posts was here and another one is in its place. Notes the one that is here, as `noteLibrary` does. */
 export async function isLibraryLost(): Promise<boolean> {
-  try {
-    const { [KEY]: known } = await browser.storage.local.get(KEY);
-    if (known === undefined) await noteLibrary();
-    if (typeof known !== 'string') return false;
-    const here = await withLibrary(async (db) => success({ isKnown: (await db.getKey('birth', known)) !== undefined }));
-    return here.ok && !here.value.isKnown;
-  } catch (error) {
-    if (error instanceof Error) return false; // who needs what cannot be read says so
-    throw error;
-  }
+  const known = await noteLibrary();
+  if (known === null) return false;
+  const here = await orNull(() =>
+    withLibrary(async (db) => success({ isKnown: (await db.getKey('birth', known)) !== undefined })),
+  );
+  return here?.ok === true && !here.value.isKnown;
 }
 
 /** The library that is here is the person's own now: they know that the other one is gone, or have their posts back. */
 export async function acceptLibrary(): Promise<void> {
   await browser.storage.local.remove(KEY);
-  await isLibraryLost(); // notes it
+  await noteLibrary();
 }
 
-async function noteLibrary(): Promise<void> {
-  const posts = await withLibrary(async (db) => success(await db.count('entries')));
-  if (!posts.ok || posts.value === 0) return;
-  const id = await idOfLibrary(); // on disk before the note: a note without its library would be a lost one
-  if (id.ok) await browser.storage.local.set({ [KEY]: id.value });
+/**
+ * Notes the library that is here, once it has posts; answers the one that was noted before, or null. Where either of the two stores cannot
+ * be read nothing is known, and nothing is said.
+ */
+export const noteLibrary = (): Promise<string | null> =>
+  orNull(async () => {
+    const { [KEY]: known } = await browser.storage.local.get(KEY);
+    if (known !== undefined) return typeof known === 'string' ? known : null;
+    const id = await idOfLibrary(); // on disk before the note: a note without its library would be a lost one
+    if (id.ok && id.value !== null) await browser.storage.local.set({ [KEY]: id.value });
+    return null;
+  });
+
+/** Who needs what cannot be read says so. */
+async function orNull<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
 }
 
-const idOfLibrary = (): Promise<Outcome<string>> =>
-  write(['birth'], async (transaction) => {
+/** Null without posts. */
+const idOfLibrary = (): Promise<Outcome<string | null>> =>
+  write(['entries', 'birth'], async (transaction) => {
+    if ((await transaction.objectStore('entries').count()) === 0) return success(null);
     const births = transaction.objectStore('birth');
     const [known] = await births.getAllKeys();
     return success(known ?? (await births.add({ id: crypto.randomUUID() })));

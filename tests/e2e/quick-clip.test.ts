@@ -9,6 +9,7 @@ import { ferryPage } from './pages/ferry.ts';
 import { AGAIN, clipAgain, grown, replaced } from './stories/clip-again.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
+import { notedLibrary } from './stories/scenes/library.ts';
 
 /** Far longer than any clip takes. */
 const LOST_MS = 6_000;
@@ -40,13 +41,15 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     hosts?.close();
   });
 
-  const inLibrary = async <T>(ask: (page: PageDriver) => Promise<T>): Promise<T> => {
-    const page = await browser.openLibrary();
+  const inPage = async <T>(page: PageDriver, ask: (page: PageDriver) => Promise<T>): Promise<T> => {
     const answer = await ask(page);
     await page.close();
     return answer;
   };
-  const facts = (): Promise<LibraryFacts> => inLibrary(readLibrary);
+  const facts = async (): Promise<LibraryFacts> => inPage(await browser.openLibrary(), readLibrary);
+  /** A page of ours that does not look after the library. */
+  const aside = async <T>(ask: (page: PageDriver) => Promise<T>): Promise<T> =>
+    inPage(await browser.openPage('settings.html'), ask);
   const entriesOf = async (name: string) => (await facts()).entries.filter(({ post }) => post.url === URL_OF(name));
 
   const badges = (page: PageDriver): Promise<readonly string[]> =>
@@ -62,14 +65,15 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     await browser.goto(URL_OF(name));
     const told = await until('any badge', async () => {
       await browser.pressShortcut('Alt+Shift+S');
-      return inLibrary((page) => until('a badge', async () => (await badges(page))[0], LOST_MS));
+      return aside((page) => until('a badge', async () => (await badges(page))[0], LOST_MS));
     });
     if (told !== badge)
-      await inLibrary((page) => until(`the badge ${badge} after ${told}`, async () => (await badges(page)).includes(badge)));
+      await aside((page) => until(`the badge ${badge} after ${told}`, async () => (await badges(page)).includes(badge)));
   }
 
-  test('saves, says so in words the next time, and can be undone', async () => {
+  test('saves and notes which library has it, says so in words the next time, and can be undone', async () => {
     await quickClip('plain', '✓');
+    expect(await aside((page) => page.evaluate(notedLibrary))).toEqual(expect.any(String));
     expect(await entriesOf('plain')).toHaveLength(1);
     const popup = await browser.clickAction();
     await reaches(popup, 'saved', 'already');
@@ -144,7 +148,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     const popup = await clickOn(browser, URL_OF('plain')); // grants the tab
     await reaches(popup, 'ready');
     await popup.close();
-    const kinds = await inLibrary((page) =>
+    const kinds = await aside((page) =>
       page.evaluate<readonly string[]>(`(async () => {
         const api = globalThis.browser ?? globalThis.chrome;
         const ask = async (verb, request) => (await api.runtime.sendMessage({ clippost: 1, verb, request })).value;

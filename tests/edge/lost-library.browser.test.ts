@@ -3,7 +3,7 @@ import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
 import { addEntry, purgeEntry } from '../../src/edge/library-entries.ts';
-import { acceptLibrary, isLibraryLost } from '../../src/edge/lost-library.ts';
+import { acceptLibrary, isLibraryLost, noteLibrary } from '../../src/edge/lost-library.ts';
 import { entry } from '../samples/entry.ts';
 
 /** What storage.local holds, and whether it can be read. */
@@ -65,6 +65,7 @@ test('where one of the two cannot be read nothing is said, and nothing forgotten
   await deleteDB(DATABASE_NAME);
   local.isReadable = false;
   expect(await isLibraryLost()).toBe(false);
+  expect(await noteLibrary()).toBeNull(); // a save goes on
   local.isReadable = true;
   (await openDB(DATABASE_NAME, 999)).close(); // a newer Clippost's
   expect(await isLibraryLost()).toBe(false);

@@ -10,6 +10,7 @@ import { updatedPost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
 import { type AddResult, addEntry, changeEntry, purgeEntry } from '../../edge/library-entries.ts';
+import { noteLibrary } from '../../edge/lost-library.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
 import { type Expect, type WriteOut, withFolders } from './folder-drain.ts';
@@ -30,7 +31,7 @@ async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect): P
   if (!kept.ok) return kept;
   if (kept.value.kind === 'already') return success({ kind: 'already', entry: kept.value.entry });
   const { entry, inFolder } = await writeOut(kept.value.entry, settings.value, request.made);
-  await learnSourceName(request, before.value, settings.value);
+  await Promise.all([noteLibrary(), learnSourceName(request, before.value, settings.value)]);
   // The post is kept; whatever the download says is told beside it and cannot unsay that.
   const downloaded = settings.value.alsoDownload
     ? await download({

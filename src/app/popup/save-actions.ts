@@ -5,7 +5,7 @@ import type { MadeFor, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import { updatedPost } from '../../core/update.ts';
 import { deleteDraft, getEntry, listVersions } from '../../edge/library.ts';
-import { acceptLibrary, isLibraryLost } from '../../edge/lost-library.ts';
+import { acceptLibrary } from '../../edge/lost-library.ts';
 import { ask } from '../../edge/wire.ts';
 import { madeTexts } from '../ui/made-texts.ts';
 import type { Desk } from './desk.ts';
@@ -48,7 +48,6 @@ export function saveActions(desk: Desk) {
     const next = overEntry({ ...current, draftId: null }, saved.entry, []);
     const { inFolder, onlyHere } = saved;
     desk.arrive(current, next, { kind: 'saved', how, entry: saved.entry, onlyHere, written, inFolder });
-    void isLibraryLost(); // it has posts now: noted
   }
 
   /** The file's text as it would be without the last save. */
