@@ -1,5 +1,6 @@
 import type { Entry } from '../../core/entry.ts';
 import type { Failure, FailureKind } from '../../core/failure.ts';
+import { inLanes } from '../../core/lanes.ts';
 import type { DownloadPlace } from '../../core/messages.ts';
 import { isOnlyHere } from '../../core/row.ts';
 import { listExported } from '../../edge/exports.ts';
@@ -41,15 +42,12 @@ export function createExportActions({ set, shelf, notify, alone, told, fail }: K
     };
     const isOver = (): boolean => run.isCancelled || failures.some(({ kind }) => FOR_ALL.includes(kind));
     tell();
-    const queue = ids[Symbol.iterator]();
-    const lane = async (): Promise<void> => {
-      for (let next = queue.next(); next.done !== true && !isOver(); next = queue.next()) {
-        const entries = await getEntries([next.value]);
-        if (!entries.ok) return void failures.push(entries.failure);
-        for (const entry of entries.value) await one(entry);
-      }
+    const work = async (id: string): Promise<void> => {
+      const entries = await getEntries([id]);
+      if (!entries.ok) return void failures.push(entries.failure);
+      for (const entry of entries.value) await one(entry);
     };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    await inLanes(ids, LANES, work, isOver);
     await shelf.refreshDownloads();
     const [first] = failures;
     if (first !== undefined && done === failures.length) return fail(first);

@@ -1,4 +1,5 @@
 import { type Failure, failed, type Outcome, success } from '../../core/failure.ts';
+import { inLanes } from '../../core/lanes.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Applied, applyStep, holdsForAll, type StepEnd } from '../../core/sync/apply.ts';
@@ -135,19 +136,17 @@ async function applyInLanes(
 ): Promise<Applied<Post>> {
   const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
   let stopped: Failure | null = null;
-  const queue = todo[Symbol.iterator]();
-  const lane = async () => {
-    for (let next = queue.next(); next.done !== true && stopped === null && !isCancelled(); next = queue.next()) {
-      await whenToGoOn?.();
-      if (isCancelled()) return;
-      const end = await runLater(applyStep(texts, next.value), ports);
-      if (end === null) continue;
-      ends.push({ step: next.value, end });
-      onProgress?.(ends.length, todo.length);
-      if (end === 'changed-meanwhile') await ports.library.readAllNext();
-      else if (end !== 'done' && holdsForAll(end)) stopped = end;
-    }
+  const isOver = (): boolean => stopped !== null || isCancelled();
+  const work = async (step: Step<Post>): Promise<void> => {
+    await whenToGoOn?.();
+    if (isCancelled()) return;
+    const end = await runLater(applyStep(texts, step), ports);
+    if (end === null) return;
+    ends.push({ step, end });
+    onProgress?.(ends.length, todo.length);
+    if (end === 'changed-meanwhile') await ports.library.readAllNext();
+    else if (end !== 'done' && holdsForAll(end)) stopped = end;
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await inLanes(todo, LANES, work, isOver);
   return { ends, stopped };
 }

@@ -1,6 +1,7 @@
 import type { DownloadRecord } from '../../core/entry.ts';
 import { type Failure, type Outcome, success } from '../../core/failure.ts';
 import { hashText } from '../../core/hash.ts';
+import { inLanes } from '../../core/lanes.ts';
 import type { Post } from '../../core/post.ts';
 import { applyStep, holdsForAll } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
@@ -56,26 +57,22 @@ async function runWith(
   let stopped: Failure | null = null;
   const todo = [...plan.steps.filter(({ effect }) => effect), ...(withGone ? plan.gone : [])];
   const total = todo.length + plan.conflicts.length;
-  const queue = todo[Symbol.iterator]();
   let ended = 0;
-  const lane = async (): Promise<void> => {
-    for (let next = queue.next(); next.done !== true && stopped === null && !isCancelled(); next = queue.next()) {
-      const step = next.value;
-      const end = await runLater(applyStep(texts, step), ports);
-      const path = 'path' in step ? step.path : '';
-      if (end === 'done') {
-        done.add(path);
-        if (step.kind === 'trashLibrary') trashed += 1;
-        taken.push(...recordOf(step, chosenPaths));
-      } else if (end !== null) {
-        skipped.push({ path: chosenPaths.get(path) ?? path, why: end });
-        if (end !== 'changed-meanwhile' && holdsForAll(end)) stopped = end;
-      }
-      ended += 1;
-      onProgress?.(ended, total);
+  const work = async (step: Step<Post>): Promise<void> => {
+    const end = await runLater(applyStep(texts, step), ports);
+    const path = 'path' in step ? step.path : '';
+    if (end === 'done') {
+      done.add(path);
+      if (step.kind === 'trashLibrary') trashed += 1;
+      taken.push(...recordOf(step, chosenPaths));
+    } else if (end !== null) {
+      skipped.push({ path: chosenPaths.get(path) ?? path, why: end });
+      if (end !== 'changed-meanwhile' && holdsForAll(end)) stopped = end;
     }
+    ended += 1;
+    onProgress?.(ended, total);
   };
-  await Promise.all(Array.from({ length: LANES }, lane));
+  await inLanes(todo, LANES, work, () => stopped !== null || isCancelled());
   for (const { id, path, theirs } of plan.conflicts) {
     if (isCancelled() || stopped !== null) break;
     const kept = await keepApart(id, theirs);
