@@ -98,15 +98,25 @@ export const NO_FOLDER: FolderPart = {
 export const undecidedLines = ({ report }: FolderPart): readonly SyncLine[] =>
   report === null ? [] : linesOfPlan(report.plan).filter((line) => line.id !== null && isUndecided(line));
 
+/** Is it known what waits for a person? Not before a folder was read: it may be missing, another one, or closed to us. */
+export const isLookedThrough = ({ row, report }: FolderPart): boolean =>
+  row === null || (report !== null && (report.plan.stop === null || report.plan.stop === 'many-deletions'));
+
 /** Files that a moved post could be. */
 export const heldFiles = ({ report }: FolderPart): readonly string[] =>
   (report?.plan.steps ?? []).flatMap((step) => (step.kind === 'held' && step.id === null ? [step.path] : []));
 
-/** What the sidebar counts: changes that are not on the other side yet, and posts that a person has to decide. */
-export function folderCounts(folder: FolderPart): { readonly waiting: number; readonly undecided: number } | null {
+/** Changes that are not on the other side yet, and posts that a person has to decide: null where that is not known. */
+export interface FolderCounts {
+  readonly waiting: number;
+  readonly undecided: number | null;
+}
+
+/** What the sidebar counts; null without a folder. */
+export function folderCounts(folder: FolderPart): FolderCounts | null {
   const { report, row, waiting } = folder;
   if (row === null) return null;
-  if (report === null) return { waiting, undecided: 0 };
-  const state = folderState(report.plan);
-  return { waiting: state.kind === 'waiting' ? state.count : waiting, undecided: undecidedLines(folder).length };
+  const undecided = isLookedThrough(folder) ? undecidedLines(folder).length : null;
+  const state = report === null ? null : folderState(report.plan);
+  return { waiting: state?.kind === 'waiting' ? state.count : waiting, undecided };
 }

@@ -7,7 +7,7 @@ import { DraftList } from './draft-list.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { FolderScreen } from './folder-screen.tsx';
-import { folderCounts, undecidedLines } from './folder-state.ts';
+import { folderCounts, isLookedThrough, undecidedLines } from './folder-state.ts';
 import { Head, TruthLine } from './head.tsx';
 import { ImportButton, ImportLayer } from './import-layer.tsx';
 import { PostList } from './post-list.tsx';
@@ -157,7 +157,7 @@ function EmptyLibrary({ actions }: { readonly actions: Actions }) {
 
 /** Why the list is empty, and what to do. */
 function Nothing({ state, shown, actions }: { readonly state: LibraryState; readonly shown: number; readonly actions: Actions }) {
-  const { place } = state;
+  const { place, folder } = state;
   if (shown > 0) return null;
   if (place.query !== '') {
     return (
@@ -176,7 +176,7 @@ function Nothing({ state, shown, actions }: { readonly state: LibraryState; read
     'only-here': t('library_allDownloaded'),
     drafts: t('library_noDrafts'),
     trash: t('library_noTrash'),
-    undecided: t('sync_noConflicts'),
+    undecided: t(isLookedThrough(folder) ? 'sync_noConflicts' : 'sync_notLooked'),
     folder: '',
     source: plural('library_posts', 0),
     tag: plural('library_posts', 0),

@@ -5,7 +5,7 @@ import { t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import type { DecidePaneProps } from './decide-pane.tsx';
 import { FileHistory } from './file-history.tsx';
-import { heldFiles, undecidedLines } from './folder-state.ts';
+import { heldFiles, isLookedThrough, undecidedLines } from './folder-state.ts';
 import type { View } from './place.ts';
 import { PostEdit } from './post-edit.tsx';
 import { PostFileView } from './post-file.tsx';
@@ -86,7 +86,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
       {view === 'decide' ? (
         waiting === undefined || state.folder.row === null ? (
           <p id="settled" class="hint">
-            {t('decide_settled')}
+            {t(isLookedThrough(state.folder) ? 'decide_settled' : 'sync_notLooked')}
           </p>
         ) : (
           <Decide

@@ -6,6 +6,7 @@ import { versions } from '../../edge/tabs.ts';
 import { failureText } from '../ui/failure-text.ts';
 import { StateLine, Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
+import { isLookedThrough } from './folder-state.ts';
 import { canUndo, type LibraryState, type Notice, type Work } from './state.ts';
 
 const WORKING: { readonly [W in Work]: MessageKey } = {
@@ -112,9 +113,9 @@ function ChosenActions({
 }
 
 function Shown({ state, shown }: { readonly state: LibraryState; readonly shown: number }) {
-  const { complete, place, selected, drafts } = state;
+  const { complete, place, selected, drafts, folder } = state;
   if (!complete) return t('library_loading');
-  if (place.filter.kind === 'folder') return null;
+  if (place.filter.kind === 'folder' || (place.filter.kind === 'undecided' && !isLookedThrough(folder))) return null;
   const count =
     place.filter.kind === 'drafts'
       ? plural('library_draftCount', drafts.length)

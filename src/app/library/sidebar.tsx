@@ -1,14 +1,14 @@
 import type { Counted, Counts, Filter } from '../../core/row.ts';
 import { formatNumber, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
+import type { FolderCounts } from './folder-state.ts';
 
 interface SidebarProps {
   readonly filter: Filter;
   /** Null until every post was read. */
   readonly counts: Counts | null;
   readonly drafts: number;
-  /** What waits for the folder, and for a person; null without a folder. */
-  readonly folder: { readonly waiting: number; readonly undecided: number } | null;
+  readonly folder: FolderCounts | null;
   readonly actions: Actions;
 }
 
@@ -85,7 +85,7 @@ export function FilterMenu({ id, filter, counts, drafts, folder, actions }: Filt
         {option({ kind: 'drafts' }, numbered(t('library_drafts'), counts === null ? undefined : drafts))}
         {option({ kind: 'trash' }, numbered(t('library_trash'), counts?.trash))}
         {folder !== null && option({ kind: 'folder' }, numbered(t('folder_waitingCount'), folder.waiting))}
-        {folder !== null && option({ kind: 'undecided' }, numbered(t('sync_conflicts'), folder.undecided))}
+        {folder !== null && option({ kind: 'undecided' }, numbered(t('sync_conflicts'), folder.undecided ?? undefined))}
         {counts && counts.sources.length > 0 && (
           <optgroup label={t('library_sources')}>
             {counts.sources.map(({ name, count }) => option({ kind: 'source', name }, numbered(name, count)))}
