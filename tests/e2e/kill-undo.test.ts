@@ -1,6 +1,7 @@
 // Something is being taken back when things die: a new save in the popup, a deletion in the library, an earlier version or a whole backup
 // that comes in. With the background gone it goes on as if nothing had happened; with its page or the browser gone it has happened or not.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/core/entry.ts';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
@@ -11,14 +12,27 @@ import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
 import { expectPostOrDraft, expectSamePost, type JustSaved, pressSoon, saveOne, trashOne } from './stories/taken-back.ts';
 
 const LONG = process.env.CLIPPOST_LONG === '1';
-/** A start of Firefox takes four times as long: it is in the long round, as for the rest of the library (kill-library). */
-const KINDS = LONG ? BROWSERS : BROWSERS.filter((kind) => kind === 'chromium');
 /** How long after the button was pressed, one after the other. */
 const MOMENTS_MS: readonly number[] = LONG ? [0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96] : [0];
 const [POST, EDITED, FORMER] = ['p1', 'Edited once', '新桥今天通车 1'];
-const BACKED_UP = savedPosts(300).map((entry) => ({ ...entry, id: `q${entry.id}` }));
+/** Posts under ids that begin with `prefix`, which no other post has. */
+const another = (count: number, prefix: string): readonly Entry[] =>
+  savedPosts(count).map((entry) => ({ ...entry, id: `${prefix}-${entry.id}` }));
 
-describe.each(KINDS)('while something is taken back in %s', (kind) => {
+const startingWith = ({ entries }: LibraryFacts, prefix: string): number =>
+  entries.filter(({ id }) => id.startsWith(prefix)).length;
+
+/** The version is the current one, and what it replaced the newest version; or nothing has happened. */
+const expectVersion = (now: readonly string[], earlier: readonly string[], when: string): void =>
+  expect(
+    [
+      [EDITED, ...earlier],
+      [FORMER, ...earlier, EDITED],
+    ],
+    when,
+  ).toContainEqual(now);
+
+describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
   const { pages } = journeyPages(4 * MOMENTS_MS.length);
   let next = 0;
   let hosts: Hosts;
@@ -123,25 +137,19 @@ describe.each(KINDS)('while something is taken back in %s', (kind) => {
       await pressSoon(page, '.restore-version');
       await round(ms);
       await page.close();
-      const after = titles(await facts());
-      expect(
-        [
-          [EDITED, ...earlier],
-          [FORMER, ...earlier, EDITED],
-        ],
-        when,
-      ).toContainEqual(after);
+      expectVersion(titles(await facts()), earlier, when);
     }
   });
 
   test('a backup comes in while its tab is closed, or the background is stopped: all of it or nothing; then all of it, once', async () => {
-    const zip = backupOf(BACKED_UP);
-    const count = async (): Promise<number> => (await facts()).entries.filter(({ id }) => id.startsWith('q')).length;
+    const posts = another(300, 'whole');
+    const zip = backupOf(posts);
+    const count = async (): Promise<number> => startingWith(await facts(), 'whole-');
     const page = await browser.openLibrary();
     await page.waitFor(`!!document.querySelector('#only-here[data-count]')`);
     await chooseFile(page, '#restore-file', 'backup.zip', zip);
     await page.close();
-    expect([0, BACKED_UP.length]).toContain(await count());
+    expect([0, posts.length]).toContain(await count());
 
     const again = await browser.openLibrary();
     await again.waitFor(`!!document.querySelector('#only-here[data-count]')`);
@@ -149,23 +157,35 @@ describe.each(KINDS)('while something is taken back in %s', (kind) => {
     await browser.stopWorker();
     await again.waitFor(`/added|already here/.test(document.querySelector('#state').textContent)`);
     await again.close();
-    expect(await count()).toBe(BACKED_UP.length);
+    expect(await count()).toBe(posts.length);
   });
 
-  // A start of a browser takes seconds: both things are on their way in one kill.
-  test('the browser is killed: a new save and a deletion are taken back or they are not', async () => {
+  // A start of a browser takes seconds: everything is on its way in one kill.
+  test('the browser is killed: a new save, a deletion, a version and a backup are taken back, or in, or they are not', async () => {
     for (const ms of MOMENTS_MS) {
       const when = `killed ${ms} ms after Undo`;
+      const zip = backupOf(another(60, `at${ms}`));
+      const backup = await browser.openLibrary();
+      await backup.waitFor(`!!document.querySelector('#only-here[data-count]')`);
+      const versions = await history();
+      const [, ...earlier] = titles(await readLibrary(versions));
       const library = await trashOne(browser, 'p0');
       const before = await readLibrary(library);
       const saved = await saveAnother();
-      await Promise.all([pressSoon(library, '#undo'), pressSoon(saved.popup, '#undo')]);
+      await Promise.all([
+        pressSoon(library, '#undo'),
+        pressSoon(versions, '.restore-version'),
+        pressSoon(saved.popup, '#undo'),
+        chooseFile(backup, '#restore-file', 'backup.zip', zip),
+      ]);
       await round(ms);
       await browser.kill();
       await browser.restart();
       const after = await facts();
       expectPostOrDraft(after, saved, when);
       expectSamePost(after, before, 'p0', when);
+      expectVersion(titles(after), earlier, when);
+      expect([0, 60], when).toContain(startingWith(after, `at${ms}-`));
       await inLibrary((page) => seed(page, savedPosts(1)));
     }
   });
