@@ -11,14 +11,19 @@ const long = process.env.CLIPPOST_LONG === '1';
 const longer = (ms: number): number => (long ? ms * 20 : ms);
 
 /** In Node. Names ending in `.browser.test.ts` are never taken. */
-const inNode = (name: string, include: string[], testTimeout = 20_000, retry = 0): TestProjectConfiguration => ({
+const inNode = (
+  name: string,
+  include: string[],
+  testTimeout = 20_000,
+  more: { readonly retry?: number; readonly isolate?: boolean } = {},
+): TestProjectConfiguration => ({
   extends: true,
   test: {
     name,
     environment: 'node',
     include,
     exclude: ['**/*.browser.test.{ts,tsx}'],
-    retry, // a real browser loses a key now and then: one more try, which the report names; what is wrong fails twice
+    ...more,
     testTimeout: longer(testTimeout),
     hookTimeout: longer(testTimeout),
   },
@@ -76,7 +81,10 @@ const projects: TestProjectConfiguration[] = [
   inNode('app', ['tests/app/**/*.test.{ts,tsx}']),
   inNode('house', ['tests/house.test.ts', 'tests/house/**/*.test.ts'], 60_000),
   inNode('generators', ['tests/generators/**/*.test.ts'], 180_000),
-  inNode('e2e', ['tests/e2e/**/*.test.ts'], 180_000, 1),
+  inNode('e2e', ['tests/e2e/**/*.test.ts'], 180_000, {
+    retry: 1, // a real browser loses a key now and then: one more try, which the report names; what is wrong fails twice
+    isolate: false, // the driver's libraries are read once a lane, not once a file
+  }),
   inBrowser('page', ['tests/page/**/*.test.{ts,tsx}']),
   inBrowser('browser', ['tests/{edge,app}/**/*.browser.test.{ts,tsx}']),
 ];

@@ -9,6 +9,7 @@ import { type Bidi, connectBidi, evaluateIn } from './bidi.ts';
 import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
 import { popupDriver, tabDriver } from './firefox-page.ts';
+import { keepWarm, warm } from './firefox-warm.ts';
 import { parseKeys } from './keys.ts';
 import { isAlive, killByPid, removeDir } from './processes.ts';
 import { round, until } from './until.ts';
@@ -87,6 +88,7 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
   };
   const profile = options.profile ?? fresh('firefox');
   const downloadDir = options.downloadDir ?? fresh('downloads');
+  if (options.profile === undefined) warm(profile, executablePath);
 
   const launch = async (): Promise<Running> => {
     const prefs = Object.entries(prefsOf(options, addonId, downloadDir));
@@ -160,12 +162,15 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
     await running.bidi.send('browsingContext.navigate', { context, url: base + file, wait: 'complete' });
     return tabDriver(running.bidi, context, running.chrome);
   };
-  const end = async (): Promise<void> => {
+  /** Answers whether it went by itself. */
+  const end = async (): Promise<boolean> => {
     const { pid } = running.process;
-    if (pid === undefined || !isAlive(pid)) return;
+    if (pid === undefined || !isAlive(pid)) return false;
     await Promise.race([Promise.allSettled([running.bidi.send('browser.close')]), round(8000)]);
     for (let i = 0; i < 100 && isAlive(pid); i += 1) await round(50);
-    if (isAlive(pid)) await killByPid(pid);
+    if (!isAlive(pid)) return true;
+    await killByPid(pid);
+    return false;
   };
   return {
     kind: 'firefox',
@@ -232,7 +237,8 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
       running = await launch();
     },
     close: async () => {
-      await end();
+      const inOrder = await end();
+      if (inOrder && options.profile === undefined) keepWarm(profile, executablePath);
       for (const dir of own) await removeDir(dir);
     },
   };
