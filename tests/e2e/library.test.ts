@@ -261,4 +261,28 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
     expect(await ids(page)).toEqual(['p777']);
   });
+
+  test('in a narrow window an open post covers the list: a search shows it, and Back the post again', async () => {
+    const isSeen = (selector: string): string => `document.querySelector('${selector}')?.checkVisibility() === true`;
+    await page.resize(800, 700);
+    await page.click('#list [data-entry-id="p777"]');
+    await page.waitFor(`!!document.querySelector('#post h2') && !(${isSeen('#list')})`);
+    await page.fill('#search', 'number 778');
+    await page.waitFor(`${isSeen('#list [data-entry-id="p778"]')} && !document.querySelector('#post')`);
+    expect(await focus(page)).toBe('search');
+    await page.evaluate(`void setTimeout(() => history.back(), 0)`);
+    await page.waitFor(`document.querySelector('#post h2')?.textContent.endsWith(' 777')`);
+    await page.click('#back');
+    await page.waitFor(isSeen('#list [data-entry-id="p777"]'));
+  });
+
+  test('what a search does not find in one part it offers to look for everywhere', async () => {
+    await page.resize(500, 700);
+    await page.evaluate(
+      `void (() => { const show = document.querySelector('#show'); show.value = '{"kind":"trash"}'; show.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+    );
+    await page.click('#search-everywhere');
+    await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
+    expect(await ids(page)).toEqual(['p777']);
+  });
 });

@@ -77,10 +77,13 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     dismiss: (): void => notify({ kind: 'none' }),
     /** The address changed by Back or by hand. */
     arrive: (): void => arrive(parsePlace(location.hash, location.search)),
+    /** In a narrow window an open post covers the list that answers: it gives way, and Back brings it again. */
     search: (query: string): void => {
       const { place } = store.get();
       const sorted = query === '' && place.order === 'best' ? 'newest' : place.order;
-      go({ query, order: sorted }, place.query !== '' || query === '');
+      const isCovered = place.open !== null && document.querySelector('.shelf')?.checkVisibility() === false;
+      if (isCovered) go({ query, order: sorted, open: null, view: 'read' });
+      else go({ query, order: sorted }, place.query !== '' || query === '');
     },
     show: (filter: Filter): void => go({ filter, open: null, view: 'read' }),
     open: (id: string, view: View = 'read'): void => {
