@@ -192,13 +192,13 @@ export const forgetDownload = (downloadId: number, undoing: DownloadRecord | nul
     return success(null);
   });
 
-/** Authors and tags of the live posts, most used first: what a form suggests. */
+/** Authors and tags of the live posts, most used first: what a form suggests. A post's own source is a tag that nobody chose. */
 export const suggestions = (): Promise<Outcome<{ readonly authors: readonly string[]; readonly tags: readonly string[] }>> =>
   withLibrary(async (db) => {
     const entries = (await db.getAll('entries')).filter((entry) => entry.trashed === null);
     return success({
       authors: mostUsed(entries.map((entry) => entry.post.author)),
-      tags: mostUsed(entries.flatMap((entry) => entry.post.tags)),
+      tags: mostUsed(entries.flatMap(({ post }) => post.tags.filter((tag) => tag !== post.source))),
     });
   });
 
