@@ -111,6 +111,7 @@ export function TagInput({ id, inputId, label, values, suggestions, disabled = f
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
+              title={value}
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => add(value)}
             >
