@@ -23,6 +23,16 @@ const READABILITY = [
   drop(/^ *jsonLdArticleTypes:\n.*\n/m),
   drop(/^ *HTML_ESCAPE_MAP: \{\n[\s\S]*?^ {2}\},\n/m),
   drop(/^ *this\._disableJSONLD = .*;\n/m),
+  // the copy's head is empty: where a page's title would be cleared of its site, a single heading is all there is
+  [
+    method('_getArticleTitle')[0],
+    `  _getArticleTitle() {
+    const headings = this._doc.getElementsByTagName("h1");
+    const title = headings.length === 1 ? this._getInnerText(headings[0]) : "";
+    return title.split(/\\s+/).length > 4 ? title : "";
+  },
+`,
+  ],
   // addresses are absolute already, or made so where the article is cleaned
   drop(/^ *this\._fixRelativeUris\(articleContent\);\n/m),
   method('_fixRelativeUris'),
