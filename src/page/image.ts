@@ -1,5 +1,6 @@
 import { imageAddress } from './address';
 import { attributeText } from './clean/white-space';
+import { type Cued, hasCue } from './cue.ts';
 
 /** What an image element says about its picture, at its largest real candidate. */
 export interface Picture {
@@ -56,16 +57,21 @@ const SRC = 2000;
 const LISTS: readonly string[] = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'lazy-srcset', 'srcset'];
 
 /** File names of pictures that only hold the place of the real one. */
-const PLACEHOLDER =
-  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/;
+export const PLACEHOLDER: Cued = [
+  'blank|spacer|place|trans|pixel|loading|lazy|grey|gray|1x1|1px|empty|dummy|default|nopic|fallback',
+  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/,
+];
 
 /** A picture of letters: what its alt says is all of it. */
 const EMOJI_CLASS = /(?:^|\s)(?:emoji|wp-smiley|emoticon|smiley)(?:\s|$)/i;
 
 /** Only `src` holds a place; what a page keeps in an attribute of its own is what it will show. */
-const isPlaceholder = ({ address, rank }: Found): boolean =>
-  (rank === SRC && PLACEHOLDER.test(address.toLowerCase())) ||
-  (address.startsWith('data:') && (address.length < 400 || address.startsWith('data:image/svg')));
+function isPlaceholder({ address, rank }: Found): boolean {
+  if (address.startsWith('data:')) return address.length < 400 || address.startsWith('data:image/svg');
+  if (rank !== SRC) return false;
+  const lower = address.toLowerCase();
+  return hasCue(lower, PLACEHOLDER[0]) && PLACEHOLDER[1].test(lower);
+}
 
 /** The candidates of a `srcset` value as the HTML standard splits it: an address may hold commas, not white space. */
 export function parseSrcset(value: string): { readonly address: string; readonly width: number }[] {

@@ -1,9 +1,13 @@
+import { hasCue } from '../cue.ts';
+
 /**
  * Rules about single lines of the article, as rows; the reason of each stands above it. They are in lower case and meet lines in lower
  * case: a browser takes twice as long to make an expression that ignores case, and the page function runs afresh at every click.
  */
 export interface LineRule {
   readonly name: string;
+  /** Long and seldom met: see cue.ts. */
+  readonly cues?: string;
   readonly pattern: RegExp;
   /** Greatest weight of a line the rule may drop. */
   readonly longest: number;
@@ -42,6 +46,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // asks for an address or a follower
   {
     name: 'subscribe',
+    cues: 'sign up|subscribe |click |get |newsletter|inbox|download |follow |facebook|submit your|never miss|teilen|gefällt|únete|canal de|verpassen|unterstütze|spende|join |abonnieren|jetzt |folgen sie|suivez|vous|suscríb|síguenos|siga-|inscreva|assine|iscriviti|seguici|подпи|二维码|关注|下载|扫码|長按|公众号|journalism',
     pattern:
       /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|unterstütze|jede (?:kleine )?spende|join (?:us|our|the conversation|the discussion|over)\b|abonnieren sie|(?:newsletter|jetzt) (?:abonnieren|anmelden|bestellen)|folgen sie uns|suivez[- ]nous|(?:abonn|inscriv)ez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|подпи(?:сывайтесь|шитесь)|扫描?二维码|关注.{0,12}(?:公众号|微信)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism)/,
     longest: 260,
@@ -80,6 +85,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // who worked on it, and where filed
   {
     name: 'desk credit',
+    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|weiter|image|foto|bild|quelle:|fuente:|fonte:|source:|tag|filed |posted |categor|published|contact |about ',
     pattern:
       /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/,
     longest: 330,
@@ -101,6 +107,9 @@ export const LINE_RULES: readonly LineRule[] = [
     where: 'link',
   },
 ];
+
+/** Whether a line, in lower case, is of the rule's kind. */
+export const isOfKind = ({ cues = '', pattern }: LineRule, lower: string): boolean => hasCue(lower, cues) && pattern.test(lower);
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD =

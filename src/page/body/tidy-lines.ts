@@ -1,7 +1,7 @@
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
 import { isText, nameOf, walk } from './dom.ts';
-import { COMMENT_HEAD, END_MARKS, LINE_RULES, READ_ALSO } from './line-rules.ts';
+import { COMMENT_HEAD, END_MARKS, isOfKind, LINE_RULES, READ_ALSO } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
 /** What the metadata reader found; the head of the article repeats it. */
@@ -55,7 +55,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (line.weight > rule.longest) continue;
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
       if (rule.where === 'tail' && !tail && !head) continue;
-      if (rule.pattern.test(line.lower)) {
+      if (isOfKind(rule, line.lower)) {
         dropped.add(line);
         return;
       }
@@ -123,7 +123,7 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
     if (isProse(line)) before += line.weight;
     else if (
       line.weight <= 120 &&
-      ((before >= whole * BEFORE_END && END_MARKS.some((mark) => mark.pattern.test(line.lower))) ||
+      ((before >= whole * BEFORE_END && END_MARKS.some((mark) => isOfKind(mark, line.lower))) ||
         (before >= BEFORE_COMMENTS && COMMENT_HEAD.test(line.lower)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);

@@ -1,13 +1,17 @@
+import { type Cued, hasCue } from '../cue.ts';
 import { CJK, HAN, LETTERS, lowerCase } from '../letters.ts';
 import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
-const LEAD =
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/;
+export const LEAD: Cued = [
+  'by|von|par|por|di|door|aut|tex|tek|автор|текст|yazan|بقلم|מאת|작성자|글쓴이|기자|作者|撰|文|采写|採訪|采访|記者|记者|編輯|编辑|编译|翻译|執筆|著者|筆者',
+  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
+];
 
+const ROLE_WORDS =
+  'writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur|periodista|producer|photographer';
 /** A role, with the words that qualify it. */
-const ROLE =
-  '(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|political|business|guest|special|digital|freelance) )*(?:writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur(?:in)?|journaliste|periodista|producer|photographer)';
+const ROLE = `(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|political|business|guest|special|digital|freelance) )*(?:${ROLE_WORDS}|redakteurin|journaliste)`;
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo)';
 
@@ -19,15 +23,16 @@ const DATED = new RegExp(
 
 /** What follows a name in a byline, in lower case or (`CAPITAL`) as written: a date, a time, a role, an agency, an address. */
 const CAPITAL = /\s+(?:in|under|unter|dans|filed under|for|of|from|at)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*$/s;
-const TAIL: readonly RegExp[] = [
-  /(?<=.{3})\s*[|•·●»\t].*$/s,
-  DATED,
-  /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s,
-  new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's'),
-  CAPITAL,
-  /\s+(?:veröffentlicht|published|posted|updated|publié|publicado|pubblicato)\b.*$/s,
-  /\s+(?:symbolbild|foto|photo|bild|image|follow|share)\b.*$/s,
-  new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`),
+export const TAIL: readonly Cued[] = [
+  ['', /(?<=.{3})\s*[|•·●»\t].*$/s],
+  ['0|1|2|3|4|5|6|7|8|9', DATED],
+  ['mailto:|http|@', /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s],
+  [ROLE_WORDS, new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's')],
+  ['', CAPITAL],
+  ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
+    (words): Cued => [words, new RegExp(`\\s+(?:${words})\\b.*$`, 's')],
+  ),
+  ['道|导|導|摄|发自|电|電|讯|訊', new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
 ];
 
 /** Between several names. */
@@ -39,8 +44,10 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const NOT_NAMES = new RegExp(
-  `^(?:${ROLE}s?|${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
+  `^(?:${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
 );
+
+const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
 const HAN_PHRASE = /授[权權]|同意|[该該本]作者|[点點][击擊]|[关關]注|[阅閱][读讀]|更多|[发發][布佈]|^我[已要]/;
@@ -64,6 +71,7 @@ const isName = (name: string, title: string | null): boolean => {
   if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/.test(lower) && !/^@?[\w.-]+$/.test(name)) return false;
   if (/https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^©/.test(lower))
     return false;
+  if (hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) return false;
   if (NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;
   if (/\s\S*\d|\d:\d\d/.test(name) || HAN_PHRASE.test(name) || (/[的是]/.test(name) && points > 7)) return false;
   return title === null || keyOf(name) !== keyOf(title);
@@ -85,7 +93,11 @@ const EASTERN = new RegExp(`[${CJK}]`);
 /** No byline is longer; the patterns take a time that grows with the square of a word without end. */
 const MAX_BYLINE = 1000;
 
-const withoutLead = (text: string): string => text.slice(LEAD.exec(lowerCase(text))?.[0].length ?? 0).trim();
+function withoutLead(text: string): string {
+  const lower = lowerCase(text);
+  const lead = hasCue(lower, LEAD[0]) ? LEAD[1].exec(lower) : null;
+  return text.slice(lead?.[0].length ?? 0).trim();
+}
 
 /** Names of a byline as a list; empty when nothing in it can be a name. */
 export function namesIn(byline: string, title: string | null): string[] {
@@ -100,9 +112,10 @@ export function namesIn(byline: string, title: string | null): string[] {
     if (next === text) break;
     text = next;
   }
-  for (const tail of TAIL) {
-    if (tail === DATED && !/\d/.test(text)) continue;
-    const cut = (tail === CAPITAL ? text : lowerCase(text)).search(tail);
+  for (const [cues, tail] of TAIL) {
+    const lower = lowerCase(text);
+    if (!hasCue(lower, cues)) continue;
+    const cut = (tail === CAPITAL ? text : lower).search(tail);
     text = (cut < 0 ? text : text.slice(0, cut)).trim() || text;
   }
   const names: string[] = [];

@@ -1,5 +1,6 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { foldWord } from '../../core/month-names.ts';
+import { type Cued, hasCue } from '../cue.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
 import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
@@ -37,18 +38,17 @@ const LESSER_AUTHOR_TAGS =
   'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator mediaid'.split(' ');
 
 /**
- * Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. An expression is made only for a line that
- * has one of the words before it in the row.
+ * Lines that say who wrote it, in many languages; the rest of the line is read by namesIn.
  */
-const BYLINES: readonly (readonly [cues: string, shape: RegExp])[] = [
+export const BYLINES: readonly Cued[] = [
   [
     'by',
     /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])/,
   ],
   ['by', /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/],
-  ['by author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
+  ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
   [
-    'von text:',
+    'von|text:',
     /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
   ],
   [
@@ -56,22 +56,20 @@ const BYLINES: readonly (readonly [cues: string, shape: RegExp])[] = [
     /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
   ],
   [
-    'par por di door',
+    'par|por|di|door|scritto',
     /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)\s+(?=[^\s\d!-@[-`{-¿])/i,
   ],
-  ['von par por di by', /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/],
+  ['von|par|por|di|by', /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/],
   [
-    '作者 撰文 撰稿 文字 采写 採訪 采访 記者 记者 执笔 執筆 著者 文',
+    '作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文',
     /(?:^|[\t\s（(【])(?:(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?|(?:作者|撰文|記者|记者)[,，]?\t)(?=[^\s\d!-@[-`{-¿（(【])/,
   ],
   [
-    '记者 記者',
+    '记者|記者',
     new RegExp(`(?:^|[\\s（(【${HAN}])(?:记者|記者)\\s?(?=[${HAN}]{2,4}(?:[\\s、，）)】/／]|发自|發自|报[道导]|報[道導]|$))`),
   ],
-  ['بقلم מאת 작성자 글쓴이', /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/],
+  ['بقلم|מאת|작성자|글쓴이', /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/],
 ];
-
-const hasCue = (text: string, cues: string): boolean => cues.split(' ').some((cue) => text.includes(cue));
 
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 /** A blank between two names. */

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { LINE_RULES } from '../../../src/page/body/line-rules.ts';
+import { type Cued, hasCue } from '../../../src/page/cue.ts';
+import { PLACEHOLDER } from '../../../src/page/image.ts';
+import { BYLINES } from '../../../src/page/meta/author.ts';
+import { LEAD, TAIL } from '../../../src/page/meta/author-names.ts';
+import { spellings } from './spellings.ts';
+
+// An expression runs only for a text that has one of its cues, so every way to spell what it matches must have one: an alternative
+// added to an expression without its cue would never be found.
+
+const rules = LINE_RULES.flatMap(({ name, cues, pattern }) =>
+  cues === undefined ? [] : [{ name, cued: [cues, pattern] as const }],
+);
+const rows: readonly { readonly name: string; readonly cued: Cued }[] = [
+  ...rules,
+  ...BYLINES.map((cued, index) => ({ name: `byline ${index}`, cued })),
+  ...TAIL.map((cued, index) => ({ name: `behind a name ${index}`, cued })),
+  { name: 'before a name', cued: LEAD },
+  { name: 'place of a picture', cued: PLACEHOLDER },
+];
+
+test('the rows that are checked are there', () => {
+  expect(rules.length).toBeGreaterThan(1);
+  expect(rows.length).toBeGreaterThan(20);
+});
+
+test.each(rows)('every spelling of "$name" has a cue', ({ cued: [cues, pattern] }) => {
+  if (cues !== '') expect(spellings(pattern.source, cues.split('|'))).toEqual([]);
+  else expect(hasCue('', cues)).toBe(true);
+});
+
+test.each([
+  { source: 'ab?c', expected: ['abc', 'ac'] },
+  { source: '^(?:a|b[cd]) e+(?=f)', expected: ['a e', 'bc e', 'bd e'] },
+  { source: String.raw`x\.?\s*(?<=z|y)[^q]{2,}(?:1){0,3}`, expected: ['x.\0', 'x.\x001', 'x\0', 'x\x001'] },
+])('the spellings of $source are known', ({ source, expected }) => {
+  expect(spellings(source).sort()).toEqual([...expected].sort());
+});
+
+test('a missing cue is seen', () => {
+  expect(spellings('^(?:one|two(?: or three)?) more', ['one'])).toEqual(['two more', 'two or three more']);
+});
