@@ -46,7 +46,7 @@ export function chooseContainer(
       continue;
     }
     const held = prose[i] ?? 0;
-    if (held > 0) {
+    if (held > 0 && !/^(?:P|LI)$/.test(seen.names[i] ?? '')) {
       const loose = (text[i] ?? 0) - held - (links[i] ?? 0);
       const element = seen.elements[i];
       const name = names[i];

@@ -37,8 +37,14 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
 
 const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
 
+/** A form beside the headline asks for an address or consent, however much it explains; one around it is how some servers build a page. */
+const FORM_BESIDE = 0.75;
+
+/** With so much text between the headline and the comments the article is that text, in lines too short to be prose, and not the comments. */
+const ARTICLE_BEFORE = 600;
+
 /** Names of places: on a paragraph of prose they speak of its look (`font--secondary`), not of where it stands. */
-const PLACES: ReadonlySet<string> = new Set(['frame', 'navigation', 'notice']);
+const PLACES: ReadonlySet<string> = new Set(['frame', 'navigation', 'notice', 'related']);
 
 /**
  * Marks furniture by names, tags, roles and hiding: 1 for an element that goes with all it holds.
@@ -58,21 +64,32 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
   if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
   const gone = new Uint8Array(elements.length);
+  // Where the ARTICLE with the headline ends: a form in it may be how a shop writes its text.
+  let home = headline;
+  while (home > 0 && seen.names[home] !== 'ARTICLE') home = seen.parents[home] ?? 0;
+  home = home > 0 ? (ends[home] ?? 0) : 0;
+  // Weight of the text that has been passed since the headline, links aside.
+  let read = 0;
   for (let i = 1; i < elements.length; ) {
     const element = elements[i];
     const name = names[i];
     if (!element) break;
     const share = page > 0 ? (prose[i] ?? 0) / page : 0;
-    const byTag = isTask(element, seen.names[i] ?? '') ? -1 : (TAGS[seen.names[i] ?? ''] ?? -1);
+    const tag = seen.names[i] ?? '';
+    const outside = headline >= 0 && (headline < i || headline >= (ends[i] ?? 0));
+    const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && outside && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
     const byAttribute = limits.size > 0 ? (limits.get(element) ?? -1) : -1;
     const named = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
-    const row =
-      named !== undefined && PLACES.has(named.name) && (seen.prose[i] ?? 0) > 0 && seen.names[i] === 'P' ? undefined : named;
-    const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
+    const row = named !== undefined && PLACES.has(named.name) && (seen.prose[i] ?? 0) > 0 && tag === 'P' ? undefined : named;
+    const most = row?.name === 'comments' && outside && read >= ARTICLE_BEFORE ? 1 : row?.most;
+    const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? (most ?? -1) : -1;
     if (share <= Math.max(byTag, byAttribute, byName)) {
       gone[i] = 1;
       i = ends[i] ?? i + 1;
-    } else i++;
+    } else {
+      if (headline >= 0 && i > headline) read += (seen.own[i] ?? 0) - (seen.ownLink[i] ?? 0);
+      i++;
+    }
   }
   return gone;
 }

@@ -17,6 +17,7 @@ import { describe, pictureBefore } from './lead-picture.ts';
 import { readLines } from './lines.ts';
 import { readNames } from './names.ts';
 import { readable } from './readable.ts';
+import { withSentences } from './sentences.ts';
 import { markSideBlocks } from './side-blocks.ts';
 import { strayNotes } from './stray-notes.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
@@ -32,6 +33,9 @@ interface Stated {
 
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
 const ENOUGH = [0.9, 0.9, 0.8, 0.5];
+
+/** Weight of prose from which an unnamed container is taken without asking: one sentence of a page may be that of its footer. */
+const SURE = 150;
 
 /** Readability's find must hold at least this part of the container's prose. */
 const LEAST = 0.5;
@@ -50,12 +54,14 @@ export function findArticle(
 ): Outcome<Body> {
   const root = findIn(document, 'body');
   if (!root) return failed('page-empty');
-  const seen = survey(root, document);
-  if (!seen) return failed('page-too-large');
-  if ((subtreeSums(seen, seen.own)[0] ?? 0) === 0 && root.querySelector('img') === null) return failed('page-empty');
-  const names = readNames(seen);
-  const headline = headlineOf(seen, known);
-  const gone = condemn(seen, names, root, headline);
+  const surveyed = survey(root, document);
+  if (!surveyed) return failed('page-too-large');
+  if ((subtreeSums(surveyed, surveyed.own)[0] ?? 0) === 0 && root.querySelector('img') === null) return failed('page-empty');
+  const names = readNames(surveyed);
+  const headline = headlineOf(surveyed, known);
+  const all = withSentences(surveyed);
+  const gone = condemn(all, names, root, headline);
+  const seen = withSentences(all, gone);
   const unwanted = new Set(site ? foundBy(root, site.remove) : []);
   if (unwanted.size > 0) for (const [i, element] of seen.elements.entries()) if (unwanted.has(element)) gone[i] = 1;
   const marked = new Set([
@@ -90,7 +96,8 @@ export function findArticle(
     }
     return copy;
   };
-  const judged = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) ? null : readable(copied(0));
+  const isSure = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) && (choice.tier > 1 || choice.prose >= SURE);
+  const judged = isSure ? null : readable(copied(0));
   const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
   const taken = (): Element | null => {
     if (take === 'article' && enough) return judged;

@@ -102,11 +102,15 @@ function bitsOf(names: string): number {
 /** A caption by its class and id. */
 export const isCaptionName = (names: string): boolean => (bitsOf(names) & CAPTION) !== 0;
 
+/** Names of a look, as Yahoo's sites write them: `Ff($ff-secondary)` sets a font, and no place. */
+const LOOKS = /\S*\(\S*/g;
+
 /** WordPress writes on an entry where it is filed: `hentry category-comments` is an entry of that name, no comments. */
 const FILED = /\b(?:category|tag)-\S+/g;
 
 function judge(names: string): NameVerdict {
-  const bits = bitsOf(names.includes('hentry') ? names.replace(FILED, '') : names);
+  const places = names.includes('(') ? names.replace(LOOKS, '') : names;
+  const bits = bitsOf(places.includes('hentry') ? places.replace(FILED, '') : places);
   const tier = 31 - Math.clz32((bits >> TIER_BIT) & 15);
   const rows = (bits & EMBED) === 0 ? bits & ((1 << FURNITURE.length) - 1) : 0;
   return { row: rows === 0 ? -1 : 31 - Math.clz32(rows & -rows), tier: Math.max(0, tier), lead: (bits & LEAD) !== 0 };
