@@ -99,6 +99,13 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 60,
     where: 'any',
   },
+  // where it is filed
+  {
+    name: 'hash tags',
+    pattern: /^(?:#[^\s#]{1,30}#?\s*)+$/,
+    longest: 200,
+    where: 'link',
+  },
   // the numbers of an article's pages
   {
     name: 'page numbers',
@@ -113,7 +120,7 @@ export const isOfKind = ({ cues = '', pattern }: LineRule, lower: string): boole
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD =
-  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses?|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/;
+  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)response|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/;
 
 /** Lines behind which the article has ended. */
 export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => /^(?:rel|edi|for)/.test(name));

@@ -24,22 +24,41 @@ const isProse = (line: Line): boolean =>
   (line.weight >= PROSE || line.place.code) && !mostlyLinks(line) && line.place.heading === 0 && !line.place.caption;
 
 const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\s\d!-@]{3}|[^\s\d!-@]{3}\.?\s\d/;
-/** A date or a time and few words with it, no sentence. */
+/** A date or a time and few words with it, no sentence and no beginning of one. */
 const isDateLike = (line: Line): boolean =>
   line.weight <= 60 &&
   DATE.test(line.text) &&
-  !/[.!?。！？]$/.test(line.text) &&
-  line.text.replace(/[^\d]/g, '').length * 4 >= line.weight;
-/** Chinese pages put date, source, author and counters into one line. */
+  !/[.!?。！？，、,]$/.test(line.text) &&
+  line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d[:h]\d\d/.test(line.text) ? 5 : 4) >= line.weight;
+/** Chinese pages, and many others, put date, source, author and counters into one line. */
 const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
   DATE.test(line.text) &&
-  /来源|來源|作者|编辑|编輯|发布|更新|责编|阅读|浏览|点击|发表|記者|出处/.test(line.text) &&
-  !/[。！？]$/.test(line.text);
+  /来源|來源|作者|编辑|编輯|发布|更新|责编|阅读|浏览|点击|发表|記者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
+    line.lower,
+  ) &&
+  !/[.。！？]$/.test(line.text);
 const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
   /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/.test(line.lower) &&
   !/[.!?。]$/.test(line.text);
+
+/** "Jane Doe is …", "About Jane Doe": the last lines of a text speak of its author by the full name. */
+function isAboutAuthor({ lower, weight }: Line, { author }: Known): boolean {
+  return (
+    weight <= 600 &&
+    (author ?? '')
+      .toLowerCase()
+      .split(', ')
+      .some((name) => {
+        if (!/\S\s+\S/.test(name)) return false;
+        if (lower.startsWith(name)) return ABOUT.test(lower.slice(name.length));
+        return /^(?:about|über) /.test(lower) && lower.endsWith(name);
+      })
+  );
+}
+
+const ABOUT = /^,? (?:is|was|has been|writes|covers|works|reports|ist|war|schreibt|arbeitet|es|est|è|é) /;
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
@@ -60,6 +79,9 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         return;
       }
     }
+    // The headline, also where a lead or a summary stands above it; and at the end who the author is.
+    if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) dropped.add(line);
+    if (tail && isAboutAuthor(line, known)) dropped.add(line);
     if ((head || (first < 0 && index < 3) || (index > last && last >= 0)) && !(line.place.table && line.weight < 8)) {
       const text = fold(line.text);
       const repeatsTitle =
@@ -80,12 +102,13 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   return dropped;
 }
 
-/** A page that holds the article twice (for print, for small screens) is cut where the second one begins. */
+/** A page that holds the article twice (for print, for small screens) is cut where the second one begins, which has a box of its own. */
 function dropRepeats(lines: readonly Line[], dropped: Set<Line>): void {
   const prose = lines.filter((line) => isProse(line) && line.weight >= REPEATED);
   const first = prose[0];
   if (!first) return;
-  const again = lines.findIndex((line) => line !== first && line.text === first.text);
+  const box = first.block.parentElement;
+  const again = lines.findIndex((line) => line !== first && line.text === first.text && line.block.parentElement !== box);
   if (again < 0) return;
   const before = lines.slice(0, again);
   const start = before.findLastIndex((line) => isProse(line) && !dropped.has(line)) + 1;
@@ -148,7 +171,7 @@ function dropLinkLists(lines: readonly Line[], dropped: Set<Line>): void {
   }
 }
 
-/** A paragraph that is one link, between paragraphs of prose, advertises another article; in a digest such lines are the text. */
+/** A paragraph that is one link, between paragraphs of prose, advertises another article; in a digest such lines are the text, but not in capitals. */
 function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number, last: number): void {
   const prose = lines.filter(isProse).length;
   const lone = lines.filter(
@@ -163,7 +186,8 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       !line.place.caption &&
       !line.place.quote,
   );
-  if (lone.length * 4 <= prose) for (const line of lone) dropped.add(line);
+  const isRare = lone.length * 4 <= prose;
+  for (const line of lone) if (isRare || (line.text !== line.lower && line.text === line.text.toUpperCase())) dropped.add(line);
 }
 
 /** A label: few characters, no end of a sentence. */

@@ -1,0 +1,63 @@
+// Lines of an article's own box that are not its text, and their likes that are.
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../src/page/extract.ts';
+import { page, paragraphs, SENTENCES } from './pages.ts';
+
+const textOf = (document: Document): string => {
+  const outcome = extractArticle(document, 'https://news.example/ferry/early-boat');
+  return outcome.ok ? outcome.value.text : `failure ${outcome.failure.kind}`;
+};
+const ARTICLE = SENTENCES.join('\n');
+const body = (inner: string): Document => page(`<div class="article-body">${inner}</div>`);
+const headed = (inner: string): Document => body(inner + paragraphs());
+
+test.each([
+  ['the headline below a lead', body(paragraphs().replace('</p>', '</p><h2>Early boat moves – to the northern pier</h2>'))],
+  ['where it is filed, as links', headed('<p><a href="/t/1">#港口</a><a href="/t/2">#灯</a></p>')],
+  [
+    'date, author and tags in one line',
+    headed('<p>05/10/2018 - Publicado por: Clara Borba - Categoria: Porto - Tags: cais barco</p>'),
+  ],
+  ['a long date', headed('<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>')],
+  [
+    'headlines in capitals between the paragraphs',
+    body(
+      paragraphs().replaceAll('</p>\n', '</p>\n<p><a href="/x"><strong>DIVERS TELL OF "EATEN" PILES AT PIER</strong></a></p>'),
+    ),
+  ],
+])('goes: %s', (_what, document) => {
+  expect(textOf(document)).toBe(ARTICLE);
+});
+
+test('who the author is, behind the text, goes; what the author does in the text stays', () => {
+  const begins = 'Ada Pilk is on the pier at five, and that is where this text begins.';
+  const bio = 'Ada Pilk is a reporter of the Harbour Post and spends what it pays her on lamps.';
+  const text = `<div class="entry-content"><p>${begins}</p>${paragraphs()}<p>${bio}</p></div>`;
+  const document = page(
+    `<article><h1>Early boat moves to the northern pier</h1><p class="byline">By Ada Pilk</p>${text}</article>`,
+  );
+  expect(textOf(document)).toBe(`${begins}\n${ARTICLE}`);
+});
+
+test('a line that goes on behind its date is text', () => {
+  const line = '5月20日至31日，';
+  const rest = '早班船从北码头开出，持周票的乘客不必排队，岛上居民的代表认为这个改动合理，也希望灯早点修好。';
+  expect(textOf(page(`<div id="neirong"><p>${line}</p><p>${rest}</p></div>`, '早班船'))).toContain(line);
+});
+
+test('a sentence that tells when something was published is text', () => {
+  const last = 'The findings were published today (Nov. 18, 2019) in the journal of the harbour.';
+  expect(textOf(body(`${paragraphs()}<p>${last}</p>`))).toBe(`${ARTICLE}\n${last}`);
+});
+
+test('a paragraph that comes again in the same text is no second article', () => {
+  const verse = `<p>${SENTENCES[0]}</p>`;
+  const lines = textOf(body([verse, verse, verse].join('<h2>Refrain</h2>'))).split('\n');
+  expect(lines.filter((line) => line === SENTENCES[0])).toHaveLength(3);
+});
+
+test('a heading that is the word response is no head of comments', () => {
+  const rest = paragraphs().replaceAll('<p>', '<p>Then: ');
+  expect(textOf(body(`${paragraphs()}<h2>Response</h2>${rest}`))).toContain('Then: Work');
+  expect(textOf(body(`${paragraphs()}<h2>2 Responses</h2>${rest}`))).not.toContain('Then: Work');
+});
