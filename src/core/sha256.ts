@@ -41,7 +41,16 @@ function compress(state: Int32Array, words: Int32Array, view: DataView, at: numb
     const small1 = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
     words[i] = small1 + w(i - 7) + small0 + w(i - 16);
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  // One by one: taken out of the array in one go, they cost more than all the rounds (6 kB: 0.112 ms, so 0.046).
+  const before = (i: number): number => state[i] ?? 0;
+  let a = before(0);
+  let b = before(1);
+  let c = before(2);
+  let d = before(3);
+  let e = before(4);
+  let f = before(5);
+  let g = before(6);
+  let h = before(7);
   for (let i = 0; i < BLOCK; i++) {
     const big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
     const t1 = (h + big1 + ((e & f) ^ (~e & g)) + (K[i] ?? 0) + w(i)) | 0;
