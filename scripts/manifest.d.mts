@@ -8,6 +8,7 @@ export interface Manifest {
   readonly minimum_chrome_version?: string;
   readonly content_security_policy: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<string, { readonly suggested_key?: { readonly default: string } }>>;
+  readonly options_ui: Readonly<Record<string, unknown>>;
   readonly background: Readonly<Record<string, unknown>>;
   readonly browser_specific_settings?: { readonly gecko: Readonly<Record<string, unknown>> };
 }

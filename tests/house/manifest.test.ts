@@ -44,6 +44,10 @@ describe.each(TARGETS)('%s', (target) => {
     });
   });
 
+  test('shows the settings where the browser has its own button for them', () => {
+    expect(manifest.options_ui).toEqual({ page: 'settings.html', open_in_tab: true });
+  });
+
   test('has two shortcuts', () => {
     expect(Object.entries(manifest.commands).map(([name, { suggested_key }]) => [name, suggested_key?.default])).toEqual([
       // Chromium binds Alt+Shift+C to no extension.
