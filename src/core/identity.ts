@@ -55,16 +55,17 @@ export const siteHost = (address: string): string => {
   return url ? withoutDeviceLabels(plainHost(unwrap(url))) : '';
 };
 
-const strictly = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+const escapeRest = (text: string): string => text.replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+
+const strictly = (text: string): string => escapeRest(encodeURIComponent(text));
 
 const keyPath = (pathname: string): string =>
-  pathname
-    .replace(/%([\da-f]{2})/gi, (escaped: string, hex: string) => {
+  escapeRest(
+    pathname.replace(/%([\da-f]{2})/gi, (escaped: string, hex: string) => {
       const char = String.fromCharCode(Number.parseInt(hex, 16));
       return /[\w.~-]/.test(char) ? char : escaped.toUpperCase();
-    })
-    .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+    }),
+  )
     .replace(/\/{2,}/g, '/')
     .replace(/\/amp\/?$/, '')
     .replace(/\.amp(?=\.html?$|$)/, '')

@@ -79,8 +79,12 @@ export function parseSettings(stored: unknown): Outcome<Settings> {
     if (!check(value)) return failed('not-settings', name);
     settings[name] = value;
   }
-  return success(settings as Settings); // every field is a default or passed its own check above
+  return success(consistent(settings as Settings)); // every field is a default or passed its own check above
 }
+
+/** Hugo drops raw HTML (post-format section 9): what is made for it is Markdown. */
+export const consistent = (settings: Settings): Settings =>
+  settings.preset === 'hugo' ? { ...settings, bodyKind: 'markdown' } : settings;
 
 /** The stored form, with its version. */
 export const storedSettings = (settings: Settings): Settings & { readonly version: number } => ({

@@ -1,5 +1,5 @@
 import { type Outcome, success } from '../core/failure.ts';
-import { parseSettings, type Settings, storedSettings } from '../core/settings.ts';
+import { consistent, parseSettings, type Settings, storedSettings } from '../core/settings.ts';
 import { browser } from './browser.ts';
 import { inStorage } from './database.ts';
 
@@ -13,7 +13,7 @@ export const loadSettings = (): Promise<Outcome<Settings>> =>
 export async function changeSettings(changes: Partial<Settings>): Promise<Outcome<Settings>> {
   const current = await loadSettings();
   if (!current.ok) return current;
-  const settings = { ...current.value, ...changes };
+  const settings = consistent({ ...current.value, ...changes });
   return inStorage(async () => {
     await browser.storage.local.set({ [KEY]: storedSettings(settings) });
     return success(settings);

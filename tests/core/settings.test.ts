@@ -18,6 +18,11 @@ describe('parseSettings', () => {
     });
   });
 
+  test('posts for Hugo are Markdown: it drops raw HTML', () => {
+    const stored = { ...storedSettings(DEFAULT_SETTINGS), preset: 'hugo', bodyKind: 'html' };
+    expect(parseSettings(stored)).toMatchObject({ ok: true, value: { preset: 'hugo', bodyKind: 'markdown' } });
+  });
+
   test.each<[string, unknown, string, string | null]>([
     ['a newer version', { version: SETTINGS_VERSION + 1 }, 'newer-data', '2'],
     ['a text', 'x', 'not-settings', null],

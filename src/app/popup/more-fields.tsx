@@ -95,6 +95,7 @@ export function MoreFields({ form, actions, settings }: MoreFieldsProps) {
             onChange={(event) => {
               const to = PRESET_LIST.find((name) => name === event.currentTarget.value);
               if (to) actions.preset(to);
+              if (to === 'hugo') actions.bodyKind('markdown'); // the only kind that it shows
             }}
           >
             {PRESET_LIST.map((name) => (

@@ -77,9 +77,15 @@ export const LanguageSection = ({ state, actions }: SectionProps) => (
   />
 );
 
+/** Hugo shows the first only. */
+const KINDS: readonly (readonly [Settings['bodyKind'], string])[] = [
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+];
+
 /** What Save does and what every new post gets. */
 export function ClipSection({ state, actions }: SectionProps) {
-  const { bodyKind, alsoDownload, defaultTags } = state.settings;
+  const { bodyKind, alsoDownload, defaultTags, preset } = state.settings;
   return (
     <>
       <Tick
@@ -92,10 +98,7 @@ export function ClipSection({ state, actions }: SectionProps) {
         id="body-kind"
         label={t('popup_bodyKind')}
         value={bodyKind}
-        options={[
-          ['markdown', 'Markdown'],
-          ['html', 'HTML'],
-        ]}
+        options={preset === 'hugo' ? KINDS.slice(0, 1) : KINDS}
         note={t('settings_bodyKindHint')}
         onChange={(kind) => void actions.change({ bodyKind: kind })}
       />

@@ -180,6 +180,27 @@ test('while the page is read: the tab’s title, a way out, and no Save', () => 
   expect(screen.querySelector<HTMLButtonElement>('#save')?.disabled).toBe(true);
 });
 
+test('More: format and kind of body, each one choice away', () => {
+  drawForm({});
+  const choose = (selector: string, value: string): void => {
+    field(selector).value = value;
+    field(selector).dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  choose('#preset', 'obsidian');
+  choose('#body-kind', 'html');
+  expect(asked).toEqual([
+    ['preset', 'obsidian'],
+    ['bodyKind', 'html'],
+  ]);
+  expect(field('#body-kind').value).toBe('markdown'); // until it is made: it may be asked about first
+  asked = [];
+  choose('#preset', 'hugo'); // drops raw HTML
+  expect(asked).toEqual([
+    ['preset', 'hugo'],
+    ['bodyKind', 'markdown'],
+  ]);
+});
+
 const found = [
   { value: 'Mira Okafor', from: 'json-ld' },
   { value: 'Harbour Times Staff', from: 'meta' },
