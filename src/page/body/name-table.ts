@@ -28,7 +28,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'related',
     words:
-      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) more(stories|news|articles|from|on|like|posts|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)(post|article) post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lea(mas|tambien) upnext furtherreading linkbox linklist inlinerelated keepreading editors?picks? playlist',
+      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) more(stories|news|articles|from|on|like|posts|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)(post|article) post(nav|navigation) navlinks jprelatedposts yarpp crprelated xiangguan tuijian leia(mais|tambem) lea(mas|tambien) upnext furtherreading linkbox linklist inlinerelated keepreading editors?picks? playlist',
     most: 0.3,
   },
   // asks for an address, money or an app
@@ -118,7 +118,7 @@ export const CAPTION_WORDS =
 
 /** The paragraph between headline and text. */
 export const LEAD_WORDS =
-  'leads? lede leadin lead(in|text) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext anleser entradilla chapo bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck';
+  'leads? lede leadin lead(in|text) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext entradilla chapo bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck';
 
 /**
  * Names that sites give to the element around the article's text.
@@ -127,7 +127,7 @@ export const LEAD_WORDS =
 export const BODY_WORDS: readonly (readonly [tier: number, words: string])[] = [
   [
     3,
-    'article(body|text|contents?|detail|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikeltext beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) artcon articalcontent contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent rte prose detail(content|text|body) econtent richtext wysiwyg commonbody articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody paragraphs (cont|con|content)txt txtcontent',
+    'article(body|text|contents?|detail|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikeltext beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) artcon articalcontent contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent rte prose detail(content|text|body) econtent richtext wysiwyg articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody paragraphs (cont|con|content)txt txtcontent',
   ],
   [
     2,

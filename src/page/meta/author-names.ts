@@ -79,11 +79,15 @@ const isName = (name: string, title: string | null): boolean => {
 
 const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
 
-/** Running text, not a name: several small words that are no particles of names. What follows it is running text too. */
+/** Running text, not a name: a preposition that no name has, or several small words that are no particles of names. What follows it is running text too. */
 const isPhrase = (text: string): boolean => {
   const words = text.split(' ').filter((word) => LETTER.test(word.charAt(0)));
   const small = words.filter((word) => isSmall(word) && !PARTICLE.test(word)).length;
-  return small > 1 || (small === 1 && words.length > 2 && (isSmall(text) || isSmall(text.slice(text.lastIndexOf(' ') + 1))));
+  return (
+    / (?:aus|für|über|bis) /.test(text) ||
+    small > 1 ||
+    (small === 1 && words.length > 2 && (isSmall(text) || isSmall(text.slice(text.lastIndexOf(' ') + 1))))
+  );
 };
 
 const ROLE_BEHIND = new RegExp(`(?<=[${HAN}]{2})\\s*(?:记者|記者|编辑|編輯)$`);
@@ -134,7 +138,7 @@ export function namesIn(byline: string, title: string | null): string[] {
   // Single words in a list are sections or a place ("Munich, Germany"); behind a whole name, its agency or profession.
   const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏ’-]+$/.test(name);
   if (text.includes(',') && names.length > 1) {
-    if (names.every(isWord)) return [];
+    if (names.filter(isWord).length > names.length * 0.8) return [];
     if (names[0]?.includes(' ')) return names.filter((name) => !isWord(name)).slice(0, 12);
   }
   return names.length > 12 ? names.slice(0, 12) : names;
