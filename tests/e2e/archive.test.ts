@@ -99,6 +99,9 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
     const browser = await openBrowser(kind);
     try {
       const page = await settingsPage(browser);
+      await page.waitFor(
+        `/in use of [\\d.,]+ .B that the browser allows/.test(document.querySelector('#section-storage').textContent)`,
+      );
       await expectAccessible(page);
       await page.click('#also-download');
       await says(page, 'Saved');
