@@ -45,10 +45,11 @@ const AFTERNOON = '下午|晚上|晚間|晚间|傍晚|午後|오후';
 const MORNING = '上午|早上|凌晨|清晨|午前|오전';
 const OFFSET = String.raw`(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?(?![\d/.-])`;
 const HALF = `(?<b>${AFTERNOON}|${MORNING}|中午)?\\s?`;
+/** What machines write behind a time, or nothing at all: most dates end so, and then the expression with all the names is never made. */
+const PLAIN_ZONE = /^(z|[+-]\d\d:?\d\d)?$/;
 /** Right behind a time; one expression for all shapes of times, as its names are many. No `u`: see page/letters.ts on what that costs. */
 const ZONE = new RegExp(
-  String.raw`\s?\(?(${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\w\u00c0-\u024f\u0370-\u1fff\u3041-\ud7ff]))`,
-  'y',
+  String.raw`^\s?\(?(${OFFSET}|(?:${ZONE_NAMES.join('|')})(?![\w\u00c0-\u024f\u0370-\u1fff\u3041-\ud7ff]))`,
 );
 
 /** Times of day; the half of the day may stand before or after. */
@@ -74,10 +75,9 @@ const timeOf = (found: RegExpExecArray, text: string): Time | null => {
   const second = Number(s);
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
   const ms = ((hour * 60 + minute) * 60 + second) * 1000 + Number(f.padEnd(3, '0').slice(0, 3));
-  ZONE.lastIndex = found.index + found[0].length;
-  const zone = ZONE.exec(text);
-  const end = found.index + found[0].length + (zone?.[0].length ?? 0);
-  return { ms, zone: zone?.[1] ?? null, rest: `${text.slice(0, found.index)} ${text.slice(end)}` };
+  const behind = text.slice(found.index + found[0].length);
+  const [whole = '', zone = null] = PLAIN_ZONE.exec(behind) ?? ZONE.exec(behind) ?? [];
+  return { ms, zone, rest: `${text.slice(0, found.index)} ${behind.slice(whole.length)}` };
 };
 
 /** Compact ISO 8601 with the colons that the patterns look for. */

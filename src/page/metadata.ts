@@ -1,5 +1,6 @@
 import type { Article, Candidate } from '../core/article.ts';
 import { chooseUrl, cleanUrl } from '../core/identity.ts';
+import { HAN } from './letters.ts';
 import { readAuthors } from './meta/author.ts';
 import { readDates } from './meta/date.ts';
 import { attr, flat, one, textOf } from './meta/dom.ts';
@@ -33,6 +34,9 @@ export type Metadata = Pick<
   /** The article's text as the page's structured data states it: often cut, so it checks and never replaces. */
   readonly statedText: string | null;
 };
+
+/** Between the parts of a page's title; a hyphen has no blanks in a Chinese one. */
+const BETWEEN_PARTS = new RegExp(`\\s[-–—|:·»]\\s|[|_]|(?<=[${HAN}])-(?=[${HAN}])`);
 
 /** Reads title, author, date and the rest; never changes the document, and reads only bounded parts of it. */
 export function readMetadata(document: Document, url: string): Metadata {
@@ -88,7 +92,7 @@ export function readMetadata(document: Document, url: string): Metadata {
 
   // Parts of the page's title beside the headline name the medium.
   const titleParts = (pageTitle ? textOf(pageTitle, 300) : '')
-    .split(/\s[-–—|:·»]\s|[|_]|(?<=\p{sc=Han})-(?=\p{sc=Han})/u)
+    .split(BETWEEN_PARTS)
     .filter((part) => part.length > 2 && title !== null && !title.includes(part.trim()));
 
   const described = [...valuesOf(tags, 'og:description', 'description', 'twitter:description'), ...ld.descriptions];

@@ -85,7 +85,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // who worked on it, and where filed
   {
     name: 'desk credit',
-    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|weiter|image|foto|bild|quelle:|fuente:|fonte:|source:|tag|filed |posted |categor|published|contact |about ',
+    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|weiter|image|foto|bild|e:|tag|filed |posted |categor|published|contact |about ',
     pattern:
       /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/,
     longest: 330,

@@ -4,7 +4,7 @@ import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
-  'by|von|par|por|di|door|aut|tex|tek|автор|текст|yazan|بقلم|מאת|작성자|글쓴이|기자|作者|撰|文|采写|採訪|采访|記者|记者|編輯|编辑|编译|翻译|執筆|著者|筆者',
+  'by|von|par|por|di|door|aut|tex|tek|автор|текст|yazan|بقلم|מאת|작성자|글쓴이|기자|者|撰|文|采|採訪|編輯|编|翻译|執筆',
   /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
 ];
 
@@ -32,7 +32,7 @@ export const TAIL: readonly Cued[] = [
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
     (words): Cued => [words, new RegExp(`\\s+(?:${words})\\b.*$`, 's')],
   ),
-  ['道|导|導|摄|发自|电|電|讯|訊', new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
+  ['', new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
 ];
 
 /** Between several names. */
