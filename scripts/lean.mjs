@@ -153,20 +153,12 @@ export const lean = {
   },
 };
 
-/** Members of objects that never leave a page function, by names that neither a browser nor what the function answers knows. */
-const INNER =
-  'contentScore|weight|longest|breakBlock|prose|place|builder|dayOnly|distance|afterPicture|ownLink|candidate|pattern';
-
-/** These, and members that a library marks as its own by their name, are shortened like variables. */
+/** Members that a library marks as its own by their name are shortened like variables. */
 export const shortened = {
   mangle: true,
   compress: true,
   codegen: { legalComments: 'none' },
-  mangleProps: {
-    include: new RegExp(
-      `^(?:_[a-z]|REGEXPS$|UNLIKELY_ROLES$|(?:FLAG|DEFAULT)_|[A-Z_]+_(?:ELEMS|EXCEPTIONS|ATTRIBUTES)$|(?:${INNER})$)`,
-    ),
-  },
+  mangleProps: { include: /^(?:_[a-z]|REGEXPS$|UNLIKELY_ROLES$|(?:FLAG|DEFAULT)_|[A-Z_]+_(?:ELEMS|EXCEPTIONS|ATTRIBUTES)$)/ },
 };
 
 /** Nothing in a page function reads a getter, or a name that may not be there, only for its effect. */
