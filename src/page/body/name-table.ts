@@ -28,21 +28,21 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'related',
     words:
-      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) more(stories|news|articles|from|on|like|posts|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)(post|article) post(nav|navigation) navlinks jprelatedposts yarpp crprelated xiangguan tuijian leia(mais|tambem) lea(mas|tambien) upnext furtherreading linkbox linklist inlinerelated keepreading editors?picks? playlist',
+      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations|er) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)(post|article) post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) mehrzumthema leggianche upnext furtherreading storypackage linkbox linklist relbox asidelinks inlinerelated keepreading editors?picks? playlist',
     most: 0.3,
   },
   // asks for an address, money or an app
   {
     name: 'newsletter',
     words:
-      'newsletters? subscri(be|ption|ber|bers) abonnement signup optin mailchimp mcembed(|signup) email(form|signup) cta calltoaction donat(e|ion) membership promo(|tion)s? promobox appdownload apester piano mailinglist rsslink pushnotification',
+      'newsletters? subscri(be|ption|ber|bers) abonnement signup optin mailchimp mcembed(|signup) email(form|signup|capture|alert) cta calltoaction paywall(message|box) donat(e|ion) membership promo(|tion)s? promobox app(download|promo|banner) apester piano mailinglist rss(link|box) pushnotification',
     most: 0.25,
   },
   // buttons that send the page somewhere
   {
     name: 'share',
     words:
-      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|buttons?) fblike like(button|box) tweet(button|this) jiathis bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partager condividi wechatshare wx(qr|follow) heateor shariff ssba essb swp ewm erweima qrcode',
+      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|box|buttons?) fblike like(button|box) tweet(button|this) jiathis bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare wx(qr|follow) heateor shariff ssba essb swp ewm erweima qrcode',
     most: 0.2,
     longest: 1500,
   },
@@ -50,28 +50,28 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'advert',
     words:
-      'ads? advert(|isements?|ising|orial) adsense adsbygoogle ad(slot|unit|container|wrapper|box|label|block|banner|holder|placement|zone|text|space|inner) dfp gptad googleads? sponsor(|s|ed|ship) banners? billboard skyscraper leaderboard werbung anzeige publicidad publicite publicidade pubblicita reklama? guanggao gg affiliate adv commercial teads mpu skyright interstitial',
+      'ads? advert(|s|isements?|ising|orial) adsense adsbygoogle ad(slot|unit|container|wrapper|box|label|block|banner|break|holder|placement|zone|text|space|area|inner) dfp gptad googleads? sponsor(|s|ed|ship) banners? billboard skyscraper leaderboard werbung anzeige publicidad publicite publicidade pubblicita reklama? guanggao gg affiliate adv commercial teads mpu skyright interstitial',
     most: 0.15,
   },
   // leads through the site
   {
     name: 'navigation',
     words:
-      'nav navi(|gation|gation*) navbar menus? (sub|main|top)menu breadcrumb breadcrumb* crumbs? pagination pager paging page(links|numbers) wppagenavi sitemap skiplinks? toolbar topbar toc tableofcontents daohang mbx dangqian weizhi subnav tabs?nav anchorlinks indexnav siteindex',
+      'nav navi(|gation|gation*) navbar menus? (sub|main|top)menu breadcrumb breadcrumb* crumbs? ariadne brotkrumen pagination pager paging page(links|numbers) wppagenavi sitemap skiplinks? toolbar topbar toc tableofcontents daohang mbx dangqian weizhi subnav tabs?nav jumplinks anchorlinks indexnav siteindex',
     most: 0.15,
   },
   // stands around every article of the site
   {
     name: 'frame',
     words:
-      'footer foot (site|page|global)footer masthead (site|top|main|global)header pagetop header(wrap|top|nav|bar|main) side sidebar sidebar* side(rail|nav) rail rail* right(rail|col|column|sidebar|side|bar) left(rail|sidebar|nav) aside secondary complementary widgets? widgetarea colophon copyrights? legal disclaimer impressum imprint columnaderecha bannertop bottombar siteinfo supplementary',
+      'footer foot (site|page|global)footer masthead (site|top|main|global)header pagetop header(wrap|top|nav|bar|main) side sidebar sidebar* side(column|col|rail|nav) rail rail* right(rail|col|column|sidebar|side|bar) left(rail|sidebar|nav) aside secondary complementary widgets? widgetarea colophon copyrights? legal disclaimer impressum imprint kolumnerechts columnaderecha bannertop bottombar siteinfo creditssite supplementary',
     most: 0.25,
   },
   // speaks to the visitor, not of the subject
   {
     name: 'notice',
     words:
-      'cookie cookie* consent gdpr dsgvo privacy(notice|popup) modals? popup popover overlay lightbox dialog tooltip toast alert(box|banner) login signin register registration gate noscript nojs jsdisabled loading loader spinner preloader errormessage search(|form|box|bar|field|wrap) onetrust adblock',
+      'cookie cookie* consent gdpr dsgvo privacy(notice|banner|popup) modals? popup popover overlay lightbox dialog tooltip toast alert(bar|box|banner) login signin register registration regwall gate noscript nojs jsdisabled browser(upgrade|warning) iewarning loading loader spinner preloader errormessage search(|form|box|bar|field|wrap) onetrust adblock',
     most: 0.15,
     longest: 4000,
   },
@@ -79,7 +79,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'author box',
     words:
-      'author(bio|box|info|card|description|details?|profile|block|section|wrap|area|meta|container|avatar|image|photo|social|posts?) about(|the)(author|writer) bio biography (writer|contributor)(bio|info) bylinebio (post|entry|article|guest)author saboxplugin profilecard avatar',
+      'author(bio|box|info|card|description|details?|profile|about|block|section|wrap|area|widget|meta|container|vcard|avatar|image|photo|social|posts?) about(|the)(author|writer) bio biography (writer|contributor)(bio|info) bylinebio (post|entry|article|guest)author autorenbox autor(box|info) saboxplugin profilecard avatar',
     most: 0.15,
     longest: 2500,
   },
@@ -87,7 +87,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'byline',
     words:
-      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|er|date|time|info)|authors?|byline|status|data|topics?|keywords|headermeta|source) story(meta|date|info|tags|footer|byline) news(date|info|time) meta(|s|info|data|date|wrap|author|bar|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in) date(published|time|display) updated lastupdated read(time|ingtime) tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker eyebrow topics? topic(list|tags) keywords filedunder schlagworte? etiquetas labels views?count hits zebian sourceinfo artinfo infobar laiyuan submitted nodemeta author(name|date|line) authors? autor auteur ratings? votes? likes?',
+      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|er|date|time|info)|authors?|byline|status|data|topics?|keywords|headermeta|source) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in|at|date) date(published|posted|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
     most: 0.08,
     longest: 500,
   },
@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'tools',
     words:
-      '(toggle|hide)caption print(|er|friendly|only|link|button) noprint (|article|post|story|page)tools textsize fontsize resize listen audioplayer tts speech readspeaker rsskip bookmark savearticle feedback report(error|typo) translate translationlinks language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correct(|ion)form',
+      '(toggle|hide)caption print(|er|friendly|only|link|button) pfcontentbutton noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audio(player|article|version) tts speech readspeaker rsskip texttospeech bookmark save(article|story|for) feedback report(error|typo|abuse) errorreport translate translation(bar|links) language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correct(|ion)form',
     most: 0.1,
     longest: 1500,
   },
@@ -103,7 +103,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'player',
     words:
-      'video(js|player|controls|overlay|list|playlist|carousel|title|meta|duration|info|promo|related) jwplayer* vjs vjs* mejs mejs* plyr brightcove brightcove* playercontrols slickarrow carousel(control|nav|indicators?) swiper(pagination|button) slider(nav|controls?) gallery(nav|controls?|count) ytp ytp* slideshow(controls?|nav)',
+      'video(js|player|controls|overlay|list|playlist|carousel|title|meta|description|duration|info|promo|related|wrappercontrols) jw(player|icon|controls|video|media) jwplayer* vjs vjs* mejs mejs* plyr brightcove brightcove* player(controls|ui|error|message) flowplayer kaltura slick(dots|arrow) carousel(control|nav|indicators?|captionnav) swiper(pagination|button) slider(nav|controls?) gallery(nav|controls?|count) ytp ytp* slideshow(controls?|nav)',
     most: 0.1,
     longest: 2000,
   },
@@ -114,11 +114,11 @@ export const EMBED_WORDS = 'embed(|ded|s) oembed twittertweet instagrammedia (|b
 
 /** A caption, a credit or a copyright line of a picture: kept beside the picture, out of the running text. */
 export const CAPTION_WORDS =
-  'caption caption* wpcaptiontext (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|descr?|author|attribution|meta) (lead|slide|hero|article|story|post|featured)(captions?|credits?) credits? photographer fotocredit bild(unterschrift|text|nachweis) bu legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(label|text) tushuo picdes picdes* imgnote creditline';
+  'caption caption* wpcaption(text|dd) (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|descr?|author|attribution|meta) (lead|slide|hero|article|story|post|featured)(captions?|credits?) credits? photographer fotocredit bild(unterschrift|text|nachweis) bu legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo picdes picdes* imgnote creditline mediaassetcredit gettycredit';
 
 /** The paragraph between headline and text. */
 export const LEAD_WORDS =
-  'leads? lede leadin lead(in|text) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext entradilla chapo bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck';
+  'leads? lede leadin lead(in|text|paragraph|body) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext anleser entradilla chap(o|eau) bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck';
 
 /**
  * Names that sites give to the element around the article's text.
@@ -127,11 +127,11 @@ export const LEAD_WORDS =
 export const BODY_WORDS: readonly (readonly [tier: number, words: string])[] = [
   [
     3,
-    'article(body|text|contents?|detail|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikeltext beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) artcon articalcontent contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent rte prose detail(content|text|body) econtent richtext wysiwyg articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody paragraphs (cont|con|content)txt txtcontent',
+    'article(body|text|copy|contents?|maintext|con|inhalt|detail|wraptext|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikel(text|body|inhalt) beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) artcon articalcontent contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent rte prose detail(content|text|body) econtent richtext wysiwyg userbody commonbody articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody jarticlecontent lmaincontenttext paragraphs (cont|con|content)txt txtcontent',
   ],
   [
     2,
-    'article articles?(main|container|wrapper|inner|page|view|show) story post entry hentry artikel noticia nota articulo articolo beitrag single(post|article) news(item|single|show|detail) maincontent content(main|area|inner|wrapper|detail) text inhalt conten(ido|u) recipe contents? blogpost con cont txt detail',
+    'article articles?(main|container|wrapper|inner|page|view|show) story post entry hentry artikel noticia nota articulo articolo beitrag single(post|article) news(item|single|view|show|detail) maincontent content(main|area|inner|wrapper|detail) text inhalt conten(ido|u|uto) recipe contents? blogpost con cont txt detail',
   ],
   [1, 'main primary page body center middle column(main|center) single'],
 ];
