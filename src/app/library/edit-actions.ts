@@ -1,5 +1,5 @@
-import { type Edit, postOfEdit, touchedFields } from '../../core/edit.ts';
-import type { Draft } from '../../core/entry.ts';
+import { type Edit, postOfEdit, rebased, touchedFields } from '../../core/edit.ts';
+import type { Draft, Entry } from '../../core/entry.ts';
 import type { SaveMode } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { deleteDraft, putDraft } from '../../edge/library.ts';
@@ -7,76 +7,103 @@ import { ask } from '../../edge/wire.ts';
 import { createDraftKeeper } from '../ui/draft-keeper.ts';
 import { madeTexts } from '../ui/made-texts.ts';
 import type { Kit } from './kit.ts';
-import { type At, openedEntry } from './state.ts';
+import { type At, type Notice, type Opened, openedEntry } from './state.ts';
+
+/** A saved post that is edited, or a draft of one that is not saved. */
+type Edited = Extract<Opened, { readonly kind: 'entry' | 'draft' }>;
+
+/** The draft of an edit, to be found again by the popup too. */
+function draftOf(of: Edited, edit: Edit, draftId: string): Draft {
+  const said = { fields: touchedFields(edit), post: postOfEdit(edit), changedAt: nowIso() };
+  if (of.kind === 'draft') return { ...of.draft, ...said };
+  const { id, key, scope, article, post } = of.entry;
+  return {
+    id: draftId,
+    key,
+    scope,
+    pageUrl: article?.pageUrl ?? post.url,
+    capturedTitle: article?.title ?? null,
+    entryId: id,
+    article,
+    ...said,
+  };
+}
 
 /** Typing, saving, discarding, earlier versions, and the way back from each. */
 export function createEditActions({ store, shelf, set, notify, fail, alone, told, go }: Kit) {
   const keeper = createDraftKeeper(putDraft, fail);
 
-  /** The draft of an edit, to be found again by the popup too. */
-  const draftOf = (edit: Edit, draftId: string): Draft | null => {
-    const { opened } = store.get();
-    if (opened?.kind === 'draft') {
-      return { ...opened.draft, fields: touchedFields(edit), post: postOfEdit(edit), changedAt: nowIso() };
-    }
-    if (opened?.kind !== 'entry') return null;
-    const { entry } = opened;
-    return {
-      id: draftId,
-      key: entry.key,
-      scope: entry.scope,
-      pageUrl: entry.article?.pageUrl ?? entry.post.url,
-      capturedTitle: entry.article?.title ?? null,
-      fields: touchedFields(edit),
-      entryId: entry.id,
-      post: postOfEdit(edit),
-      article: entry.article,
-      changedAt: nowIso(),
-    };
-  };
+  /** What was typed last, until a save takes it. */
+  let typed: { readonly edit: Edit; readonly draftId: string } | null = null;
 
-  function keep(edit: Edit, draftId: string): void {
-    const draft = draftOf(edit, draftId);
-    if (draft !== null) keeper.keep(draft);
+  function keepOf(of: Edited, edit: Edit, draftId: string): void {
+    typed = { edit, draftId };
+    keeper.keep(draftOf(of, edit, draftId));
   }
 
-  const save = (edit: Edit, draftId: string | null, mode: SaveMode = 'edit'): Promise<void> =>
+  function keep(edit: Edit, draftId: string): void {
+    const { opened } = store.get();
+    if (opened !== null && opened.kind !== 'missing') keepOf(opened, edit, draftId);
+  }
+
+  async function put(of: Edited, edit: Edit, draftId: string | null, mode: SaveMode): Promise<void> {
+    typed = null;
+    const { open } = store.get().place;
+    await keeper.flush(); // on disk until the save takes it along
+    const kept = of.kind === 'entry' ? of.entry : of.draft;
+    const post = postOfEdit(edit);
+    const answer = await ask('save', {
+      requestId: crypto.randomUUID(),
+      mode,
+      post,
+      made: of.kind === 'entry' ? await madeTexts(of.entry, post, store.get().settings) : [],
+      article: kept.article,
+      scope: kept.scope,
+      entry: of.kind === 'entry' ? { id: of.entry.id, rev: of.entry.rev } : null,
+      draftId,
+    });
+    if (!answer.ok || answer.value.kind === 'already') {
+      if (draftId !== null && typed === null) keepOf(of, edit, draftId);
+      if (!answer.ok) return fail(answer.failure);
+      if (of.kind === 'draft') notify({ kind: 'already', entryId: answer.value.entry.id, draft: of.draft, edit, draftId });
+      return;
+    }
+    const { entry, download } = answer.value;
+    const isTyping = await keepTypedSince(entry, draftId);
+    await shelf.refreshDrafts();
+    await shelf.refreshEntry(entry.id);
+    if (download !== null) await shelf.refreshDownloads();
+    const isHere = store.get().place.open?.id === open?.id;
+    if (isHere) go({ open: { kind: 'entry', id: entry.id }, view: isTyping ? 'edit' : 'read' }, true);
+    notify({ kind: 'saved', at: { id: entry.id, rev: entry.rev }, isNew: of.kind === 'draft' });
+    if (download?.ok === false) set({ failure: download.failure });
+  }
+
+  /** What was typed while the post was being kept is an edit of the post that is kept now. */
+  async function keepTypedSince(entry: Entry, draftId: string | null): Promise<boolean> {
+    if (typed === null || typed.draftId !== draftId) return false;
+    const versions = { versions: [], seq: null };
+    keepOf({ kind: 'entry', entry, ...versions }, rebased(typed.edit, entry.post), typed.draftId);
+    await keeper.flush();
+    return true;
+  }
+
+  const save = (edit: Edit, draftId: string | null): Promise<void> =>
     alone(async ({ opened }) => {
       if (opened === null || opened.kind === 'missing') return;
-      await keeper.stop();
-      const kept = opened.kind === 'entry' ? opened.entry : opened.draft;
-      const post = postOfEdit(edit);
-      const made = opened.kind === 'entry' ? await madeTexts(opened.entry, post, store.get().settings) : [];
-      const answer = await ask('save', {
-        requestId: crypto.randomUUID(),
-        mode: opened.kind === 'draft' && mode === 'edit' ? 'new' : mode,
-        post,
-        made,
-        article: kept.article,
-        scope: kept.scope,
-        entry: opened.kind === 'entry' ? { id: opened.entry.id, rev: opened.entry.rev } : null,
-        draftId,
-      });
-      if (!answer.ok) {
-        if (draftId !== null) keep(edit, draftId);
-        return fail(answer.failure);
-      }
-      const { entry } = answer.value;
-      if (answer.value.kind === 'already') {
-        if (draftId !== null) keep(edit, draftId);
-        return notify({ kind: 'already', entryId: entry.id, edit, draftId });
-      }
-      await shelf.refreshDrafts();
-      await shelf.refreshEntry(entry.id);
-      if (answer.value.download !== null) await shelf.refreshDownloads();
-      go({ open: { kind: 'entry', id: entry.id }, view: 'read' }, true);
-      notify({ kind: 'saved', at: { id: entry.id, rev: entry.rev }, isNew: opened.kind === 'draft' });
-      if (answer.value.download?.ok === false) set({ failure: answer.value.download.failure });
+      await put(opened, edit, draftId, opened.kind === 'draft' ? 'new' : 'edit');
     });
+
+  /** A second post beside the saved one: of the draft that was to be saved, whatever is open by now, with what was typed since. */
+  const keepBoth = ({ draft, edit, draftId }: Extract<Notice, { readonly kind: 'already' }>): Promise<void> =>
+    alone(() =>
+      put({ kind: 'draft', draft }, typed !== null && typed.draftId === draftId ? typed.edit : edit, draftId, 'keep-both'),
+    );
 
   /** Ends a draft without saving; it can be taken back. */
   const discard = (draft: Draft): Promise<void> =>
     alone(async () => {
+      typed = null;
       await keeper.stop();
       const deleted = await deleteDraft(draft.id);
       if (!deleted.ok) return fail(deleted.failure);
@@ -120,5 +147,5 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
     notify({ kind: 'none' });
   }
 
-  return { keep, save, discard, restoreVersion, lookAt, undoSave, undiscard, flush: keeper.flush };
+  return { keep, save, keepBoth, discard, restoreVersion, lookAt, undoSave, undiscard, flush: keeper.flush };
 }

@@ -68,11 +68,7 @@ export function Said({ state, shown, actions }: SaidProps) {
           {notice.kind === 'already' && (
             <>
               <Way id="open-saved" label={t('popup_open')} onClick={() => actions.open(notice.entryId)} />
-              <Way
-                id="keep-both"
-                label={t('popup_keepBoth')}
-                onClick={() => void actions.save(notice.edit, notice.draftId, 'keep-both')}
-              />
+              <Way id="keep-both" label={t('popup_keepBoth')} onClick={() => void actions.keepBoth(notice)} />
             </>
           )}
           {quiet && selected.size > 1 && (

@@ -58,7 +58,14 @@ export type Notice =
       readonly left: number;
     }
   | { readonly kind: 'restored'; readonly added: number; readonly there: number; readonly drafts: number }
-  | { readonly kind: 'already'; readonly entryId: string; readonly edit: Edit; readonly draftId: string | null };
+  /** A draft of a new post whose article is saved already. */
+  | {
+      readonly kind: 'already';
+      readonly entryId: string;
+      readonly draft: Draft;
+      readonly edit: Edit;
+      readonly draftId: string | null;
+    };
 
 export type Work = 'download-all' | 'back-up' | 'restore' | 'export';
 

@@ -46,7 +46,9 @@ export function Footer({ form, named, hidden, settings, busy, actions, saveRef }
           ref={saveRef}
           disabled={waits}
           aria-busy={busy}
-          onClick={actions.main}
+          onClick={({ detail }) => {
+            if (detail < 2) void actions.main(); // the second click of a double one: the button says Open by then
+          }}
         >
           {t(MAIN[action])}
         </button>

@@ -17,7 +17,7 @@ export interface Form extends Edit {
   readonly draftId: string | null;
 }
 
-/** The form of a fresh capture: the saved post when there is one, else the page; a draft of the same title comes back by itself. */
+/** The form of a fresh capture: the saved post when there is one, else the page; a draft of just that post or title comes back by itself. */
 export function formOf(clip: Clip): { readonly form: Form; readonly notice: Notice } {
   const { existing, draft } = clip;
   const entry = existing?.comparison.samePage ? existing.entry : null;
@@ -32,8 +32,10 @@ export function formOf(clip: Clip): { readonly form: Form; readonly notice: Noti
   };
   if (clip.unread) return { form: fresh, notice: { kind: 'failed', what: 'library', failure: clip.unread } };
   if (draft === null) return { form: fresh, notice: { kind: 'none' } };
-  const sameTitle = draft.capturedTitle === clip.article.title || draft.entryId !== null;
-  return sameTitle
+  // Of several posts of one address each has its own edits: those of one are never put over another.
+  const isOurs =
+    draft.entryId !== null && entry !== null ? draft.entryId === entry.id : draft.capturedTitle === clip.article.title;
+  return isOurs
     ? { form: withDraft(fresh, draft), notice: { kind: 'draft-back', at: draft.changedAt } }
     : { form: fresh, notice: { kind: 'draft-offered', draft } };
 }

@@ -36,20 +36,28 @@ export function pageActions(desk: Desk) {
   }
 
   return {
-    /** Reads the page again and takes another text of it, with `asIs` of what is there; a body written by hand is replaced only after a question. */
+    /**
+     * Reads the page again and takes another text of it, with `asIs` of what is there; a body written by hand is replaced only after a
+     * question. A Save that is pressed meanwhile waits, and keeps the text that was asked for.
+     */
     async clip(take: Take, { sure = false, asIs = false } = {}): Promise<void> {
       const { tabId, busy } = store.get();
-      const before = desk.form();
       if (tabId === null || busy) return;
-      if (before?.touched.includes('body') && bodyIsByHand(before) && !sure) return desk.notify({ kind: 'ask-take', to: take });
-      await keeper.flush();
-      store.set((state) => ({ ...state, busy: true, view: before === null ? { kind: 'loading', isSlow: false } : state.view }));
-      const asked = ask('clip', { tabId, take, ...(asIs && { asIs: true }) });
-      if (before === null) void sayWhenSlow(store);
-      const answer = await (before === null ? asked : answeredSoon(asked));
+      const request = { tabId, take, ...(asIs && { asIs: true as const }) };
+      if (desk.form() !== null)
+        return desk.inTurn('take', async (before) => {
+          if (before.touched.includes('body') && bodyIsByHand(before) && !sure)
+            return desk.notify({ kind: 'ask-take', to: take });
+          await keeper.flush();
+          const answer = await answeredSoon(ask('clip', request));
+          if (answer.ok) await arrive(answer.value);
+          else desk.fail('take', answer.failure);
+        });
+      store.set((state) => ({ ...state, busy: true, view: { kind: 'loading', isSlow: false } }));
+      void sayWhenSlow(store);
+      const answer = await ask('clip', request);
       store.set((state) => ({ ...state, busy: false }));
       if (answer.ok) await arrive(answer.value);
-      else if (before !== null) desk.fail('take', answer.failure);
       else store.set((state) => ({ ...state, view: { kind: 'failed', failure: answer.failure, take } }));
     },
 

@@ -17,9 +17,9 @@ export function saveActions(desk: Desk) {
   const { keeper, store } = desk;
 
   async function keep(current: Form, how: SavedAs, post: Post, draftId: string | null): Promise<void> {
-    await keeper.stop();
-    // What is typed from now on is another draft: the one there is goes with the save.
+    // What is typed from now on is another draft: the one there is goes with the save, and is on disk until then.
     desk.show({ ...current, draftId: null }, { kind: 'none' });
+    await keeper.flush();
     const entry = how === 'edit' || how === 'update' ? current.entry : null;
     const { settings } = store.get();
     const made =

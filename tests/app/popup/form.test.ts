@@ -77,6 +77,27 @@ describe('drafts', () => {
     expect([notice.kind, form.post.title, form.draftId]).toEqual(['draft-offered', 'The ferry returns', null]);
   });
 
+  test.each([
+    [
+      'the post that is shown, whose page has another title now',
+      { entryId: 'e1', capturedTitle: 'Storm' },
+      existing([]),
+      'draft-back',
+    ],
+    ['another post of this address', { entryId: 'e2' }, existing([]), 'draft-offered'],
+    ['a post that is gone', { entryId: 'e2' }, null, 'draft-back'],
+    ['a post that is gone, of another title', { entryId: 'e2', capturedTitle: 'Storm' }, null, 'draft-offered'],
+    [
+      'a post whose address shows another page now',
+      { entryId: 'e1', capturedTitle: 'Storm' },
+      existing(['title'], false),
+      'draft-offered',
+    ],
+  ])('of %s', (_what, of, saved, said) => {
+    const { form, notice } = formOf(clip({ draft: draft(of), existing: saved }));
+    expect([notice.kind, form.touched]).toEqual([said, said === 'draft-back' ? ['title'] : []]);
+  });
+
   test('hold the touched fields only, a date with its zone, a kind with its body', () => {
     let { form } = formOf(clip());
     form = withField(form, 'date', { date: '2026-03-05T00:00:00.000Z', zone: 0 });

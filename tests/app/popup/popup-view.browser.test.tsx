@@ -180,6 +180,15 @@ test('while the page is read: the tab’s title, a way out, and no Save', () => 
   expect(screen.querySelector<HTMLButtonElement>('#save')?.disabled).toBe(true);
 });
 
+test('a double click on Save does not open what was just saved', () => {
+  drawForm({});
+  const click = (detail: number): void => {
+    field('#save').dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+  };
+  for (const detail of [1, 2, 0]) click(detail); // twice with the mouse, once by a key
+  expect(asked).toEqual([['main'], ['main']]);
+});
+
 test('More: format and kind of body, each one choice away', () => {
   drawForm({});
   const choose = (selector: string, value: string): void => {
