@@ -10,7 +10,7 @@ import { createImportActions } from './import-actions.ts';
 import { createKit } from './kit.ts';
 import { type Place, parsePlace, type View } from './place.ts';
 import type { Shelf } from './shelf.ts';
-import type { LibraryState } from './state.ts';
+import { draftOfGone, type LibraryState } from './state.ts';
 import type { Store } from './store.ts';
 import { createTrashActions } from './trash-actions.ts';
 
@@ -45,7 +45,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
       return { kind: 'missing' };
     }
     return entry.value === null
-      ? { kind: 'missing' }
+      ? draftOfGone(store.get().drafts, id)
       : { kind: 'entry', entry: entry.value, versions: versions.value, seq: null };
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import { type Edit, rebased, unedited, withField, withFields } from '../../core/edit.ts';
 import type { Draft, PostField } from '../../core/entry.ts';
@@ -36,16 +36,18 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
   // The post was changed elsewhere: what is typed here stays on top of it.
   useEffect(() => setEdit((before) => (before.base === base ? before : rebased(before, base))), [base]);
   useEffect(() => actions.flush, [actions]);
-  // A draft that was typed in the popup meanwhile; never over what is typed here.
+  // What is typed elsewhere meanwhile (the popup, another tab) is followed to its end; never over what is typed here.
+  const isTypedHere = useRef(false);
   useEffect(() => {
-    if (draft === null || draftId !== null) return;
-    setDraftId(draft.id);
-    setEdit(withFields(base, draft.fields));
-  }, [draft, draftId, base]);
+    if (isTypedHere.current) return;
+    setDraftId(draft?.id ?? null);
+    setEdit(draft === null ? unedited(base) : withFields(base, draft.fields));
+  }, [draft, base]);
 
   const change = (field: PostField, values: Partial<Post>): void => {
     const next = withField(edit, field, values);
     const id = draftId ?? crypto.randomUUID();
+    isTypedHere.current = true;
     setDraftId(id);
     setEdit(next);
     actions.keep(next, id);
@@ -91,6 +93,7 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
         label={label}
         values={post[field]}
         suggestions={field === 'tags' ? own.tags : []}
+        asTyped
         onEnter={askOwn}
         onChange={(values) => change(field, { [field]: values })}
       />

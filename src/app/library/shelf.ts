@@ -12,6 +12,7 @@ import {
   onLibraryChange,
 } from '../../edge/library.ts';
 import { pause } from '../../edge/pause.ts';
+import { draftOfGone } from './state.ts';
 import type { Store } from './store.ts';
 
 /** Entries read at once afterwards: some 10 ms of work. */
@@ -54,7 +55,7 @@ export function createShelf(store: Store) {
       const rows = new Map(state.rows);
       rows.delete(id);
       const gone = state.opened?.kind === 'entry' && state.opened.entry.id === id;
-      return { ...state, rows, opened: gone ? { kind: 'missing' } : state.opened };
+      return { ...state, rows, opened: gone ? draftOfGone(state.drafts, id) : state.opened };
     });
   }
 
@@ -62,7 +63,9 @@ export function createShelf(store: Store) {
     const drafts = await listDrafts();
     if (!drafts.ok) return fail(drafts.failure);
     store.set((state) => {
-      const { opened } = state;
+      const { opened, place } = state;
+      if (opened?.kind === 'missing' && place.open?.kind === 'entry')
+        return { ...state, drafts: drafts.value, opened: draftOfGone(drafts.value, place.open.id) };
       // A draft that ended elsewhere is gone from the pane too; one that is being edited here stays as it is typed.
       const gone = opened?.kind === 'draft' && !drafts.value.some((draft) => draft.id === opened.draft.id);
       return { ...state, drafts: drafts.value, opened: gone ? { kind: 'missing' } : opened };

@@ -120,6 +120,12 @@ export const openedEntry = ({ opened }: LibraryState): Entry | null => (opened?.
 export const draftOfEntry = (drafts: readonly Draft[], entryId: string): Draft | null =>
   drafts.find((draft) => draft.entryId === entryId) ?? null;
 
+/** What the pane shows of a post that is not there any more: what was typed over it, which can still be saved. */
+export function draftOfGone(drafts: readonly Draft[], entryId: string): Opened {
+  const draft = draftOfEntry(drafts, entryId);
+  return draft === null ? { kind: 'missing' } : { kind: 'draft', draft };
+}
+
 /** The notices that an Undo can take back. */
 export const canUndo = (notice: Notice): boolean =>
   ['trashed', 'saved', 'version-restored', 'discarded'].includes(notice.kind) ||

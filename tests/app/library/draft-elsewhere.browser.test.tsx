@@ -1,0 +1,117 @@
+// Drafts that change, end or lose their post somewhere else while the library shows them.
+import { deleteDB } from 'idb';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Actions } from '../../../src/app/library/actions.ts';
+import { START } from '../../../src/app/library/place.ts';
+import { PostEdit } from '../../../src/app/library/post-edit.tsx';
+import { createShelf } from '../../../src/app/library/shelf.ts';
+import type { LibraryState } from '../../../src/app/library/state.ts';
+import type { Draft } from '../../../src/core/entry.ts';
+import { success } from '../../../src/core/failure.ts';
+import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import { putDraft } from '../../../src/edge/library.ts';
+import { withLibrary } from '../../../src/edge/library-access.ts';
+import { addEntry } from '../../../src/edge/library-entries.ts';
+import { article, entry, post } from '../popup/posts.ts';
+
+vi.mock('../../../src/edge/browser.ts', () => ({
+  browser: { i18n: { getMessage: (key: string) => (key === 'ui_locale' ? 'en' : key), getUILanguage: () => 'en' } },
+}));
+
+const draft = (title: string, values: Partial<Draft> = {}): Draft => ({
+  id: 'd1',
+  key: 'harbour.example/ferry',
+  scope: 'article',
+  pageUrl: 'https://harbour.example/ferry',
+  capturedTitle: 'The ferry returns',
+  fields: { title },
+  entryId: 'e1',
+  post: post({ title }),
+  article: article(),
+  changedAt: '2026-03-06T08:00:00.000Z',
+  ...values,
+});
+
+let screen: HTMLElement;
+let kept: [string, string][] = [];
+const actions = {
+  flush: async () => undefined,
+  keep: (edit: { readonly post: { readonly title: string } }, id: string) => kept.push([edit.post.title, id]),
+} as unknown as Actions; // all that the fields ask for
+const state = { busy: false, opened: null } as unknown as LibraryState; // all that the fields look at
+
+beforeEach(() => {
+  kept = [];
+  screen = document.body.appendChild(document.createElement('div'));
+});
+afterEach(async () => {
+  render(null, screen);
+  screen.remove();
+  await deleteDB(DATABASE_NAME);
+});
+
+const draw = (typed: Draft | null): void =>
+  render(<PostEdit base={BASE} draft={typed} article={article()} state={state} actions={actions} />, screen);
+const BASE = post();
+const title = (): HTMLInputElement => {
+  const field = screen.querySelector<HTMLInputElement>('#edit-title');
+  if (field === null) throw new Error('no title');
+  return field;
+};
+const type = (text: string): void => {
+  title().value = text;
+  title().dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+
+test('what is typed in the popup is followed key by key, and its end too', async () => {
+  draw(null);
+  for (const text of ['M', 'Mine', 'Mine, at noon']) {
+    draw(draft(text));
+    await expect.poll(() => title().value).toBe(text);
+  }
+  type('Mine, at night');
+  expect(kept).toEqual([['Mine, at night', 'd1']]); // goes on where the popup ended
+  render(null, screen);
+  draw(draft('Mine'));
+  draw(null); // saved or discarded there
+  await expect.poll(() => title().value).toBe('The ferry returns');
+});
+
+test('nothing from elsewhere comes over what is typed here', async () => {
+  draw(draft('Mine'));
+  type('Typed here');
+  draw(draft('Typed there'));
+  draw(null);
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(title().value).toBe('Typed here');
+});
+
+test('edits of a post that was deleted for good are still there to be saved', async () => {
+  let now = {
+    place: { ...START, open: { kind: 'entry', id: 'e1' } },
+    rows: new Map(),
+    drafts: [],
+    opened: null,
+  } as unknown as LibraryState;
+  const shelf = createShelf({
+    get: () => now,
+    set: (change) => {
+      now = change(now);
+    },
+  });
+  await addEntry(entry(), { unlessKey: true, dropDraft: null });
+  await putDraft(draft('Mine'));
+  await shelf.refreshDrafts();
+  now = { ...now, opened: { kind: 'entry', entry: entry(), versions: [], seq: null } };
+  await withLibrary(async (db) => {
+    await db.delete('entries', 'e1');
+    return success(null);
+  });
+  await shelf.refreshEntry('e1');
+  expect(now.opened).toMatchObject({ kind: 'draft', draft: { fields: { title: 'Mine' } } });
+  // Typed within the last moment: on disk a moment after its post was found gone.
+  now = { ...now, opened: { kind: 'missing' } };
+  await shelf.refreshDrafts();
+  expect(now.opened).toMatchObject({ kind: 'draft' });
+});
