@@ -72,6 +72,7 @@ export function Fields({ form, actions, settings, suggestions }: FieldsProps) {
           label={t('popup_tags')}
           values={post.tags}
           suggestions={suggestions.tags}
+          asTyped
           onEnter={suggestions.ask}
           onChange={(tags) => actions.editField('tags', { tags })}
         />

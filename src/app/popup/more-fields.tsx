@@ -56,6 +56,7 @@ export function MoreFields({ form, actions, settings }: MoreFieldsProps) {
             label={t('popup_categories')}
             values={post.categories}
             suggestions={[]}
+            asTyped
             onEnter={actions.flush}
             onChange={(categories) => actions.editField('categories', { categories })}
           />

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../edge/locale.ts';
 import { hasCommand, isEnter } from './keys.ts';
 
@@ -12,6 +12,8 @@ interface TagInputProps {
   /** The person's own values, most used first; asked for when the field is first entered. */
   readonly suggestions: readonly string[];
   readonly disabled?: boolean;
+  /** The word that is being typed is told with every key, as the last value: where what is told is kept as a draft. */
+  readonly asTyped?: boolean;
   readonly onEnter: () => void;
   readonly onChange: (values: readonly string[]) => void;
 }
@@ -19,17 +21,34 @@ interface TagInputProps {
 const SHOWN = 6;
 
 /** Words as chips, with a field for one more. Enter adds; what stands in the field when one leaves it is added too, so nothing typed is lost. */
-export function TagInput({ id, inputId, label, values, suggestions, disabled = false, onEnter, onChange }: TagInputProps) {
+export function TagInput(props: TagInputProps) {
+  const { id, inputId, label, values, suggestions, disabled = false, asTyped = false, onEnter, onChange } = props;
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
-  const matches = open ? matching(suggestions, values, text) : [];
+  /** The value that is still being typed, and no chip yet. */
+  const typing = useRef<string | null>(null);
+  const chips = values.filter((value) => value !== typing.current);
+  const matches = open ? matching(suggestions, chips, text) : [];
 
+  /** The chips and one more word, if it is one; a chip as well once it is done. */
+  const tell = (typed: string, isDone: boolean): void => {
+    const word = typed.trim();
+    const isNew = word !== '' && !chips.includes(word);
+    const wanted = isNew ? [...chips, word] : chips;
+    typing.current = isNew && !isDone ? word : null; // before it is told: what is told is drawn at once
+    if (wanted.length !== values.length || wanted.at(-1) !== values.at(-1)) onChange(wanted);
+  };
   const add = (value: string): void => {
     setText('');
     setActive(-1);
-    const word = value.trim();
-    if (word !== '' && !values.includes(word)) onChange([...values, word]);
+    tell(value, true);
+  };
+  const remove = (value: string, chip: Element | null): void => {
+    // The keyboard goes on from the next one, not from the top of the page.
+    const next = (chip?.nextElementSibling ?? chip?.previousElementSibling)?.querySelector('button');
+    (next ?? document.getElementById(inputId))?.focus();
+    onChange(values.filter((other) => other !== value));
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -53,7 +72,7 @@ export function TagInput({ id, inputId, label, values, suggestions, disabled = f
   return (
     <div class="tags">
       <ul id={id} class="tag-list" aria-label={label}>
-        {values.map((value) => (
+        {chips.map((value) => (
           <li key={value} class="tag" title={value}>
             <span class="tag-text">{value}</span>
             <button
@@ -61,7 +80,7 @@ export function TagInput({ id, inputId, label, values, suggestions, disabled = f
               class="tag-remove"
               disabled={disabled}
               aria-label={t('ui_tag_remove', value)}
-              onClick={() => onChange(values.filter((other) => other !== value))}
+              onClick={({ currentTarget }) => remove(value, currentTarget.closest('li'))}
             >
               ×
             </button>
@@ -87,6 +106,7 @@ export function TagInput({ id, inputId, label, values, suggestions, disabled = f
           }}
           onInput={(event) => {
             setText(event.currentTarget.value);
+            if (asTyped) tell(event.currentTarget.value, false);
             setActive(-1);
             setOpen(true);
           }}

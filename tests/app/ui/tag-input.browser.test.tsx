@@ -33,3 +33,77 @@ test('a list of suggestions stays in the window, however little room the field h
     style.remove();
   }
 });
+
+/** The list as a form has it: what it is told it shows. */
+function form(values: readonly string[], asTyped: boolean) {
+  const screen = document.body.appendChild(document.createElement('div'));
+  const told: string[][] = [];
+  const draw = (now: readonly string[]): void => {
+    const onChange = (next: readonly string[]): void => {
+      told.push([...next]);
+      draw(next);
+    };
+    render(
+      <TagInput
+        id="tags"
+        inputId="tag"
+        label="Tags"
+        values={now}
+        suggestions={[]}
+        asTyped={asTyped}
+        onEnter={() => undefined}
+        onChange={onChange}
+      />,
+      screen,
+    );
+  };
+  draw(values);
+  const field = screen.querySelector('input') ?? document.createElement('input');
+  return {
+    told,
+    field,
+    chips: () => [...screen.querySelectorAll('.tag-text')].map((chip) => chip.textContent),
+    remove: (index: number) => screen.querySelectorAll<HTMLElement>('.tag-remove')[index]?.click(),
+    async type(text: string): Promise<void> {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 0)); // the next key is another event
+    },
+    press: (key: string) => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    end(): void {
+      render(null, screen);
+      screen.remove();
+    },
+  };
+}
+
+test('a word that is being typed is told with every key, and is a chip when it is done', async () => {
+  const tags = form(['a'], true);
+  for (const text of ['s', 'sh', 'a', 'sh', '', 'ships']) await tags.type(text);
+  expect(tags.told).toEqual([['a', 's'], ['a', 'sh'], ['a'], ['a', 'sh'], ['a'], ['a', 'ships']]);
+  expect(tags.chips()).toEqual(['a']);
+  tags.press('Enter');
+  await expect.poll(tags.chips).toEqual(['a', 'ships']);
+  expect(tags.told).toHaveLength(6); // nothing new is said
+  tags.end();
+});
+
+test('where a value is kept at once, a word is told when it is done', async () => {
+  const tags = form(['a'], false);
+  for (const text of ['s', 'ships']) await tags.type(text);
+  expect(tags.told).toEqual([]);
+  tags.press('Enter');
+  expect(tags.told).toEqual([['a', 'ships']]);
+  tags.end();
+});
+
+test('after a word was removed the keyboard is at the next one, and at the field after the last', () => {
+  const tags = form(['a', 'b', 'c'], true);
+  const at = (): string => document.activeElement?.closest('li')?.textContent ?? document.activeElement?.id ?? '';
+  const stops = [1, 1, 0].map((index) => {
+    tags.remove(index);
+    return at();
+  });
+  expect(stops).toEqual(['c×', 'a×', 'tag']);
+  tags.end();
+});
