@@ -18,6 +18,7 @@ test.each([
   ['url', { url: 'not an address' }, { url: base.url }],
   ['url', { url: ' HTTPS://Other.example ' }, { url: 'https://other.example/' }],
   ['url', { url: 'javascript:alert(1)' }, { url: base.url }],
+  ['date', { date: '2999-01-01T00:00:00.000Z', zone: 60, dateKnown: true }, {}], // after the clip
   ['description', { description: '' }, { description: null }],
   ['body', { body: '  kept as typed\n' }, { body: '  kept as typed\n' }],
 ] as const)('%s %j is saved as %j', (field, typed, saved) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import { type Edit, rebased, unedited, withField, withFields } from '../../core/edit.ts';
+import { type Edit, isDateTooLate, rebased, unedited, withField, withFields } from '../../core/edit.ts';
 import type { Draft, PostField } from '../../core/entry.ts';
 import { webUrl } from '../../core/identity.ts';
 import { bodyIsCaptured } from '../../core/plain-text.ts';
@@ -128,7 +128,13 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
         ))}
       </datalist>
       {line('source', t('popup_source'))}
-      <DateField id="edit-date" zoneId="edit-zone" post={post} onEdit={(values) => change('date', values)} />
+      <DateField
+        id="edit-date"
+        zoneId="edit-zone"
+        post={post}
+        isTooLate={isDateTooLate(edit)}
+        onEdit={(values) => change('date', values)}
+      />
       {words('tags', t('popup_tags'))}
       {words('categories', t('popup_categories'))}
       <Field for="edit-url" label={t('popup_url')} note={wrongAddress ? t('library_urlWrong') : null}>

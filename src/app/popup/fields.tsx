@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isDateTooLate } from '../../core/edit.ts';
 import type { Settings } from '../../core/settings.ts';
 import { formatInstant, plural, t } from '../../edge/locale.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -142,6 +143,7 @@ function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
           id="date"
           zoneId="zone"
           post={post}
+          isTooLate={isDateTooLate(form)}
           from={
             <Provenance
               id="date-from"

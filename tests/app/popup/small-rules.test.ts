@@ -14,7 +14,9 @@ describe('times in the page’s zone, whatever the machine’s', () => {
     expect(fromLocalTime(shown, zone)?.slice(0, 16)).toBe(iso.slice(0, 16));
   });
 
-  test('a text that is no time', () => expect(fromLocalTime('', 0)).toBeNull());
+  test.each(['', '20205-01-01T00:00', '0000-01-01T00:00'])('%j is no time that a file can say', (text) => {
+    expect(fromLocalTime(text, 60)).toBeNull();
+  });
 
   test('the day of the file name differs only across midnight', () => {
     expect(dayDiffers('2026-03-05T16:40:00.000Z', 480)).toBe(true);
@@ -25,6 +27,19 @@ describe('times in the page’s zone, whatever the machine’s', () => {
   test('zones are in order and whole quarters of an hour', () => {
     expect([...ZONES].sort((a, b) => a - b)).toEqual(ZONES);
     expect(ZONES.filter((zone) => zone % 15 !== 0)).toEqual([]);
+  });
+
+  test('every offset that is in use in winter or summer can be chosen', () => {
+    const used = Intl.supportedValuesOf('timeZone').flatMap((timeZone) => {
+      const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+      return ['2026-01-15', '2026-07-15'].map((day) => {
+        const name = format.formatToParts(new Date(day)).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+        const [, sign, hours, minutes] = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(name) ?? [];
+        return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0));
+      });
+    });
+    expect(used.length).toBeGreaterThan(400);
+    expect(used.filter((zone) => !ZONES.includes(zone === 0 ? 0 : zone))).toEqual([]);
   });
 });
 
