@@ -8,6 +8,7 @@ import { isLibraryLost } from '../../edge/lost-library.ts';
 import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { keepStorage } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { followTargets } from '../ui/target-follow.ts';
 import { createActions } from './actions.ts';
 import { NO_FOLDER } from './folder-state.ts';
@@ -59,6 +60,8 @@ const store = createStore(initial, draw);
 const shelf = createShelf(store);
 const actions = createActions(store, shelf, () => shown.ids);
 
+// From a post back to the list it was opened from.
+keepFocus(root, ({ id }) => document.getElementById(id === 'back' ? 'list' : 'state'));
 addEventListener('popstate', actions.arrive);
 addEventListener('pagehide', actions.flush);
 document.addEventListener('visibilitychange', actions.flush);

@@ -5,6 +5,7 @@ import { clearBadge } from '../../edge/badge.ts';
 import { useLanguage } from '../../edge/locale.ts';
 import { isLibraryLost } from '../../edge/lost-library.ts';
 import { unexpected } from '../../edge/wire.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import tokens from '../ui/tokens.css?inline';
 import { createActions } from './actions.ts';
 import type { Asked } from './asked.ts';
@@ -39,6 +40,7 @@ export async function show(asked: Asked): Promise<void> {
   const root = document.getElementById('frame') ?? document.body;
   const store = createStore(initial, (state) => render(<PopupView state={state} actions={actions} />, root));
   const actions = createActions(store);
+  keepFocus(root, () => document.getElementById('state'));
   addEventListener('pagehide', actions.flush);
   addEventListener('visibilitychange', actions.flush);
   try {

@@ -45,8 +45,7 @@ export function ArchiveSection({ state, actions }: SectionProps) {
   const importSettings = async (file: File): Promise<void> => {
     const read = await readSettingsFile(file);
     if (!read.ok) return actions.fail(read.failure);
-    await actions.change(read.value);
-    actions.tell(t('settings_imported'));
+    if (await actions.change(read.value)) actions.tell(t('settings_imported'));
   };
   return (
     <>

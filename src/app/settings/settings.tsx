@@ -7,12 +7,14 @@ import { t, useLanguage } from '../../edge/locale.ts';
 import { changeSettings, loadSettings, onSettingsChange } from '../../edge/settings.ts';
 import { storageUse } from '../../edge/storage.ts';
 import { unexpected } from '../../edge/wire.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { followTargets } from '../ui/target-follow.ts';
 import { SettingsView } from './settings-view.tsx';
 import type { SettingsActions, SettingsState } from './state.ts';
 import { newPostsExporter } from './target-exporter.ts';
 
 const root = document.getElementById('settings') ?? document.body;
+keepFocus(root, () => document.getElementById('state'));
 let state: SettingsState = {
   settings: DEFAULT_SETTINGS,
   shortcuts: [],
@@ -31,10 +33,14 @@ function set(changes: Partial<SettingsState>): void {
 const actions: SettingsActions = {
   async change(changes) {
     const changed = await changeSettings(changes);
-    if (!changed.ok) return set({ failure: changed.failure, said: null });
+    if (!changed.ok) {
+      set({ failure: changed.failure, said: null });
+      return false;
+    }
     await useLanguage(changed.value.language);
     document.title = t('settings_pageTitle');
     set({ settings: changed.value, failure: null, said: t('settings_kept') });
+    return true;
   },
   async work(doing, work) {
     if (state.busy) return;

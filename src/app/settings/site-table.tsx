@@ -17,7 +17,11 @@ interface SiteTableProps {
 /** One row a site, in the order of their hosts, each with the way to forget it. */
 export function SiteTable({ id, title, values, field, onChange, children }: SiteTableProps) {
   const rows = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  const remove = (host: string): void => onChange(Object.fromEntries(rows.filter(([other]) => other !== host)));
+  const remove = (host: string, row: Element | null): void => {
+    // The keyboard goes on from the next site, else from the field for a new one.
+    (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector<HTMLElement>('button:enabled, input')?.focus();
+    onChange(Object.fromEntries(rows.filter(([other]) => other !== host)));
+  };
   return (
     <table id={id} class="names">
       <thead>
@@ -37,7 +41,12 @@ export function SiteTable({ id, title, values, field, onChange, children }: Site
             </th>
             <td>{field(host, value)}</td>
             <td>
-              <button type="button" class="way" aria-label={t('ui_tag_remove', host)} onClick={() => remove(host)}>
+              <button
+                type="button"
+                class="way"
+                aria-label={t('ui_tag_remove', host)}
+                onClick={({ currentTarget }) => remove(host, currentTarget.closest('tr'))}
+              >
                 {t('settings_remove')}
               </button>
             </td>

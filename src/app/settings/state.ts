@@ -17,8 +17,8 @@ export interface SettingsState {
 }
 
 export interface SettingsActions {
-  /** Keeps some settings at once; there is no button for it. */
-  readonly change: (changes: Partial<Settings>) => Promise<void>;
+  /** Keeps some settings at once; there is no button for it. False: they could not be kept, and that was told. */
+  readonly change: (changes: Partial<Settings>) => Promise<boolean>;
   /** One longer piece of work; it answers what to say. */
   readonly work: (doing: string, work: () => Promise<string | Failure>) => Promise<void>;
   readonly tell: (said: string) => void;

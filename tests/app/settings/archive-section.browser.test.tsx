@@ -1,0 +1,61 @@
+// Settings that come in as a file: what is said is what happened.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ArchiveSection } from '../../../src/app/settings/archive-section.tsx';
+import type { SettingsActions, SettingsState } from '../../../src/app/settings/state.ts';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION, storedSettings } from '../../../src/core/settings.ts';
+
+vi.mock('../../../src/edge/browser.ts', () => ({
+  browser: { i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' } },
+}));
+
+let screen: HTMLElement;
+let said: string[] = [];
+let isKept = true;
+let asked = 0;
+const actions = {
+  change: async () => {
+    asked += 1;
+    return isKept;
+  },
+  tell: (words: string) => said.push(words),
+  fail: ({ kind }: { readonly kind: string }) => said.push(kind),
+} as unknown as SettingsActions; // all that an import asks for
+
+beforeEach(() => {
+  [said, isKept, asked] = [[], true, 0];
+  screen = document.body.appendChild(document.createElement('div'));
+  const state = { settings: DEFAULT_SETTINGS, busy: false } as unknown as SettingsState; // all that is looked at
+  render(<ArchiveSection state={state} actions={actions} />, screen);
+});
+afterEach(() => {
+  render(null, screen);
+  screen.remove();
+});
+
+const bring = (text: string): void => {
+  const field = screen.querySelector<HTMLInputElement>('#import-settings-file');
+  const files = new DataTransfer();
+  files.items.add(new File([text], 'settings.json'));
+  if (field !== null) field.files = files.files;
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+test.each([
+  ['settings of ours', JSON.stringify(storedSettings(DEFAULT_SETTINGS)), 'settings_imported'],
+  ['settings of a newer version', JSON.stringify({ version: SETTINGS_VERSION + 1 }), 'newer-data'],
+  ['a field that is wrong', JSON.stringify({ preset: 'word' }), 'not-settings'],
+  ['nothing', 'null', 'not-settings'],
+  ['a file cut in the middle', '{"version": 1, "pre', 'not-settings'],
+])('%s', async (_what, text, words) => {
+  bring(text);
+  await expect.poll(() => said).toEqual([words]);
+});
+
+test('settings that could not be kept are not told as imported', async () => {
+  isKept = false;
+  bring(JSON.stringify(storedSettings(DEFAULT_SETTINGS)));
+  await expect.poll(() => asked).toBe(1);
+  await new Promise((resolve) => setTimeout(resolve)); // what follows the answer at once
+  expect(said).toEqual([]);
+});
