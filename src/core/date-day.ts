@@ -13,8 +13,12 @@ const ERAS: Readonly<Record<string, number>> = { 令: 2018, 平: 1988, 民: 1911
 /** Words between the parts of a date: short ones, as in `31 de agosto de 2020`, `31st of August`. */
 const MAX_FILLER_LETTERS = 3;
 
+/** Years of the Buddhist calendar, as Thai pages count them; no page speaks of a day so far ahead. */
+const BUDDHIST = 2450;
+const BUDDHIST_AHEAD = 543;
+
 const dayOf = (year: string | number, month: string | number, day: string | number): Day => ({
-  year: Number(year),
+  year: Number(year) - (Number(year) > BUDDHIST ? BUDDHIST_AHEAD : 0),
   month: Number(month),
   day: Number(day),
 });

@@ -31,6 +31,10 @@ const sourceName = (article: Article, url: URL, names: MakeSettings['sourceNames
   return candidates.map((name) => tidy(name ?? '')).find((name) => name !== '') ?? url.hostname;
 };
 
+/** The site table's name stands behind a publication's: the host is a platform, and its next page may be of another publication. */
+export const isOnPlatform = (article: Article): boolean =>
+  article.candidates.source.findIndex(({ from }) => from === 'site-table') > 0;
+
 const authorName = (article: Article, title: string, source: string): string => {
   const candidates = [article.author, ...article.candidates.author.map(({ value }: Candidate) => value)];
   const isName = (name: string): boolean => name !== '' && [...name].length <= MAX_AUTHOR_CODE_POINTS && name !== title;

@@ -36,7 +36,7 @@ export type Metadata = Pick<
 };
 
 /** Between the parts of a page's title; a hyphen has no blanks in a Chinese one. */
-const BETWEEN_PARTS = new RegExp(`\\s[-–—|:·»]\\s|[|_]|(?<=[${HAN}])-(?=[${HAN}])`);
+const BETWEEN_PARTS = new RegExp(`\\s[-–—|·»]\\s|:\\s|[|_]|(?<=[${HAN}])-(?=[${HAN}])`);
 
 /** Reads title, author, date and the rest; never changes the document, and reads only bounded parts of it. */
 export function readMetadata(document: Document, url: string): Metadata {
@@ -60,10 +60,21 @@ export function readMetadata(document: Document, url: string): Metadata {
 
   const site = siteOf(url) ?? siteOf(chosen);
   const host = new URL(url).hostname.replace(/^www\d?\./, '');
-  const siteName = valuesOf(tags, 'og:site_name', 'application-name', 'twitter:site_name')[0] ?? ld.publishers[0] ?? null;
+  // `SiteName` is what Chinese authorities must write.
+  const siteName =
+    valuesOf(tags, 'og:site_name', 'application-name', 'twitter:site_name', 'sitename')[0] ?? ld.publishers[0] ?? null;
+  const byTable: Candidate = { value: site?.source ?? '', from: 'site-table' };
+  const publication = site?.publication ? one(document, site.publication) : null;
   const sources = listed([
-    { value: site?.source ?? '', from: 'site-table' },
-    { value: valuesOf(tags, 'og:site_name')[0] ?? '', from: 'meta' },
+    // On a platform the publication is the source that its readers know.
+    ...(site === null || site.publication === null
+      ? [byTable]
+      : [
+          { value: publication ? textOf(publication, 60) : '', from: 'byline' } as const,
+          { value: ld.publishers[0] ?? '', from: 'json-ld' } as const,
+          byTable,
+        ]),
+    { value: valuesOf(tags, 'og:site_name', 'sitename')[0] ?? '', from: 'meta' },
     { value: ld.publishers[0] ?? '', from: 'json-ld' },
     { value: host, from: 'host' },
   ]);
@@ -93,7 +104,10 @@ export function readMetadata(document: Document, url: string): Metadata {
   // Parts of the page's title beside the headline name the medium.
   const titleParts = (pageTitle ? textOf(pageTitle, 300) : '')
     .split(BETWEEN_PARTS)
-    .filter((part) => part.length > 2 && title !== null && !title.includes(part.trim()));
+    .map((part) => part.trim())
+    .filter((part) => part.length > 1 && title !== null && !title.includes(part));
+
+  const owner = ownerOf(titleParts);
 
   const described = [...valuesOf(tags, 'og:description', 'description', 'twitter:description'), ...ld.descriptions];
   const sample = `${title ?? ''} ${described[0]?.slice(0, 200) ?? ''}`;
@@ -116,9 +130,13 @@ export function readMetadata(document: Document, url: string): Metadata {
   const authors = readAuthors({
     ...near,
     title,
-    media: [...titleParts, siteName, ...sources.map(({ value }) => value), ...ld.publishers].filter(
-      (name): name is string => !!name,
-    ),
+    owner,
+    media: [
+      ...titleParts.filter((part) => part.length > 2 && part !== owner),
+      siteName,
+      ...sources.map(({ value }) => value),
+      ...ld.publishers,
+    ].filter((name): name is string => !!name),
     selector: site?.author ?? null,
   });
   return {
@@ -138,6 +156,11 @@ export function readMetadata(document: Document, url: string): Metadata {
     candidates: { title: headline.candidates, author: authors, source: sources, date: dates },
   };
 }
+
+/** Whose blog it is, where the parts of a Chinese title say so: `王小明的博客`, `王小明_示例博客`. */
+const ownerOf = (parts: readonly string[]): string | null =>
+  parts.map((part) => /^(.{2,16})的(?:博客|日志|空间|专栏)$/.exec(part)?.[1]).find((name) => name !== undefined) ??
+  (/(?:博客园?|日志)$/.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? null) : null);
 
 /** A name that only repeats the host: `ELESPECTADOR.COM`. */
 const isHostLike = (name: string, host: string): boolean => keyOf(name) === keyOf(host);
@@ -165,7 +188,6 @@ function signature(parts: readonly string[], host: string): string | null {
   return (
     [...parts]
       .reverse()
-      .map((part) => part.trim())
       .sort((a, b) => Number(DOMAIN.test(a)) - Number(DOMAIN.test(b)))
       .find((part) => part.length >= 3 && part.length <= 40 && isNamed(part)) ?? null
   );

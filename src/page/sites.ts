@@ -14,6 +14,8 @@ export interface Site {
   readonly remove: string;
   readonly author: string;
   readonly date: string;
+  /** Of a platform on which others publish: selector of the publication's name, or nothing where structured data have it. Null for a medium. */
+  readonly publication: string | null;
 }
 
 /** Minutes east of UTC in China, Hong Kong, Taiwan and Singapore. */
@@ -27,6 +29,7 @@ type Row = readonly [
   remove?: string,
   author?: string,
   date?: string,
+  publication?: string,
 ];
 
 /** A host may bring its path. A longer host wins over a shorter one, so `cn.nytimes.com` may differ from `nytimes.com`. */
@@ -55,22 +58,32 @@ const ROWS: readonly Row[] = [
   ['sina.com.cn sina.cn', '新浪', CHINA, '#artibody,#article', '.show_author,.article-notice,.appendQr_wrap,.statement'],
   ['163.com', '网易', CHINA, '#endText,.post_body', '.ep-source,.post_statement,.gg200x300', '', '.post_info,.post_time_source'],
   ['qq.com', '腾讯', CHINA, '#Cnt-Main-Article-QQ,.content-article,.rich_media_content'],
-  ['mp.weixin.qq.com', '微信公众号', CHINA, '#js_content', '', '#js_author_name,#js_name', '#publish_time'],
+  [
+    'mp.weixin.qq.com',
+    '微信公众号',
+    CHINA,
+    '#js_content',
+    '',
+    '#js_author_name,#meta_content>span.rich_media_meta_text,#js_name',
+    '#publish_time',
+    '#js_name',
+  ],
   ['sohu.com', '搜狐', CHINA, '#mp-editor,article.article', '#backsohucom,.statement', '', '#news-time'],
   ['ifeng.com', '凤凰网', CHINA],
   ['thepaper.cn', '澎湃新闻', CHINA],
   ['guancha.cn', '观察者网', CHINA, '.all-txt'],
   // platforms
   ['matters.town matters.news', 'Matters', null],
-  ['medium.com', 'Medium', null],
-  ['substack.com', 'Substack', null, '.available-content .body', '.subscription-widget-wrap,.subscribe-widget'],
+  ['medium.com', 'Medium', null, '', '.speechify-ignore', '', '', '[data-testid="publicationName"]'],
+  ['substack.com', 'Substack', null, '.available-content .body', '.subscription-widget-wrap,.subscribe-widget', '', '', ''],
 ];
 
-export const SITES: readonly Site[] = ROWS.flatMap(([hosts, source, zone, body = '', remove = '', author = '', date = '']) =>
-  hosts.split(' ').map((address): Site => {
-    const [host = '', ...path] = address.split('/');
-    return { host, path: `/${path.join('/')}`, source, zone, body, remove, author, date };
-  }),
+export const SITES: readonly Site[] = ROWS.flatMap(
+  ([hosts, source, zone, body = '', remove = '', author = '', date = '', publication = null]) =>
+    hosts.split(' ').map((address): Site => {
+      const [host = '', ...path] = address.split('/');
+      return { host, path: `/${path.join('/')}`, source, zone, body, remove, author, date, publication };
+    }),
 );
 
 /** The row for an address, the most specific host first; null for a site we do not know. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article.ts';
-import { type MakeSettings, makePost } from '../../src/core/make-post.ts';
+import { isOnPlatform, type MakeSettings, makePost } from '../../src/core/make-post.ts';
 
 const article: Article = {
   url: 'https://www.island.example/a/1',
@@ -121,4 +121,13 @@ describe('makePost', () => {
     expect(() => make({ url: '/a' })).toThrow(/^url: /);
     expect(() => makePost(article, { clippedAt: 'now', settings })).toThrow(/^clippedAt: /);
   });
+});
+
+it.each([
+  ['a publication before the platform that the table knows', ['byline', 'site-table', 'host'], true],
+  ['a medium that the table knows', ['site-table', 'meta', 'host'], false],
+  ['a site that the table does not know', ['meta', 'host'], false],
+] as const)('%s', (_, origins, expected) => {
+  const source = origins.map((from) => ({ value: from, from }));
+  expect(isOnPlatform({ ...article, candidates: { ...article.candidates, source } })).toBe(expected);
 });

@@ -2,7 +2,7 @@ import type { Article } from '../../core/article.ts';
 import type { Entry, LastSave } from '../../core/entry.ts';
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { siteHost } from '../../core/identity.ts';
-import { makePost } from '../../core/make-post.ts';
+import { isOnPlatform, makePost } from '../../core/make-post.ts';
 import type { MadeFor, Saved, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -112,6 +112,7 @@ async function learnSourceName({ mode, post, article }: SaveRequest, before: Ent
   if (mode === 'update' || article === null || post.source === null) return;
   const made = makePost(article, { clippedAt: post.clippedAt ?? nowIso(), settings });
   if (post.source === (before?.post.source ?? made.source)) return;
+  if (isOnPlatform(article)) return;
   await changeSettings({ sourceNames: { ...settings.sourceNames, [siteHost(post.url)]: post.source } });
 }
 

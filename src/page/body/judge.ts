@@ -8,7 +8,7 @@ const NEXT_PAGE =
   /^(?:下一页|第\s?[2二]\s?页|next page|page 2|nächste seite|seite 2|página siguiente|page suivante|pagina successiva|次のページ|다음 페이지)\s*[>»›→]*$/;
 
 /** Ends of the part that everyone may read. */
-const PAYWALL =
+export const PAYWALL =
   /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この記事は会員限定|有料会員)/;
 
 /** A paywall leaves a stub: a longer text with such a sentence is an article that also advertises. */
@@ -52,14 +52,16 @@ function hasNextPage(seen: Survey, here: string): boolean {
     if (!NEXT_PAGE.test(text) && !(text === '2' && /2\/?(?:\.\w{2,5})?$/.test(href))) return false;
     if (!URL.canParse(href, here)) return false;
     const [next, now] = [new URL(href, here), new URL(here)];
-    return stemOf(next) === stemOf(now) && next.pathname + next.search !== now.pathname + now.search;
+    return [stemOf(now), wholeOf(now)].includes(stemOf(next)) && next.pathname + next.search !== now.pathname + now.search;
   });
 }
 
 /** An address without the number of its page: further pages of an article differ in that alone. */
-const stemOf = ({ host, pathname, search }: URL): string =>
-  host +
-  (pathname.replace(/\.\w{2,5}$|\/$/, '') + search).replace(/[?&/_-]+(?:page|p|pg|seite|pagina|pn)?[=/_-]?\d{1,3}\/?$/i, '');
+const stemOf = (address: URL): string =>
+  wholeOf(address).replace(/[?&/_-]+(?:page|p|pg|seite|pagina|pn)?[=/_-]?\d{1,3}\/?$/i, '');
+
+/** The first page's own address may end in a number. */
+const wholeOf = ({ host, pathname, search }: URL): string => host + pathname.replace(/\.\w{2,5}$|\/$/, '') + search;
 
 /** What the page's own statement says (schema.org `isAccessibleForFree`), null when it says nothing. */
 function isFree(document: Document): boolean | null {

@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'tools',
     words:
-      '(toggle|hide)caption print(|er|friendly|only|link|button) pfcontentbutton noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audio(player|article|version) tts speech readspeaker rsskip texttospeech bookmark save(article|story|for) feedback report(error|typo|abuse) errorreport translate translation(bar|links) language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correct(|ion)form',
+      '(toggle|hide)caption print(|er|friendly|only|link|button) pfcontentbutton noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audio(player|article|version) tts speech readspeaker rsskip texttospeech bookmark save(article|story|for) feedback report(error|typo|abuse) errorreport translate translation(bar|links) language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correct(|ion)form (mw|)editsection',
     most: 0.1,
     longest: 1500,
   },

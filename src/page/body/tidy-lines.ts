@@ -1,6 +1,7 @@
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
 import { isText, nameOf, walk } from './dom.ts';
+import { PAYWALL } from './judge.ts';
 import { COMMENT_HEAD, END_MARKS, isOfKind, LINE_RULES, READ_ALSO } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
@@ -34,14 +35,22 @@ const isDateLike = (line: Line): boolean =>
 const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
   DATE.test(line.text) &&
-  /来源|來源|作者|编辑|编輯|发布|更新|责编|阅读|浏览|点击|发表|記者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
+  /来源|來源|作者|编辑|编輯|发布|更新|责编|分类|分類|标签|標籤|阅读|浏览|点击|发表|記者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
     line.lower,
   ) &&
   !/[.。！？]$/.test(line.text);
 const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/|]+\S/.test(line.lower) &&
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
+    line.lower,
+  ) &&
   !/[.!?。]$/.test(line.text);
+
+/** The author's name alone above the text, or with a role and an address: `김보기 기자 bogi@example.org`. */
+const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author }: Known): boolean => {
+  const name = fold(author ?? '');
+  return name.length > 1 && ((head && text === name) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower)));
+};
 
 /** "Jane Doe is …", "About Jane Doe": the last lines of a text speak of its author by the full name. */
 function isAboutAuthor({ lower, weight }: Line, { author }: Known): boolean {
@@ -89,7 +98,15 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         (text === title ||
           (title.includes(text) && text.length * 2 > title.length) ||
           (line.place.heading > 0 && (title.includes(text) || (text.includes(title) && text.length < title.length * 1.6))));
-      if (line.place.heading === 1 || repeatsTitle || isDateLike(line) || isInfo(line) || isByline(line)) dropped.add(line);
+      if (
+        line.place.heading === 1 ||
+        repeatsTitle ||
+        isDateLike(line) ||
+        isInfo(line) ||
+        isByline(line) ||
+        isSigned(line, text, head, known)
+      )
+        dropped.add(line);
     }
   });
   dropRepeats(lines, dropped);
@@ -146,7 +163,7 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
     if (isProse(line)) before += line.weight;
     else if (
       line.weight <= 120 &&
-      ((before >= whole * BEFORE_END && END_MARKS.some((mark) => isOfKind(mark, line.lower))) ||
+      ((before >= whole * BEFORE_END && (PAYWALL.test(line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower)))) ||
         (before >= BEFORE_COMMENTS && COMMENT_HEAD.test(line.lower)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);

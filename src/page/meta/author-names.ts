@@ -4,20 +4,20 @@ import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
-  'by|von|par|por|di|door|aut|tex|tek|автор|текст|yazan|بقلم|מאת|작성자|글쓴이|기자|者|撰|文|采|採訪|編輯|编|翻译|執筆',
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|מאת|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
+  'by|von|par|por|di|door|av|af|от|aut|tex|tek|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|採訪|編輯|编|翻译|執筆',
+  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
 ];
 
 const ROLE_WORDS =
   'writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur|periodista|producer|photographer';
 /** A role, with the words that qualify it. */
-const ROLE = `(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|political|business|guest|special|digital|freelance) )*(?:${ROLE_WORDS}|redakteurin|journaliste)`;
+const ROLE = `(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|politic(?:al|s)|business|guest|special|digital|freelance|science|health|medical|education|environment|climate|energy|transport|consumer|city|economics|technology|tech|media|arts|culture|sports?|legal|court|crime|security|defen[cs]e|diplomatic|foreign|world|europe|asia|china|news|data|features?|home affairs|social affairs) )*(?:${ROLE_WORDS}|redakteurin|journaliste)`;
 const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo)';
 
 /** A date behind a name. */
 const DATED = new RegExp(
-  `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:${WEEKDAY}[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?[^\\s\\d,.]{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|[^\\s\\d,.]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
+  `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:(?:${WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?[^\\s\\d,.]{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|[^\\s\\d,.]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
   's',
 );
 
@@ -29,6 +29,7 @@ export const TAIL: readonly Cued[] = [
   ['mailto:|http|@', /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s],
   [ROLE_WORDS, new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's')],
   ['', CAPITAL],
+  ['—|：|:|／', /\s+(?:—\s.*|[^\s:：／]{1,20}\s?[:：／].*)$/s], // a place, and the label of somebody else
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
     (words): Cued => [words, new RegExp(`\\s+(?:${words})\\b.*$`, 's')],
   ),
@@ -44,7 +45,7 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const NOT_NAMES = new RegExp(
-  `^(?:${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|本报讯|综合报道|綜合報導)$`,
+  `^(?:${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|实习生|通讯员|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長)|本报讯|综合报道|綜合報導)$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);
@@ -56,7 +57,7 @@ const HAN_PHRASE = /授[权權]|同意|[该該本]作者|[点點][击擊]|[关�
 const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;
 
 /** Behind a person: the agency, the title or the degree, not one more person. */
-const BESIDE = /^(?:[A-Z][A-Z.]{1,5}(?:-[A-Z]{1,4})?|AP .*|dpa)$/;
+const BESIDE = /^(?:[A-Za-z][A-Z\d.]{1,5}(?:-[A-Z]{1,4})?|AP .*|(?:[A-Z]{3,5}|Studio)[ -].*[a-z].*|dpa)$/;
 
 /** Small words inside names. */
 const PARTICLE =
@@ -90,7 +91,7 @@ const isPhrase = (text: string): boolean => {
   );
 };
 
-const ROLE_BEHIND = new RegExp(`(?<=[${HAN}]{2})\\s*(?:记者|記者|编辑|編輯)$`);
+const ROLE_BEHIND = new RegExp(`(?<=[${HAN}]{2})\\s*(?:记者|記者|编辑|編輯)$|(?<=[가-힣]{2}) ?(?:인턴|선임)?(?:기자|특파원)$`);
 const ROLE_BEFORE = new RegExp(`^(?:本报|本報)?(?:记者|記者|通讯员|实习生|编辑|編輯)\\s*[:：]?\\s*(?=[${HAN}])`);
 const EASTERN = new RegExp(`[${CJK}]`);
 
@@ -128,7 +129,7 @@ export function namesIn(byline: string, title: string | null): string[] {
     name = name
       .replace(ROLE_BEHIND, '')
       .replace(ROLE_BEFORE, '')
-      .replace(/^[\s[\]【】(（"“'»«–—:：*.→■□●◎-]+|(?:[\s[\]【】"”'»«–—:：*,→■□-]+|\s(?:am|on|at|by|von|par|um))+$/g, '')
+      .replace(/^[\s[\]【】(（"“'»«–—:：*.→■□●◎-]+|(?:[\s[\]【】"”'»«–—:：*,→■□©-]+|\s(?:am|on|at|by|von|par|um))+$/g, '')
       .replace(/[(（][^()（）]*[)）]?$/, '')
       .trim();
     if (isPhrase(name)) break;

@@ -1,13 +1,14 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { foldWord } from '../../core/month-names.ts';
-import { type Cued, hasCue } from '../cue.ts';
+import { hasCue } from '../cue.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
+import { BYLINES } from './bylines.ts';
 import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
-import { closingNames, openingNames } from './signatures.ts';
+import { closingNames, nameBelow, openingNames } from './signatures.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
@@ -19,6 +20,8 @@ export interface AuthorSources extends Lines {
   /** Names of the site and its publisher. */
   readonly media: readonly string[];
   readonly selector: string | null;
+  /** Whose blog it is, by its title. */
+  readonly owner: string | null;
   readonly lang: string | null;
 }
 
@@ -37,65 +40,32 @@ const AUTHOR_TAGS =
 const LESSER_AUTHOR_TAGS =
   'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator mediaid'.split(' ');
 
-/**
- * Lines that say who wrote it, in many languages; the rest of the line is read by namesIn.
- */
-export const BYLINES: readonly Cued[] = [
-  [
-    'by',
-    /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])/,
-  ],
-  ['by', /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/],
-  ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
-  [
-    'von|text:',
-    /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel) von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
-  ],
-  [
-    ':',
-    /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
-  ],
-  [
-    'par|por|di|door|scritto',
-    /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)\s+(?=[^\s\d!-@[-`{-¿])/i,
-  ],
-  ['von|par|por|di|by', /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/],
-  [
-    '作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文',
-    /(?:^|[\t\s（(【])(?:(?:作者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?|(?:作者|撰文|記者|记者)[,，]?\t)(?=[^\s\d!-@[-`{-¿（(【])/,
-  ],
-  [
-    '记者|記者',
-    new RegExp(`(?:^|[\\s（(【${HAN}])(?:记者|記者)\\s?(?=[${HAN}]{2,4}(?:[\\s、，）)】/／]|发自|發自|报[道导]|報[道導]|$))`),
-  ],
-  ['بقلم|מאת|작성자|글쓴이', /(?:بقلم|מאת|작성자|글쓴이)\s?[:：]?\s/],
-];
-
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 /** A blank between two names. */
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
 
 /** A label that stands alone speaks for the next line. */
-const LABEL = /^(?:by|written by|von|autor(?:in)?|author|par|por|di|作者|記者|记者|文)\s?[:：]?$/;
+const LABEL =
+  /^(?:by|written by|von|autor(?:in)?|author|автор|par|por|di|door|a[vf]|от|作者|楼主|樓主|博主|发布者|記者|记者|文)\s?[:：]?$/;
 
 /** Marks of an element that holds the byline. */
 const MARK =
-  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe/;
+  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|nick-?name|zuozhe|\bauthi\b/;
 /** An editor's name is not the author's. */
 const EDITED = /^[\s（(【]*[责責编編]/;
 /** Boxes of a mark that show other things about an author. */
 const NOT_MARK = /bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
-  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网|社|号|频道|电视台|新闻|新聞|传媒|客户端|编辑部|編集部)$/;
+  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|客户端|APP|编辑部|編集部)$/;
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|profiles?|staff|editors?|journalists?|redaktion|writers?|contributors?|columnists?|reporter(?:o?s)?|byline)\/[^/\d]/;
+  /\/(?:(?:authors?|autor(?:en|es)?|auteurs?|journalists?|writers?|columnists?|reporter(?:o?s)?)\/[^/]|(?:by|profiles?|staff|editors?|redaktion|contributors?|byline)\/[^/\d])/;
 
 /** Everything the page says about its author, best first. */
 export function readAuthors(sources: AuthorSources): Candidate[] {
   const { document, ld, tags, lang, media } = sources;
-  const mediaKeys = media.map(keyOf).filter((key) => key.length > 2);
+  const mediaKeys = media.map(keyOf).filter((key) => key.length > (HAN_CHARACTER.test(key) ? 1 : 2));
   const isMedium = (name: string): boolean => {
     const key = keyOf(name);
     return (
@@ -108,10 +78,12 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
       )
     );
   };
+  const isChinese = /^zh/i.test(lang ?? ''); // a Japanese name has a blank in it
   const read = (texts: readonly string[]): string[] => {
     const names: string[] = [];
     for (const text of texts.slice(0, 30))
-      for (const name of namesIn(text, sources.title)) if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
+      for (const name of namesIn(isChinese ? text.replace(BETWEEN_HAN, '、') : text, sources.title))
+        if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
     const persons = names.filter((name) => !isMedium(name));
     return persons.length > 0 ? persons : names;
   };
@@ -137,9 +109,11 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   const lines = [...sources.below, ...sources.above];
   claimMarked(sources, lines, claim);
   claimSpoken(sources, claim);
+  claim([sources.owner ?? ''], 'page-title', 3.5);
   claim([openingNames(sources.below) ?? ''], 'byline', 3.6);
   const isUnsigned = (): boolean => claims.every(({ names }) => names.every(isMedium));
   if (isUnsigned()) claimAnywhere(sources, claim);
+  if (isUnsigned()) claim([nameBelow(sources.below, sources.title) ?? ''], 'byline', 2.5);
   if (isUnsigned()) claim([closingNames(sources, claims.length === 0) ?? ''], 'byline', 2);
   const ranked = claims
     .map((each) => ({
@@ -260,7 +234,7 @@ function claimSpoken(
         text
           .slice(match.index + match[0].length)
           .replace(/^\t+/, '')
-          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源)/)[0] ?? '';
+          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源|[^\s\d:]{3,20}:)/)[0] ?? '';
       const line = HAN_CHARACTER.test(rest)
         ? (rest.replace(BETWEEN_HAN, '、').split(/[\s\t]/)[0] ?? '')
         : rest.replaceAll('\t', ' ');

@@ -1,10 +1,11 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
-import { type ParsedDate, parseDate } from '../../core/date.ts';
+import { inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
 import { lowerCase } from '../letters.ts';
 import { DATE_SHAPES, TIME_BEHIND } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
+import { boardTime } from './signatures.ts';
 import { isTime, leadsTo, stampOf, TIMES } from './stamps.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
@@ -44,8 +45,9 @@ const isZoned = ({ zone, zoneGuessed }: { zone: number | null; zoneGuessed: bool
 const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
 /** The first date in a text; null when there is none that can be read. */
-function dateIn(text: string): string | null {
-  if (!/(?:19|20)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
+function dateIn(written: string): string | null {
+  const text = inDigits(written);
+  if (!/(?:19|20|25)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
   const lower = lowerCase(text);
   let first: { index: number; text: string } | null = null;
   for (const shape of DATE_SHAPES) {
@@ -61,7 +63,7 @@ function dateIn(text: string): string | null {
 }
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */
-const ZONE = /^\s*\(?(?:[A-Z]{1,3}T|UTC|GMT|ME[SZ]Z?)\b/;
+const ZONE = /^\s*[(（]?(?:(?:[A-Z]{1,3}T|UTC|GMT|ME[SZ]Z?)\b|МСК|[\u4e00-\u9fff]{2,4}[时時][间間])(?:[+-]\d{1,2}(?::?\d\d)?)?/;
 
 const PATH_SHAPES = [
   /(?:^|[/_.-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,
@@ -127,6 +129,10 @@ export function readDates(sources: DateSources): DateCandidate[] {
       all(document, 'time,[class*="publish" i],[class*="date" i],[class*="time" i],[id*="date" i],[id*="time" i]', 12),
       'text',
     );
+  if (found.length === 0) {
+    if (headline) add(textOf(headline, 400), 'headline');
+    add(boardTime(document), 'text');
+  }
   for (const value of ld.modified.slice(0, 4)) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...MODIFIED_TAGS).slice(0, 4)) add(value, 'meta');
   addElements(times.filter(isUpdate), 'time');

@@ -1,5 +1,5 @@
 import { HAN } from '../letters.ts';
-import { one, parent, rawText } from './dom.ts';
+import { nearest, one, parent, rawText, textOf } from './dom.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
 
 interface Page extends Lines {
@@ -8,18 +8,25 @@ interface Page extends Lines {
 }
 
 const NAMES = `([${HAN}]{2,4}(?:[、，\\s][${HAN}]{2,4}){0,5})`;
+/** Frequent family names, without those that words begin with: a name that stands alone is known by them. */
+const FAMILY =
+  '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘袁董余苏蘇叶葉吕呂魏蒋蔣杜沈丁程傅钟鐘姜崔谭譚廖范陆陸贺賀邹鄒熊孟秦邱侯尹薛段陶郝顾顧龚邵钱錢戴严嚴莫孔汤湯]';
+const ALONE = new RegExp(`^${FAMILY}[${HAN}]{1,2}$`);
 const WRITER = '(?:记者|記者|通讯员|撰文|撰稿|采写|执笔|執筆)\\s*';
 
 /** How agencies and papers open a text: `新华社北京1月1日电（记者张三、李四）`, `（中央社記者王小明台北1日電）`, where a name has three characters. */
 const OPENING = new RegExp(
-  `^[^。]{0,30}?[（(【][^）)】。]{0,12}?${WRITER}(?:${NAMES}\\s*[）)】]|([${HAN}]{3}(?:、[${HAN}]{3})*)[${HAN}]{2,8}\\d{1,2}日)`,
+  `^[^。]{0,30}?[（(【][^）)】。]{0,12}?${WRITER}(?:${NAMES}\\s*[）)】]|([${HAN}]{3}(?:、[${HAN}]{3})*)[${HAN}]{2,8}(?:\\d{1,2}日|[报報][道导導]))`,
 );
 
-/** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`. */
+/** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`, `（张三）`. */
 const CLOSING = new RegExp(
-  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*)${NAMES}[\\s）)】]*$`,
+  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*)${NAMES}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})[）)]$`,
 );
 const EDITOR = new RegExp(`(?:[责責]任?[编編]|[编編][辑輯])[辑輯]?\\s*[:：/／]\\s*${NAMES}`);
+
+/** How old boards close an entry: `本贴由张三于2005年8月12日16:12:21在〖示例社区〗发表`. */
+const BOARD = /^本[贴帖]由\s*(\S{1,20}?)\s*[于於](.*)/;
 
 const MAX_TEXTS = 4000;
 
@@ -27,6 +34,29 @@ const MAX_TEXTS = 4000;
 export function openingNames(below: readonly Line[]): string | undefined {
   const found = below.slice(0, 15).flatMap(({ text }) => OPENING.exec(text.slice(0, 80)) ?? []);
   return (found[1] ?? found[2])?.replace(/\s/g, '、');
+}
+
+/** The name that stands alone right below the headline, or anywhere near it when the headline begins with it: `张三：码头`. */
+export function nameBelow(below: readonly Line[], title: string | null): string | undefined {
+  const speaker = new RegExp(`^([${HAN}]{2,4})[:：]`).exec(title ?? '')?.[1];
+  return below.slice(0, 15).find(({ text, distance, pieces: [piece] }) => {
+    return (
+      text === speaker || (distance < 3 && ALONE.test(text) && piece !== undefined && nearest(piece.element, 'a,li') === null)
+    );
+  })?.text;
+}
+
+/** The time that an old board writes below an entry. */
+export function boardTime(document: Document): string | null {
+  const body = one(document, 'body');
+  if (!body) return null;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  for (let count = 0, node = walker.nextNode(); node && count < MAX_TEXTS; count += 1, node = walker.nextNode()) {
+    const element = /^\s*本[贴帖]由/.test(rawText(node)) ? parent(node) : null;
+    const time = element ? BOARD.exec(textOf(element, 100))?.[2] : undefined;
+    if (time !== undefined) return time;
+  }
+  return null;
 }
 
 /** The signature below the text; with `isNameless`, who edited it when nobody signed. */
@@ -40,7 +70,8 @@ export function closingNames({ document, headline, marks }: Page, isNameless: bo
     const text = rawText(node).trim();
     const element = parent(node);
     if (text.length > 60 || !element) continue;
-    const writer = CLOSING.exec(text)?.[1];
+    const closing = CLOSING.exec(text);
+    const writer = closing?.[1] ?? closing?.[2] ?? BOARD.exec(text.startsWith('本') ? textOf(element, 100) : '')?.[1];
     const editor = EDITOR.exec(text)?.[1];
     if ((!writer && !editor) || isForeign(element, headline, marks)) continue;
     written = writer ?? written;

@@ -21,7 +21,7 @@ const SEPARATOR = new RegExp(
 
 /** Words by which the last part of a title is recognised as a medium or section and not as text. */
 const MEDIUM =
-  /(?:[网報报]|新[闻聞]|频道|在线|社|客户端|资讯|[财財][经經]|论坛|博客|中心|门户|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazine?|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3})$/i;
+  /(?:[网報报]|新[闻聞]|频道|在线|社|客户端|资讯|[财財][经經]|论坛|社区|博客|日志|中心|门户|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazine?|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3}|powered by.*)$/i;
 
 interface Part {
   readonly text: string;
@@ -108,6 +108,9 @@ function standing(start: Element): number {
   return 0;
 }
 
+/** So few Chinese characters are a headline. */
+const FEW_HAN = new RegExp(`[${HAN}]{4}`);
+
 /** Text of a heading; a kicker, date or subtitle inside it is left out when what remains is what the page calls itself. */
 function headingText(element: Element, whole: Profile, claims: readonly Profile[]): Profile {
   const children = all(element, ':scope > *', 6);
@@ -123,9 +126,14 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
   const pieces = [...texts, ...texts.map(rest)].filter((text) => text.length > 5).map(profileOf);
   const exact = pieces.find((piece) => best(piece, claims) === 1);
   if (exact) return exact;
-  const kicker = children.find((child) => KICKER.test(word(child, 'class')));
+  const kicker = children.find(
+    (child) =>
+      KICKER.test(word(child, 'class')) ||
+      (tag(child) === 'a' && /^[[【［].*[\]】］]$/.test(textOf(child, 40))) ||
+      /^\D{0,6}(?:19|20)\d\d\s?[-/.年]\s?\d/.test(textOf(child, 40)),
+  );
   const left = kicker ? rest(textOf(kicker, 300)) : '';
-  return left.length > 10 ? profileOf(left) : whole;
+  return left.length > 10 || FEW_HAN.test(left) ? profileOf(left) : whole;
 }
 
 /** On pages without headings: the first text that repeats a claim word for word. */
@@ -169,7 +177,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4) continue;
       const site = sites.includes(profile.key) || (claims.length > 0 && leadsHome(element));
-      const score = like + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
+      const score = like + (like === 1 ? 0.1 : 0) + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
     }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { LINE_RULES } from '../../../src/page/body/line-rules.ts';
 import { type Cued, hasCue } from '../../../src/page/cue.ts';
 import { PLACEHOLDER } from '../../../src/page/image.ts';
-import { BYLINES } from '../../../src/page/meta/author.ts';
 import { LEAD, TAIL } from '../../../src/page/meta/author-names.ts';
+import { BYLINES } from '../../../src/page/meta/bylines.ts';
 import { spellings } from './spellings.ts';
 
 // An expression runs only for a text that has one of its cues, so every way to spell what it matches must have one: an alternative

@@ -256,7 +256,17 @@ test('what the site table removes goes, and only on that site', () => {
 });
 
 test('a selector that is none finds nothing and does not throw', () => {
-  const site = { host: 'news.example', path: '/', source: '', zone: null, body: '<<', remove: 'p:(', author: '', date: '' };
+  const site = {
+    host: 'news.example',
+    path: '/',
+    source: '',
+    zone: null,
+    body: '<<',
+    remove: 'p:(',
+    author: '',
+    date: '',
+    publication: null,
+  };
   const known = {
     title: null,
     author: null,

@@ -57,6 +57,18 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['الجمعة', []],
   ['星期五', []],
   ['12345', []],
+  ['Av Anna Exempel', ['Anna Exempel']],
+  ['كتب: سامي حداد', ['سامي حداد']],
+  ['Ann Archer Transport Correspondent', ['Ann Archer']],
+  ['Ann Archer on Tue, 03/05/2024 - 04:30', ['Ann Archer']],
+  ['Por João Exemplo, EX1 — Porto Velho', ['João Exemplo']],
+  ['Anna Przykładowa Opublikowano: 12 marca', ['Anna Przykładowa']],
+  ['文：山田花子　写真：佐藤太郎', ['山田花子']],
+  ['Von Anna Bogner, ARD Hafenstadt', ['Anna Bogner']],
+  ['ANN ARCHER, MARY CLARE BAKER', ['ANN ARCHER', 'MARY CLARE BAKER']],
+  ['김보기 기자', ['김보기']],
+  ['示例大学讲师', []],
+  ['Discuz! Team and Comsenz UI Team', []],
   ['A sentence that goes on and on and can never be the name of a person at all', []],
 ];
 

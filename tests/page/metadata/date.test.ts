@@ -186,10 +186,35 @@ describe('date', () => {
     ['5 Haziran 2019', 'tr'],
     ['5 czerwca 2019', 'pl'],
     ['2019/06/05', 'zh-TW'],
+    ['5 ביוני 2019', 'he'],
+    ['5 Ιουνίου 2019', 'el'],
+    ['5 юни 2019', 'bg'],
+    ['5 มิ.ย. 2562', 'th'],
+    ['๕ มิถุนายน ๒๕๖๒', 'th'],
+    ['٥ يونيو ٢٠١٩', 'ar'],
   ];
   test.each(LINES)('line %s (%s)', (line, lang) => {
     const found = read(page({ lang, body: `<h1>The harbour is open</h1><div>${line}</div>` }));
     expect([found.date, found.candidates.date[0]?.from]).toEqual(['2019-06-05T00:00:00.000Z', 'byline']);
+  });
+
+  // 12:05 UTC on 5 June 2019 as lines say it | language
+  const TIMES: readonly (readonly [string, string])[] = [
+    ['2019.06.05. 오후 9:05', 'ko'],
+    ['2019年6月5日 下午8:05', 'zh-TW'],
+    ['5/6/2019, 19:05 (GMT+7)', 'vi'],
+    ['5 июня 2019, 15:05 МСК', 'ru'],
+    ['5 June 2019 20:05（香港时间）', 'en'],
+    ['الأربعاء، ٥ يونيو ٢٠١٩ ١٢:٠٥ م', 'ar'],
+    ['5 de junio de 2019, 12:05 p. m.', 'es'],
+  ];
+  test.each(TIMES)('line %s (%s)', (line, lang) => {
+    expect(read(page({ lang, body: `<h1>The harbour is open</h1><div>${line}</div>` })).date).toBe('2019-06-05T12:05:00.000Z');
+  });
+
+  test('a date in the headline counts where there is no other', () => {
+    const body = '<h1>港口在九年之后重新开放<br><span>2019-06-05 20:05　来源：示例报</span></h1><p>码头。</p>';
+    expect(read(page({ lang: 'zh-CN', body })).date).toBe('2019-06-05T12:05:00.000Z');
   });
 
   test('a site of the table gives its zone', () => {

@@ -59,12 +59,26 @@ export const CHINA: readonly Source[] = [
   {
     url: 'https://mp.weixin.qq.com/s?__biz=A&mid=1&idx=1&sn=x',
     lang: 'zh-CN',
-    source: '微信公众号',
+    platform: '微信公众号',
+    source: '示例读书会',
     author: '王小明',
     date: '2024-03-05T04:30:00.000Z',
     zone: 480,
     head: meta('og:title', TITLE) + meta('og:site_name', '微信公众平台') + meta('og:article:author', '王小明'),
     body: '<div class="rich_media_area_primary"><h1 class="rich_media_title" id="activity-name">TITLE</h1><div id="meta_content" class="rich_media_meta_list"><span class="rich_media_meta rich_media_meta_text" id="js_author_name">王小明</span><span class="rich_media_meta rich_media_meta_nickname" id="profileBt"><a id="js_name">示例读书会</a></span><span id="meta_content_hide_info"><em id="publish_time" class="rich_media_meta rich_media_meta_text">2024年3月5日 12:30</em></span></div><div class="rich_media_content" id="js_content">TEXT</div></div>',
+    renamed: { source: '微信公众号' },
+  },
+  {
+    url: 'https://mp.weixin.qq.com/s/AbCdEfGh12',
+    lang: 'zh-CN',
+    platform: '微信公众号',
+    source: '示例读书会',
+    author: '老张',
+    date: '2024-03-05T04:30:00.000Z',
+    zone: 480,
+    head: meta('og:title', TITLE) + meta('og:site_name', '微信公众平台'),
+    body: '<div class="rich_media_area_primary"><h1 class="rich_media_title" id="activity-name">TITLE</h1><div id="meta_content" class="rich_media_meta_list"><span id="copyright_logo" class="rich_media_meta icon_appmsg_tag">原创</span><span class="rich_media_meta rich_media_meta_text">老张</span><span class="rich_media_meta rich_media_meta_nickname" id="profileBt"><a id="js_name"> 示例读书会 </a></span><em id="publish_time" class="rich_media_meta rich_media_meta_text">2024年3月5日 12:30</em></div><div class="rich_media_content" id="js_content">TEXT</div></div>',
+    renamed: { source: '微信公众号', author: '微信公众号' },
   },
   {
     url: 'https://www.sohu.com/a/123456789_120123456',
@@ -138,9 +152,25 @@ export const CHINA: readonly Source[] = [
     body: '<article><div><h1 class="pw-post-title">TITLE</h1><div class="speechify-ignore"><a rel="author" data-testid="authorName">Ann Archer</a><button>Follow</button><span>3 min read</span><span data-testid="storyPublishDate">Mar 5, 2024</span></div>TEXT</div></article>',
   },
   {
+    url: 'https://medium.com/hill-city/ferry-a1b2c3d4e5f6',
+    lang: 'zh-Hant',
+    platform: 'Medium',
+    source: 'Hill City',
+    author: 'Ann Archer',
+    date: '2024-03-05T04:30:00.000Z',
+    zone: 0,
+    head:
+      meta('og:title', TITLE) +
+      meta('og:site_name', 'Medium') +
+      meta('article:published_time', '2024-03-05T04:30:00.000Z') +
+      '<meta name="author" content="Ann Archer">',
+    body: '<article><div><h1 class="pw-post-title">TITLE</h1><div class="speechify-ignore"><a data-testid="authorName" href="/@ann">Ann Archer</a><p>Follow</p><a data-testid="publicationName" href="/hill-city"><p>Hill City</p></a><span data-testid="storyPublishDate">Mar 5, 2024</span><p>--</p><p>2</p></div>TEXT</div></article>',
+  },
+  {
     url: 'https://hillcity.substack.com/p/ferry',
     lang: 'zh',
-    source: 'Substack',
+    platform: 'Substack',
+    source: 'Hill City',
     author: 'Ann Archer',
     date: '2024-03-05T04:30:00.000Z',
     zone: 0,

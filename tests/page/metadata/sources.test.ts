@@ -69,6 +69,6 @@ describe('the sources that people have', () => {
   });
 
   test('every row of the site table has a page here', () => {
-    expect(SOURCES.map(({ url }) => siteOf(url)?.source)).toEqual(SOURCES.map(({ source }) => source));
+    expect(SOURCES.map(({ url }) => siteOf(url)?.source)).toEqual(SOURCES.map(({ platform, source }) => platform ?? source));
   });
 });

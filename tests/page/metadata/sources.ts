@@ -9,6 +9,8 @@ export interface Told {
 
 export interface Source extends Told {
   readonly url: string;
+  /** The site table's name for a platform, where the page names the publication. */
+  readonly platform?: string;
   readonly lang: string;
   readonly head?: string;
   /** The article in the site's way: TITLE and TEXT stand for ours. */

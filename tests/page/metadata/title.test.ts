@@ -67,6 +67,24 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['Chinese title with section and site', '<title>港口重新开放_国内新闻_示例新闻网</title>', '', '港口重新开放'],
   ['Chinese title with a bare hyphen', `<title>港口重新开放-示例网</title>`, '<h1>港口重新开放</h1>', '港口重新开放'],
+  [
+    'a category in brackets that is a link',
+    '<title>渡轮恢复清晨班次 - 海岛生活 - 示例论坛 -  Powered by Discuz!</title>',
+    '<h1><a href="/f">[生活]</a> <span>渡轮恢复清晨班次</span></h1>',
+    '渡轮恢复清晨班次',
+  ],
+  [
+    'date and source inside the h1',
+    '<title>渡轮恢复清晨班次 - 国内 - 示例网</title>',
+    '<h1>渡轮恢复清晨班次<br><span>2012-03-05 12:30:21 来源：示例报 点击：</span></h1>',
+    '渡轮恢复清晨班次',
+  ],
+  [
+    'the name of a blog in the h1 and in the title',
+    '<title>清晨的渡轮_海岛老王_示例博客</title>',
+    '<h1><a href="http://blog.example.org/wang">海岛老王的博客</a></h1><h2>清晨的渡轮</h2>',
+    '清晨的渡轮',
+  ],
   ['Japanese', '<title>港が九年ぶりに再開 | サンプル新聞</title>', '<h1>港が九年ぶりに再開</h1>', '港が九年ぶりに再開'],
   ['Arabic', '<title>إعادة فتح الميناء - صحيفة المثال</title>', '<h1>إعادة فتح الميناء</h1>', 'إعادة فتح الميناء'],
   [

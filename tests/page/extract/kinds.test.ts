@@ -1,0 +1,80 @@
+// Kinds of pages that bring furniture of their own: what must go, beside a text that must stay whole.
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../src/page/extract.ts';
+import { page, paragraphs, parse, SENTENCES } from './pages.ts';
+
+const clip = (document: Document, url = 'https://news.example/ferry/early-boat') => {
+  const outcome = extractArticle(document, url);
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return outcome.value;
+};
+const ARTICLE = SENTENCES.join('\n');
+const TITLE = '<h1>Early boat moves to the northern pier</h1>';
+const plain = (before: string, after: string): Document => page(`<div class="x1">${TITLE}${before}${paragraphs()}${after}</div>`);
+const PICTURE = '<figure><img src="https://news.example/pier.jpg" alt="Pier"></figure>';
+
+const ROWS: readonly (readonly [kind: string, document: Document])[] = [
+  [
+    'encyclopedia: a heading with a link to its editor',
+    page(
+      `<div class="mw-parser-output">${paragraphs(3)}<span class="mw-editsection"><span>[</span><a href="/e">edit</a><span>]</span></span>${paragraphs().split('\n').slice(3).join('')}</div>`,
+    ),
+  ],
+  [
+    'gallery: the number of each picture',
+    page(
+      `<article>${TITLE}${SENTENCES.map((text, index) => `${PICTURE}<p>${text}</p><span>${index + 1} of 5</span>`).join('')}</article>`,
+    ),
+  ],
+  ["blog: the author's name alone above the text", plain('<p class="author">By Ann Archer</p><div>Ann Archer</div>', '')],
+  [
+    'paper: who wrote it and how to reach them',
+    plain('<p class="byline">김보기 기자</p>', '<p>김보기 기자 bogi@news.example</p>'),
+  ],
+];
+
+test.each(ROWS)('%s', (_, document) => {
+  expect(clip(document).text).toBe(ARTICLE);
+});
+
+test('a teaser ends where the paywall begins', () => {
+  const wall =
+    '<h2>Subscribe to continue reading</h2><p>Get unlimited access to every story on our site and in our app for one coin a month.</p><ul><li>All articles</li></ul>';
+  const { text, remarks } = clip(page(`<article>${TITLE}${paragraphs(2)}${wall}</article>`));
+  expect(text).toBe(SENTENCES.slice(0, 2).join('\n'));
+  expect(remarks).toContain('paywall');
+});
+
+test('a page whose own address ends in a number has a second page', () => {
+  const link = '<a href="/ferry/1_2.html">2</a>';
+  expect(clip(plain('', link), 'https://news.example/ferry/1.html').remarks).toContain('several-pages');
+  expect(clip(plain('', link), 'https://news.example/ferry/7.html').remarks).toEqual([]);
+});
+
+const LINES = [
+  '渡轮公司星期一宣布，清晨的班次从下周起恢复，开往三个外岛的船只将从北码头出发，直到修理完成为止。',
+  '持有周票和回程票的乘客可以直接上船，不必再次排队；行李较多的旅客仍须提前二十分钟到达候船室。',
+  '岛上居民的代表说，这项改变合情合理，不过她希望通往码头的小路上再装一盏路灯，方便老人夜里行走。',
+] as const;
+const chinese = (before: string, after: string): Document =>
+  parse(
+    `<html lang="zh-CN"><head><title>渡轮公司恢复清晨班次</title></head><body><div class="x1"><h1>渡轮公司恢复清晨班次</h1>${before}${LINES.map((line) => `<p>${line}</p>`).join('')}${after}</div></body></html>`,
+  );
+
+const CHINESE: readonly (readonly [kind: string, before: string, after: string])[] = [
+  ['blog: where it is filed', '<p>2009-03-05 12:30:21|  分类：默认分类|  标签：渡轮|举报|字号订阅</p>', ''],
+  ['blog: counters', '', '<p>阅读(123)| 评论(4)| 收藏</p>'],
+  ['portal: its app', '', '<div><span>打开示例新闻阅读全文</span></div>'],
+  ['Taiwan: who wrote, drew and edited it', '<div>文／王小明　圖／李大海　編輯／周雁</div>', ''],
+];
+
+test.each(CHINESE)('%s', (_, before, after) => {
+  expect(clip(chinese(before, after)).text).toBe(LINES.join('\n'));
+});
+
+test("Medium's row of names, counters and buttons goes", () => {
+  const row =
+    '<div class="speechify-ignore"><a data-testid="publicationName" href="/p"><p>Pier Notes</p></a><p>--</p><p>2</p></div>';
+  const document = page(`<article><div>${TITLE}${row}${paragraphs()}</div></article>`);
+  expect(clip(document, 'https://medium.com/p/early-boat').text).toBe(ARTICLE);
+});

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+import { jsonLd, meta, page, read } from './page.ts';
+
+const H = '<h1>渡轮公司恢复清晨班次</h1>';
+
+// how a page names its writer | language | head | body | author
+const PAGES: readonly (readonly [string, string, string, string, string])[] = [
+  [
+    'a colon behind the Spanish word',
+    'es',
+    '',
+    '<h1>El barco</h1><p>Por: <b>María Ejemplo</b> | <i>12 mar 2024</i></p>',
+    'María Ejemplo',
+  ],
+  ['Bulgarian', 'bg', '', '<h1>Сутрешният ферибот</h1><p>от Мария Примерова, 12 март 2024</p>', 'Мария Примерова'],
+  [
+    'Swedish, the word alone',
+    'sv',
+    '',
+    '<h1>Tidig färja</h1><p><span>Av</span> <a href="/x">Anna Exempel</a></p>',
+    'Anna Exempel',
+  ],
+  ['Thai', 'th', '', '<h1>เรือเที่ยวเช้าย้ายท่า</h1><p>โดย: สมหญิง ตัวอย่าง</p>', 'สมหญิง ตัวอย่าง'],
+  ['a numbered page of a reporter', 'ja', '', '<h1>早朝の渡船</h1><p><a href="/reporter/12">山田花子</a></p>', '山田花子'],
+  [
+    'a label behind the name',
+    'pl',
+    '',
+    '<h1>Poranny prom</h1><p><b>Autor: Anna Przykładowa</b><i>Opublikowano: 12 marca 2024</i></p>',
+    'Anna Przykładowa',
+  ],
+  ['two names with a blank between them', 'zh-CN', '', `${H}<div class="author">本报记者 王小明 李大海</div>`, '王小明、李大海'],
+  ['a Japanese name with a blank in it', 'ja', '', '<h1>早朝の渡船</h1><div class="author">山田 花子</div>', '山田 花子'],
+  [
+    'a trainee beside the reporter',
+    'zh-CN',
+    '',
+    `${H}<div class="author">示例网记者 王小明 实习生 李大海</div>`,
+    '王小明、李大海',
+  ],
+  [
+    'the medium has two characters',
+    'zh-CN',
+    '<meta property="og:site_name" content="示例"><meta name="author" content="示例">',
+    `${H}<p>作者：王小明</p>`,
+    '王小明',
+  ],
+  [
+    'who opened the thread, not who answered',
+    'zh-CN',
+    '',
+    `${H}<p><b>楼主：</b><a href="/u">王小明</a> 时间：2012-03-05</p><p>作者：李大海</p>`,
+    '王小明',
+  ],
+  [
+    'the board makers are no writers',
+    'zh-CN',
+    '<meta name="author" content="Discuz! Team and Comsenz UI Team">',
+    `${H}<div class="authi"><a href="/u">海岛老王</a></div>`,
+    '海岛老王',
+  ],
+  ['whose blog it is', 'zh-CN', '<title>渡轮公司恢复清晨班次_王小明_示例博客</title>', H, '王小明'],
+  ['whose diary it is', 'zh-CN', '<title>渡轮公司恢复清晨班次 - 王小明的日志 - 示例</title>', H, '王小明'],
+  ['a nickname', 'zh-CN', '', `${H}<p><a class="follow-nickName" href="/u">海岛老王</a></p>`, '海岛老王'],
+  ['behind the time in brackets', 'zh-CN', '', `${H}<p>2004年7月16日08:19 [ 王小明 ] 来源：示例报</p>`, '王小明'],
+  [
+    'in brackets, from Taiwan, with no day',
+    'zh-TW',
+    '',
+    '<h1>渡輪公司恢復清晨班次</h1><p>（示例社記者王小明高雄報導）碼頭維修完成。</p>',
+    '王小明',
+  ],
+  ['alone in brackets below the text', 'zh-CN', '', `${H}<p>码头维修五日完成，班次恢复。</p><p>（王小明）</p>`, '王小明'],
+  ['alone below the headline', 'zh-CN', '', `${H}<p>王小明</p><p>码头维修五日完成，班次恢复。</p>`, '王小明'],
+  [
+    'in the headline and alone',
+    'zh-CN',
+    '<title>海风：我坐渡轮</title>',
+    '<h1>海风：我坐渡轮</h1><p>码头</p><p>海风</p>',
+    '海风',
+  ],
+  [
+    'how an old board closes an entry',
+    'zh-CN',
+    '',
+    `${H}<p>码头维修完成。</p><p>本贴由<b>海风</b>于2005年8月12日16:12:21在〖示例社区〗发表</p>`,
+    '海风',
+  ],
+];
+
+test.each(PAGES)('%s', (_, lang, head, body, author) => {
+  expect(read(page({ lang, head, body })).author).toBe(author);
+});
+
+test('words that stand alone below a headline are no names', () => {
+  for (const word of ['正文', '高清图', '国内'])
+    expect(read(page({ lang: 'zh-CN', body: `${H}<p>${word}</p><p>码头维修五日完成。</p>` })).author).toBeNull();
+});
+
+test('an old board tells the time below the entry', () => {
+  const body = `${H}<p>码头维修完成。</p><p>本贴由<b>海风</b>于2005年8月12日16:12:21在〖示例社区〗发表</p>`;
+  expect(read(page({ lang: 'zh-CN', body })).date).toBe('2005-08-12T08:12:21.000Z');
+});
+
+// what the page names as its source | head | source
+const SOURCES: readonly (readonly [string, string, string])[] = [
+  ['an authority', '<meta name="SiteName" content="示例市人民政府">', '示例市人民政府'],
+  [
+    'a blog in front of the headline',
+    `<title>Sample Org Notes: The harbour</title>${meta('og:title', 'The harbour')}`,
+    'Sample Org Notes',
+  ],
+];
+
+test.each(SOURCES)('%s', (_, head, source) => {
+  expect(read(page({ head, body: '<h1>The harbour</h1>' }), 'https://sample.example.org/a').source).toBe(source);
+});
+
+test('a platform is the source only where no publication is named', () => {
+  const address = 'https://medium.com/p/1';
+  const head = jsonLd({ '@type': 'NewsArticle', headline: 'The harbour', publisher: { name: 'Pier Notes' } });
+  expect(read(page({ head, body: '<h1>The harbour</h1>' }), address).source).toBe('Pier Notes');
+  expect(read(page({ body: '<h1>The harbour</h1>' }), address).source).toBe('Medium');
+});
