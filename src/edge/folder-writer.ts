@@ -76,6 +76,8 @@ export function folderWriter(root: FileSystemDirectoryHandle, { textOf, bytesOf 
     opened.set(path, handle);
     return handle;
   };
+  /** Opens a folder for those who come to it later; none is made. */
+  const opening = (path: string): Promise<unknown> => folder(path).catch(() => 'who comes to it finds out');
   const handleAt = async (path: string): Promise<FileSystemFileHandle> =>
     (await folder(folderOf(path))).getFileHandle(fileName(path));
 
@@ -173,5 +175,5 @@ export function folderWriter(root: FileSystemDirectoryHandle, { textOf, bytesOf 
         return 'done';
       }),
   };
-  return { port, hands: { handleAt, isTaken, isStill, moveTo } };
+  return { port, opening, hands: { handleAt, isTaken, isStill, moveTo } };
 }

@@ -45,7 +45,11 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
   };
   const recording = <T>(work: (context: RecordContext) => Promise<T>): Promise<T> =>
     write(RECORD_STORES, async (transaction, changes) => {
-      const anyWaiting = transaction.objectStore('outbox').count(beginningWith(folderId));
+      let waiting: Promise<number> | null = null; // asked once a transaction, and only where it matters
+      const anyWaiting = () => {
+        waiting ??= transaction.objectStore('outbox').count(beginningWith(folderId));
+        return waiting;
+      };
       const entryOf = (id: string) => transaction.objectStore('entries').get(id);
       const rowOf = (id: string) => transaction.objectStore('placements').get([folderId, id]);
       return work({ transaction, changes, folderId, keepsVersions, anyWaiting, entryOf, rowOf });

@@ -24,8 +24,8 @@ export interface RecordContext {
   readonly folderId: string;
   /** False for write-only folders: nothing of theirs is ever read back. */
   readonly keepsVersions: boolean;
-  /** How much the folder's outbox held as the transaction began. */
-  readonly anyWaiting: Promise<number>;
+  /** How much the folder's outbox holds, asked once in the transaction. */
+  readonly anyWaiting: () => Promise<number>;
   /** An entry, and its placement here, as this transaction reads them. */
   readonly entryOf: (id: string) => Promise<Entry | undefined>;
   readonly rowOf: (id: string) => Promise<PlacementRow | undefined>;
@@ -98,7 +98,7 @@ async function recordLight(
   if (row === undefined) return { rev, placeRev: null };
   const after = { ...row, ...patch, rev: nextRev(row) };
   unwaited(transaction, 'placements').put({ ...after, name: fold(after.path) });
-  if ((await anyWaiting) > 0 && after.agreed !== null && (await hasRev(transaction.objectStore('entries'), id, after.agreed)))
+  if ((await anyWaiting()) > 0 && after.agreed !== null && (await hasRev(transaction.objectStore('entries'), id, after.agreed)))
     await transaction.objectStore('outbox').delete([folderId, id]);
   return { rev, placeRev: after.rev };
 }
@@ -128,7 +128,7 @@ async function recordFull(
     changes.push({ store: 'entries', id });
   }
   // What is in step has nothing to wait for.
-  if ((await anyWaiting) > 0 && done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete(key);
+  if ((await anyWaiting()) > 0 && done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete(key);
   return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
 }
 

@@ -3,15 +3,13 @@ import type { InFolder, MadeFor } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
-import { drainOutbox, type MadeText, type OutboxItem } from '../../core/sync/outbox.ts';
-import { writerTexts } from '../../core/sync/writer-text.ts';
+import { drainOutbox, type MadeText, type OutboxItem, type WriterTexts } from '../../core/sync/outbox.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { isThere, permissionOf, takeLock } from '../../edge/folder-access.ts';
-import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
 import { syncEntry } from '../../edge/sync-record.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
-import { type AheadFolder, aheadFolder, styleOf } from './folder-ahead.ts';
+import { type AheadFolder, aheadFolder, type Knocked, knock, textsFor } from './folder-ahead.ts';
 import { writeFurther } from './further-folders.ts';
 
 export interface WrittenOut {
@@ -35,22 +33,25 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
   let expecting: Promise<void> | null = null;
   const end = async (): Promise<void> => {
     await expecting;
-    await (await getting)?.end();
+    await (await getting).ready?.end();
   };
   try {
     return await work(
       async (entry, settings, made = []) => {
-        const ready = await getting;
+        const { ready } = await getting;
         await expecting;
         const textFor = (folderId: string): MadeText | null =>
           made.find((it) => it.folderId === folderId && isSame(it.post, entry.post))?.made ?? null;
         const written =
-          ready === null ? { entry, inFolder: null } : await writeInto(ready, entry, settings, textFor(ready.row.id));
+          ready === null
+            ? { entry, inFolder: null }
+            : await writeInto(ready, ready.textsFor(settings), entry, textFor(ready.row.id));
         await end(); // nobody else waits for what this save does besides
-        return { ...written, entry: await writeFurther(written.entry, settings, textFor) };
+        const { hasFurther } = await getting;
+        return hasFurther ? { ...written, entry: await writeFurther(written.entry, settings, textFor) } : written;
       },
       (id, post, settings) => {
-        expecting = getting.then((ready) => ready?.ahead?.expect(id, post, styleOf(ready.row, settings)));
+        expecting = getting.then(({ ready }) => ready?.ahead?.expect(id, post, ready.textsFor(settings)));
       },
     );
   } finally {
@@ -62,35 +63,56 @@ interface Ready {
   readonly database: Database;
   readonly row: FolderRow;
   readonly isAllowed: boolean;
+  readonly port: Knocked['port'];
+  /** The same all through one save. */
+  readonly textsFor: (settings: Settings) => WriterTexts<Post>;
   /** Null where writing is not allowed now, or somebody else is at it. */
   readonly ahead: AheadFolder | null;
   readonly end: () => Promise<void>;
 }
 
-async function getReady(): Promise<Ready | null> {
+interface Folders {
+  /** Null without a folder that is kept in step, or without a library. */
+  readonly ready: Ready | null;
+  readonly hasFurther: boolean;
+}
+
+async function getReady(): Promise<Folders> {
   const opened = await openDatabase();
-  if (!opened.ok) return null;
+  if (!opened.ok) return { ready: null, hasFurther: false };
   const database = opened.value;
-  const row = (await database.getAll('folders')).find(({ role }) => role === 'two-way');
+  const rows = await database.getAll('folders');
+  const hasFurther = rows.some(({ role }) => role === 'write-only');
+  const row = rows.find(({ role }) => role === 'two-way');
   if (row === undefined) {
     database.close();
-    return null;
+    return { ready: null, hasFurther };
   }
+  return { ready: await readyFor(database, row), hasFurther };
+}
+
+async function readyFor(database: Database, row: FolderRow): Promise<Ready> {
+  const knocked = knock(row);
   const [permission, release] = await Promise.all([permissionOf(row.handle), takeLock(row.id)]);
   const isAllowed = permission === 'granted';
-  const ahead = isAllowed && release !== null ? aheadFolder(row, syncOutbox(database, row.id).isPlaced) : null;
+  const ahead = isAllowed && release !== null ? aheadFolder(row, knocked, syncOutbox(database, row.id).isPlaced) : null;
   const end = async (): Promise<void> => {
     await ahead?.tidy();
     release?.();
     database.close();
   };
-  return { database, row, isAllowed, ahead, end };
+  let texts: WriterTexts<Post> | null = null;
+  const textsOf = (settings: Settings): WriterTexts<Post> => {
+    texts ??= textsFor(row, settings);
+    return texts;
+  };
+  return { database, row, isAllowed, port: knocked.port, textsFor: textsOf, ahead, end };
 }
 
 async function writeInto(
-  { database, row, isAllowed, ahead }: Ready,
+  { database, row, isAllowed, port, ahead }: Ready,
+  texts: WriterTexts<Post>,
   entry: Entry,
-  settings: Settings,
   made: MadeText | null,
 ): Promise<WrittenOut> {
   const { id, rev } = entry;
@@ -100,7 +122,7 @@ async function writeInto(
   if (ahead !== null) {
     const library = librarySide(database, row.id).port;
     const drain = (items: readonly OutboxItem[], load: typeof library.load) =>
-      runLater(drainOutbox(writerTexts(styleOf(row, settings)), row.id), {
+      runLater(drainOutbox(texts, row.id), {
         folder: ahead.port,
         library: { ...library, load },
         profile: row.profile,
@@ -114,17 +136,17 @@ async function writeInto(
   }
   const [now, waiting] = await Promise.all([database.get('entries', id), outbox.items()]);
   if (now === undefined) throw new Error('an entry that was just saved is gone');
-  const path = isAllowed ? await verifiedPath(database, row, now) : null;
+  const path = isAllowed ? await verifiedPath(database, row.id, port, now) : null;
   const needs = !isAllowed ? 'permission' : path === null && !(await isThere(row.handle)) ? 'folder' : 'page';
   const isDone = path !== null && waiting.length === 0;
   return { entry: now, inFolder: { folder: row.name, path, waiting: waiting.length, needs: isDone ? null : needs } };
 }
 
 /** The entry's path, if both sides agreed and the file read back is what they agreed on. */
-async function verifiedPath(database: Database, { id, handle }: FolderRow, entry: Entry): Promise<string | null> {
-  const place = await database.get('placements', [id, entry.id]);
+async function verifiedPath(database: Database, folderId: string, port: Knocked['port'], entry: Entry): Promise<string | null> {
+  const place = await database.get('placements', [folderId, entry.id]);
   if (place === undefined || place.unconfirmed || place.agreed !== entry.rev) return null;
-  const seen = await folderWriter(handle, PLAIN).port.look(place.path);
+  const seen = await port.look(place.path);
   return seen !== null && 'hash' in seen && seen.hash === place.hash ? place.path : null;
 }
 

@@ -2,13 +2,12 @@ import type { Entry } from '../../core/entry.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { drainOutbox, type MadeText } from '../../core/sync/outbox.ts';
-import { writerTexts } from '../../core/sync/writer-text.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { permissionOf, takeLock } from '../../edge/folder-access.ts';
 import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
-import { styleOf } from './folder-ahead.ts';
+import { textsFor } from './folder-ahead.ts';
 
 /**
  * Writes into the further folders what waits for them since a save, where that is allowed and nobody else is at it. Every doubt (a taken
@@ -48,7 +47,7 @@ async function writeInto(
     if (made !== null && now !== undefined) await queueEntry(database, { folderId, entryId, rev: now.rev, made });
     const library = librarySide(database, folderId, false).port;
     const ports = { folder: folderWriter(handle, PLAIN).port, library, profile, outbox: syncOutbox(database, folderId) };
-    await runLater(drainOutbox(writerTexts(styleOf(row, settings)), folderId), ports);
+    await runLater(drainOutbox(textsFor(row, settings), folderId), ports);
   } finally {
     release();
   }
