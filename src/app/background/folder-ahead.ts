@@ -9,19 +9,9 @@ import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 
 export type WriterFolder = WriterPorts<Post>['folder'];
-/** How new posts are written: what the folder and the settings say. A post's text is made once, as long as the result is kept. */
-export function textsFor({ preset, pattern }: FolderRow, { headingGap, idInName }: Settings): WriterTexts<Post> {
-  const texts = writerTexts({ preset, pattern, headingGap, idInName });
-  const made = new WeakMap<Post, string>();
-  return {
-    ...texts,
-    format(post) {
-      const text = made.get(post) ?? texts.format(post);
-      made.set(post, text);
-      return text;
-    },
-  };
-}
+/** How new posts are written: what the folder and the settings say. */
+export const textsFor = ({ preset, pattern }: FolderRow, { headingGap, idInName }: Settings): WriterTexts<Post> =>
+  writerTexts({ preset, pattern, headingGap, idInName });
 
 /** A folder whose lock we hold, with what a save will ask of it asked before the save comes to it. */
 export interface AheadFolder {
@@ -44,6 +34,7 @@ export interface Knocked {
 }
 
 interface Asked {
+  readonly marker?: Knocked['marker'];
   readonly seen?: ReturnType<WriterFolder['look']>;
   readonly placed?: Later<boolean>;
   readonly draft?: { readonly text: string; readonly isThere: Promise<boolean> };
@@ -62,7 +53,7 @@ export function aheadFolder(
   { port, marker, making }: Knocked,
   isPlaced: AheadFolder['isPlaced'],
 ): AheadFolder {
-  const asked = new Map<string, Asked>();
+  const asked = new Map<string, Asked>([[MARKER, { marker }]]);
   /** What was asked ahead is taken once: what is asked again is looked at again. */
   const once = <Name extends keyof Asked>(key: string, name: Name): Asked[Name] | undefined => {
     const { [name]: answer, ...rest } = asked.get(key) ?? {};
@@ -79,7 +70,7 @@ export function aheadFolder(
   return {
     port: {
       ...port,
-      read: (path) => (path === MARKER ? marker : port.read(path)),
+      read: (path) => (path === MARKER ? (once(path, 'marker') ?? port.read(path)) : port.read(path)),
       look: (path) => once(path, 'seen') ?? port.look(path),
       async stage(path, text) {
         const draft = once(path, 'draft');

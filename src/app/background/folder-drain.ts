@@ -3,7 +3,7 @@ import type { InFolder, MadeFor } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
-import { drainOutbox, type MadeText, type OutboxItem, type WriterTexts } from '../../core/sync/outbox.ts';
+import { drainOutbox, type MadeText, type OutboxItem } from '../../core/sync/outbox.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { isThere, permissionOf, takeLock } from '../../edge/folder-access.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
@@ -43,15 +43,13 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
         const textFor = (folderId: string): MadeText | null =>
           made.find((it) => it.folderId === folderId && isSame(it.post, entry.post))?.made ?? null;
         const written =
-          ready === null
-            ? { entry, inFolder: null }
-            : await writeInto(ready, ready.textsFor(settings), entry, textFor(ready.row.id));
+          ready === null ? { entry, inFolder: null } : await writeInto(ready, entry, settings, textFor(ready.row.id));
         await end(); // nobody else waits for what this save does besides
         const { hasFurther } = await getting;
         return hasFurther ? { ...written, entry: await writeFurther(written.entry, settings, textFor) } : written;
       },
       (id, post, settings) => {
-        expecting = getting.then(({ ready }) => ready?.ahead?.expect(id, post, ready.textsFor(settings)));
+        expecting = getting.then(({ ready }) => ready?.ahead?.expect(id, post, textsFor(ready.row, settings)));
       },
     );
   } finally {
@@ -64,8 +62,6 @@ interface Ready {
   readonly row: FolderRow;
   readonly isAllowed: boolean;
   readonly port: Knocked['port'];
-  /** The same all through one save. */
-  readonly textsFor: (settings: Settings) => WriterTexts<Post>;
   /** Null where writing is not allowed now, or somebody else is at it. */
   readonly ahead: AheadFolder | null;
   readonly end: () => Promise<void>;
@@ -101,18 +97,13 @@ async function readyFor(database: Database, row: FolderRow): Promise<Ready> {
     release?.();
     database.close();
   };
-  let texts: WriterTexts<Post> | null = null;
-  const textsOf = (settings: Settings): WriterTexts<Post> => {
-    texts ??= textsFor(row, settings);
-    return texts;
-  };
-  return { database, row, isAllowed, port: knocked.port, textsFor: textsOf, ahead, end };
+  return { database, row, isAllowed, port: knocked.port, ahead, end };
 }
 
 async function writeInto(
   { database, row, isAllowed, port, ahead }: Ready,
-  texts: WriterTexts<Post>,
   entry: Entry,
+  settings: Settings,
   made: MadeText | null,
 ): Promise<WrittenOut> {
   const { id, rev } = entry;
@@ -122,7 +113,7 @@ async function writeInto(
   if (ahead !== null) {
     const library = librarySide(database, row.id).port;
     const drain = (items: readonly OutboxItem[], load: typeof library.load) =>
-      runLater(drainOutbox(texts, row.id), {
+      runLater(drainOutbox(textsFor(row, settings), row.id), {
         folder: ahead.port,
         library: { ...library, load },
         profile: row.profile,

@@ -1,8 +1,8 @@
 import { type Failure, failed, type Outcome, success } from '../../core/failure.ts';
-import { inLanes } from '../../core/lanes.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { type Applied, applyStep, holdsForAll, type StepEnd } from '../../core/sync/apply.ts';
+import { type Applied, FOLDER_GONE, type StepEnd } from '../../core/sync/apply.ts';
+import { applyInLanes, type LanesOptions } from '../../core/sync/apply-lanes.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
 import { planSync } from '../../core/sync/plan.ts';
@@ -19,15 +19,13 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 import { noteRun } from '../../edge/sync-runs.ts';
 import { tidyOurRooms } from './folder-tidy.ts';
 
-/** Steps on their way at once: what waits for the library at the same moment is one transaction, and one of few costs nearly as much. Cancel waits for those that were begun. */
-const LANES = 64;
 /** A plan whose ground has moved comes again; more rounds than this mean that somebody else is at work in the folder. */
 const MAX_ROUNDS = 5;
 /** Steps that leave nothing to do when they are done. */
 const FINAL: readonly Step<Post>['kind'][] = ['create', 'newEntry', 'trashFolder', 'forget', 'rename'];
 const DAY_MS = 86_400_000;
 
-export interface SyncOptions {
+export interface SyncOptions extends LanesOptions {
   readonly settings: Settings;
   /** Posts for which the person said yes to an alarming plan. */
   readonly confirmed?: readonly string[];
@@ -35,10 +33,6 @@ export interface SyncOptions {
   readonly full?: boolean;
   /** Only looks and plans. */
   readonly preview?: boolean;
-  readonly isCancelled?: () => boolean;
-  /** Waited for between steps: a pause. */
-  readonly whenToGoOn?: () => Promise<void>;
-  readonly onProgress?: (done: number, of: number) => void;
 }
 
 export interface SyncReport extends Applied<Post> {
@@ -88,11 +82,14 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
     const begun = performance.now();
     const plan = await look(texts, ports, folder, full, options, round === 0);
     lookedMs += performance.now() - begun;
-    if (plan.stop === 'folder-missing') return failed('folder-missing', folder.name);
     const report = (stopped: Failure | null): Outcome<SyncReport> => {
       const over = new Set(ends.filter(({ end }) => end === 'done').map(({ step }) => step));
       return success({ ends, stopped, plan: { ...plan, steps: plan.steps.filter((step) => !over.has(step)) }, lookedMs });
     };
+    if (plan.stop === 'folder-missing') {
+      // It went away in the middle: what was done before that is told all the same.
+      return ends.length === 0 ? failed('folder-missing', folder.name) : report({ kind: 'folder-missing', detail: folder.name });
+    }
     if (plan.stop !== null || options.preview === true) return report(null);
     if (full) await noteReadAll(folder.id);
     const todo = plan.steps.filter((step) => step.effect);
@@ -100,9 +97,10 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
       await ports.library.note(plan.notes);
       return report(null);
     }
-    const applied = await applyInLanes(texts, ports, todo, options);
+    const applied = await applyInLanes(texts, ports, folder.id, todo, options);
     ends.push(...applied.ends);
-    if (applied.stopped !== null) return report(applied.stopped);
+    // Gone, or another one now: the look says which.
+    if (applied.stopped !== null && applied.stopped !== FOLDER_GONE) return report(applied.stopped);
     // Only what may call for another step is looked at again; all else is the next run's business.
     if (applied.ends.every(({ step, end }) => end === 'done' && FINAL.includes(step.kind))) return report(null);
     full = applied.ends.some(({ end }) => end === 'changed-meanwhile');
@@ -125,28 +123,4 @@ async function look(
   const plan = planSync(texts, looked.view, confirmed);
   if (isFirst && plan.stop === null && !preview) await tidyOurRooms(ports, folder, { plan, ...looked });
   return plan;
-}
-
-/** Steps of one plan never meet on a path or an entry, so several may be on their way. */
-async function applyInLanes(
-  texts: Texts<Post>,
-  ports: Ports<Post>,
-  todo: readonly Step<Post>[],
-  { isCancelled = () => false, whenToGoOn, onProgress }: SyncOptions,
-): Promise<Applied<Post>> {
-  const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
-  let stopped: Failure | null = null;
-  const isOver = (): boolean => stopped !== null || isCancelled();
-  const work = async (step: Step<Post>): Promise<void> => {
-    await whenToGoOn?.();
-    if (isCancelled()) return;
-    const end = await runLater(applyStep(texts, step), ports);
-    if (end === null) return;
-    ends.push({ step, end });
-    onProgress?.(ends.length, todo.length);
-    if (end === 'changed-meanwhile') await ports.library.readAllNext();
-    else if (end !== 'done' && holdsForAll(end)) stopped = end;
-  };
-  await inLanes(todo, LANES, work, isOver);
-  return { ends, stopped };
 }

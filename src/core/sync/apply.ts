@@ -1,5 +1,6 @@
 import type { Failure, FailureKind } from '../failure.ts';
 import { act, type Doing } from './doing.ts';
+import { isOurs } from './ours.ts';
 import { fold, leftoverPrefix, OURS, tmpPath, trashPath } from './paths.ts';
 import type { Change, Did, Expected, Later, NewPlace, Ports, WriterPorts } from './ports.ts';
 import type { Intent, Stat, Step, SyncPlan, Texts } from './types.ts';
@@ -22,19 +23,23 @@ const FOR_ALL: readonly FailureKind[] = ['folder-permission', 'folder-missing', 
 export const holdsForAll = ({ kind, detail }: Failure): boolean =>
   FOR_ALL.includes(kind) || (kind === 'read-only' && detail?.startsWith(OURS) === true);
 const SKIPPED = 'changed-meanwhile' as const;
+/** The folder is not there any more, or is another one: what a step met that found its ground moved. */
+export const FOLDER_GONE: Failure = { kind: 'folder-missing', detail: null };
 /** A base that nothing waits for. */
 export const NOTHING_PENDING = { stat: null, next: null, unconfirmed: false, refused: null } as const;
 
 /** Dull on purpose: steps one after the other; each looks again, acts, and records the base last. Any interruption is harmless. */
-export function* applyPlan<F>(texts: Texts<F>, plan: SyncPlan<F>): Run<F, Applied<F>> {
+export function* applyPlan<F>(texts: Texts<F>, folderId: string, plan: SyncPlan<F>): Run<F, Applied<F>> {
   const ends: { step: Step<F>; end: StepEnd }[] = [];
   if (plan.stop !== null) return { ends, stopped: null };
   for (const step of plan.steps) {
     if (!step.effect) continue;
     const end = yield* applyStep(texts, step);
     ends.push({ step, end });
-    if (end === SKIPPED) yield* act('asked for a full reading', (p: Ports<F>) => p.library.readAllNext());
-    else if (end !== 'done' && holdsForAll(end)) return { ends, stopped: end };
+    if (end === SKIPPED) {
+      yield* act('asked for a full reading', (p: Ports<F>) => p.library.readAllNext());
+      if (!(yield* isOurs<Ports<F>>(folderId))) return { ends, stopped: FOLDER_GONE };
+    } else if (end !== 'done' && holdsForAll(end)) return { ends, stopped: end };
   }
   return { ends, stopped: null };
 }

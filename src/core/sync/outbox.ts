@@ -1,8 +1,8 @@
-import { applyCreate, applyWrite, type CreateStep, type StepEnd, type WriteStep } from './apply.ts';
+import { applyCreate, applyWrite, type CreateStep, holdsForAll, type StepEnd, type WriteStep } from './apply.ts';
 import { decide } from './decide.ts';
 import { act, type Doing } from './doing.ts';
-import { readMarker } from './marker.ts';
-import { conflictCopyOf, fileName, folderOf, MARKER } from './paths.ts';
+import { isOurs } from './ours.ts';
+import { conflictCopyOf, fileName, folderOf } from './paths.ts';
 import type { Later, WriterPorts } from './ports.ts';
 import type { Placement, SyncEntry, Texts } from './types.ts';
 
@@ -44,14 +44,19 @@ export function makeText<F>(texts: Texts<F>, entry: SyncEntry<F>, place: Placeme
  * trashes or renames; every doubt stays in the outbox for a page. Returns how many items are left.
  */
 export function* drainOutbox<F>(texts: WriterTexts<F>, folderId: string): Doing<WorkerPorts<F>, number> {
-  const marker = yield* act('marker read', ({ folder }: WorkerPorts<F>) => folder.read(MARKER));
+  const ours = yield* isOurs<WorkerPorts<F>>(folderId);
   const items = yield* act('outbox read', ({ outbox }: WorkerPorts<F>) => outbox.items());
-  if (marker === null || !('text' in marker) || readMarker(marker.text) !== folderId) return items.length;
+  if (!ours) return items.length;
   let left = 0;
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     const { entries, places } = yield* act('post loaded', ({ library }: WorkerPorts<F>) => library.load([item.id]));
     const [entry, place] = [entries[item.id], places[item.id]];
     const end = entry === undefined || entry.trashed !== null ? 'done' : yield* drainOne(texts, item, entry, place);
+    const isOver =
+      end === 'changed-meanwhile'
+        ? !(yield* isOurs<WorkerPorts<F>>(folderId))
+        : end !== null && end !== 'done' && holdsForAll(end);
+    if (isOver) return left + items.length - at;
     if (end !== 'done') left++;
     else yield* act('outbox item done', ({ outbox }: WorkerPorts<F>) => outbox.done(item));
   }

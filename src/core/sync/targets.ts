@@ -1,7 +1,7 @@
 import { act, type Doing } from './doing.ts';
-import { readMarker } from './marker.ts';
+import { isOurs } from './ours.ts';
 import type { WriterTexts } from './outbox.ts';
-import { MARKER, tmpPath, trashPath } from './paths.ts';
+import { tmpPath, trashPath } from './paths.ts';
 import type { Expected, NewPlace, Ports } from './ports.ts';
 import type { Placement, SyncEntry, Texts } from './types.ts';
 
@@ -53,8 +53,7 @@ interface Found<F> {
 
 /** The folder must be ours; a post in the trash leaves its file there. */
 function* lookUp<F>(folderId: string, id: string): Doing<Ports<F>, Found<F> | ExportEnd> {
-  const marker = yield* act('marker read', ({ folder }: Ports<F>) => folder.read(MARKER));
-  if (marker === null || !('text' in marker) || readMarker(marker.text) !== folderId) return 'not-ours';
+  if (!(yield* isOurs<Ports<F>>(folderId))) return 'not-ours';
   const { entries, places } = yield* act('post loaded', ({ library }: Ports<F>) => library.load([id]));
   const entry = entries[id];
   return entry === undefined || entry.trashed !== null ? 'in-step' : { entry, place: places[id] ?? null };

@@ -93,7 +93,7 @@ export class Check {
     const leftovers = listed.map(({ path }) => path).filter((path) => path.startsWith(leftoverPrefix(w.lib.profile)));
     function* run(): Doing<Ports<Mini>, void> {
       yield* sweepOwnLeftovers<Mini>(leftovers);
-      yield* applyPlan(TEXTS, plan);
+      yield* applyPlan(TEXTS, w.lib.folderId, plan);
     }
     return machine(run(), portsOf(w, this.subject));
   }

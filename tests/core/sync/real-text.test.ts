@@ -168,7 +168,7 @@ test('random states with the real text functions keep every promise', { timeout:
         };
         const run = function* (planned: SyncPlan<Post>): Doing<Ports<Post>, void> {
           yield* sweepOwnLeftovers<Post>(Object.keys(disk.files).filter((path) => path.startsWith(leftoverPrefix('P'))));
-          yield* applyPlan(texts, planned);
+          yield* applyPlan(texts, 'F1', planned);
         };
         const steps = (planned: SyncPlan<Post>, limit: number) => {
           lib.readAll = false;

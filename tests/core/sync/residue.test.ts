@@ -37,7 +37,7 @@ function survives(moment: 'before the look' | 'between look and swap' | 'after t
     },
   };
   const meddled: Ports<Mini> = { ...ports, folder };
-  runNow(applyPlan(TEXTS, plan), meddled);
+  runNow(applyPlan(TEXTS, 'F1', plan), meddled);
   check.converge(w);
   const everywhere = [
     ...Object.values(w.disk.files).map((file) => file.text),

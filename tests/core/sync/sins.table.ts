@@ -281,7 +281,7 @@ export const SINS: readonly Sin[] = [
     part: 'whole folder',
     state: 'library edited',
     breaks: 'the worker wrote into a folder that is not ours',
-    edits: [{ file: 'outbox.ts', find: "if (marker === null || !('text' in marker) ||", replace: 'if (false &&' }],
+    edits: [{ file: 'outbox.ts', find: 'if (!ours)', replace: 'if (false)' }],
   },
   {
     name: 'worker-no-copies',
