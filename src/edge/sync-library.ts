@@ -1,5 +1,6 @@
 import { hashText } from '../core/hash.ts';
-import type { Post } from '../core/post.ts';
+import type { Post, PresetName } from '../core/post.ts';
+import { postFor } from '../core/sync/for-folder.ts';
 import type { OutboxItem, OutboxPort } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
 import type { LibraryPort, Row, WriterPorts } from '../core/sync/ports.ts';
@@ -24,7 +25,7 @@ import { beginningWith, type OutboxRow, type PlacementRow, placementOf } from '.
 import { together } from './together.ts';
 
 /** What writing takes of the library, on a connection that lives as long as the run; see `syncLibrary`. */
-export function librarySide(database: Database, folderId: string, keepsVersions = true) {
+export function librarySide(database: Database, folderId: string, further: PresetName | null = null) {
   const write = async <T>(
     stores: Store[],
     work: (transaction: Transaction, changes: LibraryChange[]) => Promise<T>,
@@ -52,7 +53,7 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
       };
       const entryOf = (id: string) => transaction.objectStore('entries').get(id);
       const rowOf = (id: string) => transaction.objectStore('placements').get([folderId, id]);
-      return work({ transaction, changes, folderId, keepsVersions, anyWaiting, entryOf, rowOf });
+      return work({ transaction, changes, folderId, isFurther: further !== null, anyWaiting, entryOf, rowOf });
     });
 
   const port: WriterPorts<Post>['library'] = {
@@ -69,8 +70,10 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
           transaction.objectStore('bases').get(key),
         ]);
         if (entry === undefined) return;
-        entries[id] = syncEntry(entry);
-        if (row !== undefined && base !== undefined) places[id] = placementOf(row, base);
+        const place = row === undefined || base === undefined ? null : placementOf(row, base);
+        const post = further === null ? entry.post : postFor(further, entry, place?.fields ?? null);
+        entries[id] = syncEntry({ ...entry, post });
+        if (place !== null) places[id] = place;
       };
       await Promise.all(ids.map(one));
       return { entries, places };
@@ -91,11 +94,11 @@ export function librarySide(database: Database, folderId: string, keepsVersions 
 }
 
 /**
- * The library as the sync of one folder sees it, on a connection that lives as long as the run. `keepsVersions` is false for write-only
- * folders: nothing of theirs is ever read back.
+ * The library as the sync of one folder sees it, on a connection that lives as long as the run. `further` is the preset of a write-only
+ * folder: its posts are made for it, and nothing of it is ever read back.
  */
-export function syncLibrary(database: Database, folderId: string, keepsVersions = true): LibraryPort<Post> {
-  const { port, write, recording } = librarySide(database, folderId, keepsVersions);
+export function syncLibrary(database: Database, folderId: string, further: PresetName | null = null): LibraryPort<Post> {
+  const { port, write, recording } = librarySide(database, folderId, further);
   const record = together<RecordContext>((all) => recording((context) => all(readingTogether(context))));
   return {
     ...port,

@@ -22,8 +22,8 @@ export interface RecordContext {
   /** What pages of ours are told when the transaction is complete. */
   readonly changes: LibraryChange[];
   readonly folderId: string;
-  /** False for write-only folders: nothing of theirs is ever read back. */
-  readonly keepsVersions: boolean;
+  /** A write-only folder: nothing of it is ever read back, and the entry stays as it is, whatever its file was made of. */
+  readonly isFurther: boolean;
   /** How much the folder's outbox holds, asked once in the transaction. */
   readonly anyWaiting: () => Promise<number>;
   /** An entry, and its placement here, as this transaction reads them. */
@@ -104,7 +104,7 @@ async function recordLight(
 }
 
 async function recordFull(
-  { transaction, changes, folderId, keepsVersions, anyWaiting, entryOf, rowOf }: RecordContext,
+  { transaction, changes, folderId, isFurther, anyWaiting, entryOf, rowOf }: RecordContext,
   { id, rev, placeRev }: Expected,
   change: Change<Post>,
 ): Promise<Revisions | null> {
@@ -113,13 +113,14 @@ async function recordFull(
   const place = row === undefined || base === undefined ? null : placementOf(row, base);
   if (entry === undefined || (rev !== null && entry.rev !== rev) || (place?.rev ?? null) !== placeRev) return null;
   const now = nowIso();
-  const done = recorded(syncEntry(entry), place, change, now, nextRev(place));
-  if (keepsVersions) await keepVersions(transaction, entry, done.versions, now);
+  const own = isFurther && change.fields !== undefined ? { ...change, fields: entry.post } : change;
+  const done = recorded(syncEntry(entry), place, own, now, nextRev(place));
+  if (!isFurther) await keepVersions(transaction, entry, done.versions, now);
   const before = place === null || row === undefined ? null : { place, hash: row.hash };
   const hash = await putPlace(transaction, folderId, id, done.place, before);
   if (done.entry.rev !== entry.rev) {
     const { fields: post, trashed } = done.entry;
-    const textHash = hash ?? entry.textHash;
+    const textHash = isFurther ? entry.textHash : (hash ?? entry.textHash);
     const changed = { ...entry, post, key: canonicalKey(post.url), textHash, trashed, rev: done.entry.rev };
     // Only agreed on: the last save can still be taken back.
     const stays = trashed === entry.trashed && JSON.stringify(post) === JSON.stringify(entry.post);

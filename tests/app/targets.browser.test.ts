@@ -1,11 +1,18 @@
 // Further folders, in a real browser: every save reaches them, what others changed is left alone and told, "write again" loses nothing.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withFolders } from '../../src/app/background/folder-drain.ts';
 import { fullExporter } from '../../src/app/library/target-exporter.ts';
 import { newPostsExporter } from '../../src/app/settings/target-exporter.ts';
+import { madeTexts } from '../../src/app/ui/made-texts.ts';
 import { exportAgain, exportWaiting } from '../../src/app/ui/target-run.ts';
+import type { Entry } from '../../src/core/entry.ts';
+import { success } from '../../src/core/failure.ts';
+import type { Post } from '../../src/core/post.ts';
 import { leaveFolder } from '../../src/edge/folders.ts';
+import { changeEntry } from '../../src/edge/library-entries.ts';
 import { queueAll, targetState } from '../../src/edge/target-outbox.ts';
-import { addPost, connected, edit, filesIn, type RealFolder, SETTINGS, unwrap } from './library/real-folder.ts';
+import { article } from '../samples/article.ts';
+import { addPost, connected, edit, filesIn, type RealFolder, SETTINGS, stored, unwrap } from './library/real-folder.ts';
 
 let blog: RealFolder;
 beforeEach(async () => {
@@ -26,6 +33,83 @@ test('a save waits for it and is written by its own pattern and format; an edit 
   await edit({ title: 'Late ferry' });
   expect(await writeOut()).toEqual({ written: 1, frozen: 0, waiting: 0 });
   expect(await blog.files()).toEqual({ [PATH]: before.replace('title: "Ferry"', 'title: "Late ferry"') });
+});
+
+const HTML: Partial<Post> = { title: 'Ferry', bodyKind: 'html', body: article().html };
+/** As the worker does it after a save, with the texts that a page of ours made. */
+const byWorker = async (id = 'e1'): Promise<void> => {
+  const entry = await stored(id);
+  const made = await madeTexts(entry, entry.post, SETTINGS);
+  await withFolders((writeOutNow) => writeOutNow(entry, SETTINGS, made));
+};
+
+test.each(['the page', 'the worker'])(
+  'Hugo drops raw HTML: %s writes a captured body as its Markdown, and the library keeps its own',
+  async (who) => {
+    const out = who === 'the page' ? writeOut : byWorker;
+    await addPost({}, HTML);
+    await out();
+    const before = (await blog.files())[PATH] ?? '';
+    expect(before.endsWith(`\n${article().markdown}\n`)).toBe(true);
+    expect(before).not.toContain('<p>');
+    await edit({ title: 'Late ferry' });
+    await out();
+    expect(await blog.files()).toEqual({ [PATH]: before.replace('title: "Ferry"', 'title: "Late ferry"') });
+    const { post, textHash } = await stored();
+    expect([post.bodyKind, post.body, textHash]).toEqual(['html', article().html, 'h1']);
+    expect((await stands()).waiting).toBe(0);
+  },
+);
+
+test('HTML that a person wrote stays HTML, and a file that has the very body is not rewritten for its kind', async () => {
+  await addPost({ article: null }, HTML);
+  await writeOut();
+  const before = (await blog.files())[PATH] ?? '';
+  expect(before).toContain(article().html);
+  // The capture is known later: a Clippost of yesterday wrote this file.
+  const withCapture = (entry: Entry) => ({
+    entry: { ...entry, article: article(), rev: entry.rev + 1 },
+    why: null,
+    dropDraft: null,
+    putDraft: null,
+  });
+  unwrap(
+    await changeEntry(
+      'e1',
+      (await stored()).rev,
+      (entry) => success(withCapture(entry)),
+      () => false,
+    ),
+  );
+  expect(await writeOut()).toEqual({ written: 0, frozen: 0, waiting: 0 });
+  await edit({ title: 'Late ferry' });
+  await byWorker();
+  expect(await blog.files()).toEqual({ [PATH]: before.replace('title: "Ferry"', 'title: "Late ferry"') });
+});
+
+test('a text newly taken from its page waits for a page that has the capture at hand, and is Markdown again', async () => {
+  await addPost({}, HTML);
+  await writeOut();
+  const later = article({ html: '<p>It came late.</p>', markdown: 'It came late.' });
+  const entry = await stored();
+  const post = { ...entry.post, body: later.html };
+  expect(await madeTexts(entry, post, SETTINGS)).toEqual([]);
+  const updated = (before: Entry) => ({
+    entry: { ...before, post, article: later, rev: before.rev + 1 },
+    why: 'update' as const,
+    dropDraft: null,
+    putDraft: null,
+  });
+  unwrap(
+    await changeEntry(
+      'e1',
+      entry.rev,
+      (before) => success(updated(before)),
+      () => false,
+    ),
+  );
+  expect(await writeOut()).toEqual({ written: 1, frozen: 0, waiting: 0 });
+  expect((await blog.files())[PATH]).toMatch(/\n\nIt came late\.\n$/);
 });
 
 test('posts saved before it was added are written on demand, once', async () => {

@@ -38,14 +38,14 @@ async function writeInto(
   settings: Settings,
   made: MadeText | null,
 ): Promise<void> {
-  const { id: folderId, handle, profile } = row;
+  const { id: folderId, handle, profile, preset } = row;
   if ((await permissionOf(handle)) !== 'granted') return;
   const release = await takeLock(folderId);
   if (release === null) return;
   try {
     const now = await database.get('entries', entryId);
     if (made !== null && now !== undefined) await queueEntry(database, { folderId, entryId, rev: now.rev, made });
-    const library = librarySide(database, folderId, false).port;
+    const library = librarySide(database, folderId, preset).port;
     const ports = { folder: folderWriter(handle, PLAIN).port, library, profile, outbox: syncOutbox(database, folderId) };
     await runLater(drainOutbox(textsFor(row, settings), folderId), ports);
   } finally {

@@ -2,6 +2,7 @@ import type { Entry } from '../../core/entry.ts';
 import type { MadeFor } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
+import { postFor } from '../../core/sync/for-folder.ts';
 import { placementsOfEntry } from '../../edge/placements.ts';
 
 /**
@@ -13,7 +14,11 @@ export async function madeTexts(entry: Entry, post: Post, { headingGap, idInName
   if (!found.ok || found.value.length === 0) return [];
   const { makeFileText } = await import('./file-text.ts');
   return found.value.flatMap(({ folder, place }) => {
-    const made = makeFileText({ preset: folder.preset, headingGap, idInName }, { ...entry, post }, place);
+    const { preset, role } = folder;
+    const fit = role === 'write-only' ? postFor(preset, { ...entry, post }, place.fields) : post;
+    // Of a text that is just being taken from the page the capture is not at hand here: the library page will have it.
+    if (role === 'write-only' && fit.bodyKind !== place.fields.bodyKind) return [];
+    const made = makeFileText({ preset, headingGap, idInName }, { ...entry, post: fit }, place);
     return made === null ? [] : [{ folderId: folder.id, post, made }];
   });
 }

@@ -37,8 +37,8 @@ async function withTarget<T>(
     const opened = await openDatabase();
     if (!opened.ok) return opened;
     try {
-      const { profile, handle, id: folderId } = folder;
-      const ports = { folder: pickedFolder(handle), library: syncLibrary(opened.value, folderId, false), profile };
+      const { profile, handle, id: folderId, preset } = folder;
+      const ports = { folder: pickedFolder(handle), library: syncLibrary(opened.value, folderId, preset), profile };
       const run = async (id: string, isAgain: boolean): Promise<ExportEnd> =>
         (await runLater((isAgain ? again : save)(folderId, id), ports)) ?? 'later';
       return success(await work(run, syncOutbox(opened.value, folderId)));
