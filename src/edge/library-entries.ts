@@ -127,15 +127,16 @@ export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 's
   write(['entries', 'versions', 'bytes', 'drafts'], async (transaction, changed) => {
     const have = new Set(await transaction.objectStore('entries').getAllKeys());
     const haveDrafts = new Set(await transaction.objectStore('drafts').getAllKeys());
-    const fresh = entries.filter((entry) => !have.has(entry.id));
+    const fresh = entries.filter(({ id }) => !have.has(id) && have.add(id)); // a file can say one twice
     const freshIds = new Set(fresh.map((entry) => entry.id));
     const freshVersions = versions.filter((version) => freshIds.has(version.entryId));
-    const freshDrafts = drafts.filter((draft) => !haveDrafts.has(draft.id));
+    const freshDrafts = drafts.filter(({ id }) => !haveDrafts.has(id) && haveDrafts.add(id));
     for (const entry of fresh) await transaction.objectStore('entries').add(entry);
     for (const { seq: _given, ...version } of freshVersions) await transaction.objectStore('versions').add(version);
     for (const file of files) if (freshIds.has(file.entryId)) await transaction.objectStore('bytes').add(file);
     for (const draft of freshDrafts) await transaction.objectStore('drafts').add(draft);
     for (const entry of fresh) changed('entries', entry.id);
+    for (const draft of freshDrafts) changed('drafts', draft.id);
     return success({
       entries: fresh.length,
       versions: freshVersions.length,

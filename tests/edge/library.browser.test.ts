@@ -211,6 +211,13 @@ test('a restore adds what is missing and overwrites nothing', async () => {
   expect(unwrap(await library.listFileVersions('e2'))).toEqual([]);
 });
 
+test('a post or a draft that a backup has twice is added once', async () => {
+  const drafts = [draftOf(entry()), draftOf(entry())];
+  const twice = await addMissing({ entries: [entry(), entry({}, { title: 'older' })], versions: [], files: [], drafts });
+  expect(unwrap(twice)).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1 });
+  expect(unwrap(await library.getEntry('e1'))?.post.title).toBe(entry().post.title);
+});
+
 test('other pages hear of a change after it is durable', async () => {
   const heard = new Promise<LibraryChange>((resolve) => {
     const end = library.onLibraryChange((change) => {

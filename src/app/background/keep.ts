@@ -42,8 +42,7 @@ async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect): P
       })
     : null;
   const onlyHere = await countOnlyHere();
-  if (!onlyHere.ok) return onlyHere;
-  return success({ kind: 'saved', entry, onlyHere: onlyHere.value, download: downloaded, inFolder });
+  return success({ kind: 'saved', entry, onlyHere: onlyHere.ok ? onlyHere.value : 0, download: downloaded, inFolder });
 }
 
 function addNew(request: SaveRequest, settings: Settings): Promise<Outcome<AddResult>> {
