@@ -10,7 +10,8 @@ export function PostRead({ post, article }: { readonly post: Post; readonly arti
   const [images, setImages] = useState(false);
   // Untouched, the capture's own HTML is the shorter way to the same picture.
   const captured = article !== null && bodyIsCaptured(post, article);
-  const count = article?.images ?? 0;
+  const [found, setFound] = useState(0);
+  const count = captured ? article.images : found; // a post of a file, or one that was edited, has its own
   return (
     <>
       <Facts post={post} />
@@ -20,6 +21,7 @@ export function PostRead({ post, article }: { readonly post: Post; readonly arti
         kind={captured ? 'html' : post.bodyKind}
         lang={article?.lang ?? null}
         images={images}
+        onImages={setFound}
       />
       {count > 0 && (
         <button type="button" id="images" class="link" aria-pressed={images} onClick={() => setImages(!images)}>

@@ -18,6 +18,7 @@ interface BodyViewProps {
 export function BodyView({ form, actions, settings, reading }: BodyViewProps) {
   const { post } = form;
   const [images, setImages] = useState(false);
+  const [found, setFound] = useState(0);
   const source = bodySource(form);
   const capture = source ?? captureOf(form);
   // Untouched, the capture's own HTML is the shorter way to the same picture.
@@ -25,7 +26,14 @@ export function BodyView({ form, actions, settings, reading }: BodyViewProps) {
   return (
     <section class="body" aria-label={t('popup_body')}>
       {reading === 'read' ? (
-        <Preview id="preview" body={shown.body} kind={shown.kind} lang={capture?.lang ?? null} images={images} />
+        <Preview
+          id="preview"
+          body={shown.body}
+          kind={shown.kind}
+          lang={capture?.lang ?? null}
+          images={images}
+          onImages={setFound}
+        />
       ) : (
         <textarea
           id="markdown"
@@ -42,7 +50,7 @@ export function BodyView({ form, actions, settings, reading }: BodyViewProps) {
         form={form}
         actions={actions}
         reading={reading}
-        pictures={{ count: capture?.images ?? 0, shown: images, show: setImages }}
+        pictures={{ count: source?.images ?? found, shown: images, show: setImages }}
       />
     </section>
   );

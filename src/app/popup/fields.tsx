@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { isDateTooLate } from '../../core/edit.ts';
+import { plainText } from '../../core/plain-text.ts';
 import type { Settings } from '../../core/settings.ts';
 import { formatInstant, plural, t } from '../../edge/locale.ts';
 import { DateField } from '../ui/date-field.tsx';
@@ -8,7 +9,7 @@ import { Provenance } from '../ui/provenance.tsx';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
 import { foundDates, foundFor } from './choices.ts';
-import { captureOf, type Form } from './form.ts';
+import { bodySource, captureOf, type Form } from './form.ts';
 import { lengthOf } from './length.ts';
 import { MoreFields } from './more-fields.tsx';
 import type { Suggestions } from './suggestions.ts';
@@ -89,10 +90,11 @@ function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
   const [opened, setOpened] = useState<boolean | null>(null);
   const open = opened ?? (form.entry === null && !post.dateKnown); // a date that is missing is asked for at once
   const dates = foundDates(form);
-  const source = foundFor(form, 'source');
+  const sources = foundFor(form, 'source');
   const day = post.date !== null && post.dateKnown ? formatInstant(post.date, post.zone) : t('popup_dateUnknown');
   const date = dates.guessed ? t('popup_zoneGuessed', day) : day;
-  const { unit, count } = lengthOf(captureOf(form)?.text ?? post.body);
+  const source = bodySource(form);
+  const { unit, count } = useMemo(() => lengthOf(source?.text ?? plainText(post.body, post.bodyKind)), [source, post.body]);
   const length = unit === 'characters' ? plural('popup_characters', count) : plural('popup_words', count);
   const facts = `${post.source || t('popup_sourceUnknown')} · ${date} · `;
   return (
@@ -123,9 +125,9 @@ function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
               id="source-from"
               label={t('popup_source')}
               value={post.source ?? ''}
-              choices={source.choices}
-              guessed={source.guessed}
-              onChoose={(index) => actions.editField('source', { source: source.choices[index]?.value ?? post.source })}
+              choices={sources.choices}
+              guessed={sources.guessed}
+              onChoose={(index) => actions.editField('source', { source: sources.choices[index]?.value ?? post.source })}
             />
           }
         >

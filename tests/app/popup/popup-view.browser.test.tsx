@@ -238,6 +238,15 @@ test('a value that is missing is a field that says so; one of the person’s own
   expect(words('.field:has(#author) .from')).toContain('yours ▾');
 });
 
+test('the length is that of the text as it is, whoever wrote it', () => {
+  drawForm({});
+  expect(words('#length')).toBe('8 words');
+  drawForm({
+    draft: { ...offered, capturedTitle: 'The ferry returns', fields: { body: 'Only *three* words.', bodyKind: 'markdown' } },
+  });
+  expect(words('#length')).toBe('3 words');
+});
+
 test('authors and tags are suggested from the person’s own library', async () => {
   // The name of its source is a tag of every post, and nobody's own.
   const other = post({ author: 'Ada Lind', source: 'Northern Review', tags: ['Northern Review', 'ships', 'trains'] });
