@@ -68,6 +68,7 @@ test('the import brings them, each in its own words, and they are not "only here
   expect(await page.text('#import-report')).toContain('6 posts imported');
   await page.click('#import-close');
   await isShut();
+  expect(await page.evaluate('document.activeElement.id')).toBe('import-button'); // the keyboard is back where it came from
   await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 6`);
   const { entries } = await keptIn(page);
   expect(entries.map(({ post }) => post.title).sort()).toEqual(POSTS.map(({ post }) => post.title).sort());

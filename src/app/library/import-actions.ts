@@ -1,14 +1,16 @@
 import { type ChosenFile, droppedFiles } from '../../edge/chosen-files.ts';
+import { unexpected } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
 
 /** Opens and closes the import. */
-export function createImportActions({ set, shelf }: Kit) {
+export function createImportActions({ set, fail, shelf }: Kit) {
   const startImport = (chosen: readonly ChosenFile[] = []): void => set({ importing: chosen });
 
   return {
     startImport,
-    /** Files dropped anywhere on the page. */
-    drop: async (transfer: DataTransfer): Promise<void> => startImport(await droppedFiles(transfer)),
+    /** Files dropped anywhere on the page. What cannot even be listed is told. */
+    drop: (transfer: DataTransfer): Promise<void> =>
+      droppedFiles(transfer).then(startImport, (error: unknown) => fail(unexpected(error).failure)),
     endImport: (): void => {
       set({ importing: null });
       void shelf.loadRest();

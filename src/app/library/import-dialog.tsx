@@ -40,6 +40,8 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
     steps.cancel();
     actions.endImport();
   };
+  // The browser brings the keyboard back to where the dialog was opened from, and tells `onClose`.
+  const close = (): void => dialog.current?.close();
   return (
     <dialog
       ref={dialog}
@@ -52,7 +54,7 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
       onDrop={(event) => {
         event.preventDefault();
         event.stopPropagation();
-        if (phase.kind === 'choose' && event.dataTransfer) void droppedFiles(event.dataTransfer).then(steps.take);
+        if (phase.kind === 'choose' && event.dataTransfer) void steps.take(droppedFiles(event.dataTransfer));
       }}
     >
       <h2 id="import-title">{t('import_title')}</h2>
@@ -67,7 +69,7 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
                 : failureText(phase.failure)}
             </p>
           )}
-          <Ends id="import-close" label={t('popup_cancel')} onClick={end} />
+          <Ends id="import-close" label={t('popup_cancel')} onClick={close} />
         </>
       )}
       {(phase.kind === 'reading' || phase.kind === 'importing') && (
@@ -85,9 +87,11 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
         </>
       )}
       {phase.kind === 'found' && (
-        <Found looked={phase.looked} onImport={(withGone) => void steps.bring(phase.looked, withGone)} onClose={end} />
+        <Found looked={phase.looked} onImport={(withGone) => void steps.bring(phase.looked, withGone)} onClose={close} />
       )}
-      {phase.kind === 'report' && <Report looked={phase.looked} imported={phase.imported} onAgain={steps.again} onClose={end} />}
+      {phase.kind === 'report' && (
+        <Report looked={phase.looked} imported={phase.imported} onAgain={steps.again} onClose={close} />
+      )}
     </dialog>
   );
 }

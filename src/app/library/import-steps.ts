@@ -55,8 +55,9 @@ export function createImportSteps({ settings, show, restore }: ImportHost) {
     }
   }
 
-  const take = (chosen: readonly ChosenFile[]): Promise<void> =>
+  const take = (given: readonly ChosenFile[] | Promise<readonly ChosenFile[]>): Promise<void> =>
     told(async () => {
+      const chosen = await given;
       if (chosen.length === 0) return choose();
       const progress = working('reading');
       const { files, unread, backup } = await gather(chosen);

@@ -88,7 +88,10 @@ export function pageActions(desk: Desk) {
     },
 
     preset: (preset: PresetName): Promise<void> => change({ preset }),
-    showMore: (showMore: boolean): Promise<void> => change({ showMore }),
+    showMore(showMore: boolean): Promise<void> {
+      store.set((state) => ({ ...state, settings: { ...state.settings, showMore } })); // whether it can be remembered or not
+      return change({ showMore });
+    },
     reading: (reading: 'read' | 'markdown'): void => store.set((state) => ({ ...state, reading })),
 
     async open(path: string): Promise<void> {

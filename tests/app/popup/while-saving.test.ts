@@ -5,14 +5,16 @@ import { formOf } from '../../../src/app/popup/form.ts';
 import type { PopupState } from '../../../src/app/popup/state.ts';
 import { createStore } from '../../../src/app/popup/store.ts';
 import type { Draft } from '../../../src/core/entry.ts';
-import { success } from '../../../src/core/failure.ts';
+import { failed, success } from '../../../src/core/failure.ts';
 import type { Clip, SaveRequest } from '../../../src/core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import * as library from '../../../src/edge/library.ts';
+import { changeSettings } from '../../../src/edge/settings.ts';
 import { ask } from '../../../src/edge/wire.ts';
 import { article, clip, entry, post } from './posts.ts';
 
 vi.mock('../../../src/edge/wire.ts', async (original) => ({ ...(await original<object>()), ask: vi.fn() }));
+vi.mock('../../../src/edge/settings.ts', () => ({ changeSettings: vi.fn() }));
 vi.mock('../../../src/app/ui/made-texts.ts', () => ({ madeTexts: async () => [] }));
 vi.mock('../../../src/edge/library.ts', () => ({
   putDraft: vi.fn(),
@@ -126,4 +128,11 @@ test('Save waits for the other text of the page that was asked for before', asyn
   await Promise.all([taking, saving]);
   const [, request] = asked[1] ?? [];
   expect(request).toMatchObject({ scope: 'page', post: { body: 'The whole page.' } });
+});
+
+test('More opens even where that cannot be remembered', async () => {
+  vi.mocked(changeSettings).mockResolvedValue(failed('storage-full'));
+  const { actions, store } = popup();
+  await actions.showMore(true);
+  expect(store.get().settings.showMore).toBe(true);
 });
