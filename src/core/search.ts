@@ -82,15 +82,25 @@ export function createSearchIndex(): SearchIndex {
   };
 }
 
+/** Letters of texts as they are folded: few, and looked up for every letter of every excerpt that is drawn. */
+const letters = new Map<string, string>();
+function foldLetter(letter: string): string {
+  const known = letters.get(letter);
+  if (known !== undefined) return known;
+  const folded = fold(letter);
+  letters.set(letter, folded);
+  return folded;
+}
+
 /** The folded text with, for each of its code units, the place in the text it came from. */
 function foldWithPlaces(text: string): { readonly folded: string; readonly places: readonly number[] } {
   let folded = '';
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const letters = fold(character);
-    for (let i = 0; i < letters.length; i += 1) places.push(at);
-    folded += letters;
+    const letter = foldLetter(character);
+    for (let i = 0; i < letter.length; i += 1) places.push(at);
+    folded += letter;
     at += character.length;
   }
   places.push(at);
@@ -139,10 +149,24 @@ export const markMatches = (text: string, query: string): readonly Piece[] => cu
 /** How much of a text stands before the first match in an excerpt, in code units. */
 const LEAD = 24;
 
+/** How much of a text is looked through at first. */
+const NEAR = 2048;
+
+/** The first ranges, and all others that `length` code units from there can hold: the rest of a long text is not looked through. */
+function rangesNear(text: string, query: string, length: number): readonly (readonly [number, number])[] {
+  const words = wordsOf(query);
+  const folded = words.length > 0 ? fold(text) : '';
+  if (!words.some((word) => has(folded, word))) return [];
+  for (let to = NEAR; ; to *= 4) {
+    const ranges = rangesOf(text.slice(0, to), query);
+    if (to >= text.length || (ranges[0] !== undefined && ranges[0][0] + length <= to)) return ranges;
+  }
+}
+
 /** About `length` code units of a text, from shortly before the first match, its words marked; white space is one space. */
 export function excerptOf(text: string, query: string, length: number): readonly Piece[] {
   const line = text.replace(/\s+/g, ' ').trim();
-  const ranges = rangesOf(line, query);
+  const ranges = rangesNear(line, query, length);
   const first = ranges[0]?.[0] ?? 0;
   const start = first <= LEAD ? 0 : wholeCharacter(line, first - LEAD);
   const end = wholeCharacter(line, Math.min(line.length, start + length));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createSearchIndex, excerptOf, markMatches, type Piece, type SearchDocument } from '../../src/core/search.ts';
 
 const document = (id: string, given: Partial<SearchDocument>): SearchDocument => ({
@@ -119,4 +119,23 @@ describe('marks', () => {
     for (let length = 1; length < 12; length += 1)
       expect(shown(excerptOf('🙂🙂🙂🙂🙂🙂', '', length))).not.toMatch(/[\ud800-\udbff]…/);
   });
+});
+
+test.each([0, 60, 2000, 2040, 2050, 8180, 9000])('a word %d letters into a long text is found and marked whole', (at) => {
+  const text = `${'rain '.repeat(2000).slice(0, at)} harbour ${'rain '.repeat(2000)}`;
+  const pieces = excerptOf(text, 'harb rai', 60);
+  expect(pieces.filter(({ marked }) => marked).map(({ text: found }) => found)[0]).toBe(at === 0 ? 'harb' : 'rai');
+  expect(excerptOf(text, 'harb', 60).find(({ marked }) => marked)?.text).toBe('harb');
+});
+
+test('an excerpt of a long text folds each letter once: every key that is typed draws a page of them', () => {
+  const text = 'The ferry Été returns to two harbours. 两国领导人就此通话。'.repeat(200);
+  const folds = vi.spyOn(String.prototype, 'normalize');
+  try {
+    const pieces = excerptOf(text, 'ete', 60);
+    expect(pieces.some(({ text: found, marked }) => marked && found === 'Été')).toBe(true);
+    expect(folds.mock.calls.length).toBeLessThan(200);
+  } finally {
+    folds.mockRestore();
+  }
 });
