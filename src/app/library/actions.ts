@@ -23,7 +23,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     if (!same) editing.flush();
     if (place.open !== null && !(same && store.get().opened !== null)) void load(place.open);
   });
-  const { set, notify, fail, alone, go, arrive } = kit;
+  const { set, dismiss, fail, alone, go, arrive } = kit;
   const editing = createEditActions(kit);
   const trashing = createTrashActions(kit, order, (ids) => folder.sayYesTo(ids));
   const files = createFileActions(kit);
@@ -74,7 +74,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     go,
     undo,
     fail,
-    dismiss: (): void => notify({ kind: 'none' }),
+    dismiss,
     /** The address changed by Back or by hand. */
     arrive: (): void => arrive(parsePlace(location.hash, location.search)),
     /** In a narrow window an open post covers the list that answers: it gives way, and Back brings it again. */

@@ -13,6 +13,9 @@ export function createKit(store: Store, shelf: Shelf, onArrive: (before: Place, 
   const notify = (notice: Notice): void => set({ notice, failure: null });
   const fail = (failure: Failure): void => set({ failure, notice: { kind: 'none' } });
 
+  /** The failure goes first: what was done all the same, and its Undo, stands behind it. */
+  const dismiss = (): void => (store.get().failure === null ? notify({ kind: 'none' }) : set({ failure: null }));
+
   /** One action at a time; a bug becomes a sentence and a way to report it. */
   async function alone(work: (state: LibraryState) => Promise<void>): Promise<void> {
     if (store.get().busy) return;
@@ -53,7 +56,7 @@ export function createKit(store: Store, shelf: Shelf, onArrive: (before: Place, 
     arrive(place);
   }
 
-  return { store, shelf, set, notify, fail, alone, told, arrive, go };
+  return { store, shelf, set, notify, dismiss, fail, alone, told, arrive, go };
 }
 
 /** A button that did its work may be gone with its focus: the state line has it then, and Undo is the next stop. */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createKit } from '../../../src/app/library/kit.ts';
+import type { Shelf } from '../../../src/app/library/shelf.ts';
+import type { LibraryState } from '../../../src/app/library/state.ts';
+
+test('what was done although something failed can still be undone when the failure was read', () => {
+  let state = { failure: null, notice: { kind: 'none' } } as LibraryState; // all that is looked at
+  const store = {
+    get: () => state,
+    set: (change: (before: LibraryState) => LibraryState): void => {
+      state = change(state);
+    },
+  };
+  const kit = createKit(store, {} as Shelf, () => undefined);
+  kit.fail({ kind: 'download-refused', detail: null });
+  kit.set({ notice: { kind: 'saved', at: { id: 'e1', rev: 2 }, isNew: false } });
+  kit.dismiss();
+  expect([state.failure, state.notice.kind]).toEqual([null, 'saved']);
+  kit.dismiss();
+  expect(state.notice.kind).toBe('none');
+});
