@@ -134,7 +134,7 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
     await shelf.refreshEntry(id);
     if (undone.draft !== null && undone.draft.entryId === null)
       go({ open: { kind: 'draft', id: undone.draft.id }, view: 'edit' }, true);
-    notify({ kind: 'save-undone' });
+    notify({ kind: 'save-undone', hasDraft: undone.draft !== null });
   }
 
   /** Brings a discarded draft back. */

@@ -136,7 +136,7 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
     case 'saved':
       return <span class="good">✓ {t(notice.isNew ? 'library_savedNew' : 'library_saved')}</span>;
     case 'save-undone':
-      return t('library_saveUndone');
+      return t(notice.hasDraft ? 'library_saveUndone' : 'popup_changesUndone');
     case 'version-restored':
       return <span class="good">✓ {t('library_versionRestored')}</span>;
     case 'discarded':

@@ -37,7 +37,8 @@ export type Notice =
   | { readonly kind: 'purged'; readonly count: number }
   | { readonly kind: 'ask-purge'; readonly ids: readonly string[] }
   | { readonly kind: 'saved'; readonly at: At; readonly isNew: boolean }
-  | { readonly kind: 'save-undone' }
+  /** Without a draft nothing was typed: an earlier version that had come back, an update. */
+  | { readonly kind: 'save-undone'; readonly hasDraft: boolean }
   | { readonly kind: 'version-restored'; readonly at: At }
   | { readonly kind: 'discarded'; readonly draft: Draft }
   | { readonly kind: 'downloaded'; readonly downloaded: Downloaded }

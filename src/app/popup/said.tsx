@@ -91,7 +91,8 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
   }),
   'save-undone': (_notice, form, actions) => ({
     ...quiet,
-    status: form.entry === null ? t('popup_saveUndone') : t('popup_changesUndone'),
+    status:
+      form.entry !== null ? t('popup_changesUndone') : t(form.touched.length > 0 ? 'popup_saveUndone' : 'popup_saveTakenBack'),
     ways: form.touched.length > 0 && <Way id="discard" label={t('popup_discard')} onClick={actions.discard} />,
   }),
   downloaded: ({ downloaded }, _form, actions) => ({

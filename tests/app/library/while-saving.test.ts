@@ -75,6 +75,7 @@ const page = (opened: Opened) => {
     set,
     notify: (notice: Notice) => set({ notice }),
     fail: (failure: LibraryState['failure']) => set({ failure }),
+    told: (outcome: { readonly value: unknown }) => outcome.value,
     alone: (work: (state: LibraryState) => Promise<void>) => work(state),
     go: (changes: object) => set({ place: { ...state.place, ...changes } }),
   } as unknown as Kit; // all that the edits use
@@ -152,4 +153,14 @@ test('Keep both keeps what was typed since the question', async () => {
   actions.keep(titled('Mine, at noon'), 'd1');
   await actions.keepBoth(notice);
   expect([asked[1]?.post.title, kept()]).toEqual(['Mine, at noon', []]);
+});
+
+test.each([
+  ['an edit', draft, true],
+  ['an update, or an earlier version that came back', null, false],
+])('what is said of an Undo of %s is true', async (_what, brought, hasDraft) => {
+  const { actions, get } = page(OF_ENTRY);
+  answer = () => success({ draft: brought && { ...brought, entryId: 'e1' } });
+  await actions.undoSave({ id: 'e1', rev: 4 });
+  expect(get().notice).toEqual({ kind: 'save-undone', hasDraft });
 });

@@ -152,6 +152,14 @@ const SAID: readonly (readonly [
     ['✗ Not saved', 'The storage is full', 'Your edits are still here'],
     [['open', 'settings.html'], ['download']],
   ],
+  ['a save taken back, of a post as it came', {}, { kind: 'save-undone' }, ['Save undone→'], []],
+  [
+    'a save taken back, of a post that was edited',
+    { draft: { ...offered, capturedTitle: 'The ferry returns' } },
+    { kind: 'save-undone' },
+    ['Save undone · your edits are kept'],
+    [['discard']],
+  ],
   [
     'another name on disk',
     {},
