@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/entry.ts';
-import type { Filter } from '../../core/row.ts';
+import { ALL, type Filter } from '../../core/row.ts';
 import { getEntry, listVersions } from '../../edge/library.ts';
 import { createDecideActions } from './decide-actions.ts';
 import { createEditActions } from './edit-actions.ts';
@@ -82,8 +82,11 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
       const { place } = store.get();
       const sorted = query === '' && place.order === 'best' ? 'newest' : place.order;
       const isCovered = place.open !== null && document.querySelector('.shelf')?.checkVisibility() === false;
-      if (isCovered) go({ query, order: sorted, open: null, view: 'read' });
-      else go({ query, order: sorted }, place.query !== '' || query === '');
+      // What waits in the folder is no list to search in: the words are looked for in the posts.
+      const { filter } = place;
+      const where = query !== '' && (filter.kind === 'folder' || filter.kind === 'undecided') ? { filter: ALL } : {};
+      if (isCovered) go({ query, order: sorted, open: null, view: 'read', ...where });
+      else go({ query, order: sorted, ...where }, place.query !== '' || query === '');
     },
     show: (filter: Filter): void => go({ filter, open: null, view: 'read' }),
     open: (id: string, view: View = 'read'): void => {

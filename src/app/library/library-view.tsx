@@ -14,7 +14,7 @@ import { PostList } from './post-list.tsx';
 import { Said } from './said.tsx';
 import type { Shelf } from './shelf.ts';
 import { FilterMenu, Sidebar } from './sidebar.tsx';
-import { canUndo, countsOf, type LibraryState, visibleRows } from './state.ts';
+import { canUndo, countsOf, type LibraryState, shownDrafts, visibleRows } from './state.ts';
 import { UndecidedList } from './undecided-list.tsx';
 
 type Pane = FunctionComponent<{ readonly state: LibraryState; readonly actions: Actions }>;
@@ -78,7 +78,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
           {isEmpty ? (
             <EmptyLibrary actions={actions} />
           ) : place.filter.kind === 'drafts' ? (
-            <DraftList drafts={state.drafts} openId={place.open?.id ?? null} actions={actions} />
+            <DraftList drafts={shownDrafts(state)} openId={place.open?.id ?? null} actions={actions} />
           ) : place.filter.kind === 'undecided' ? (
             <UndecidedList state={state} actions={actions} />
           ) : place.filter.kind === 'folder' ? (
@@ -101,8 +101,9 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
 }
 
 /** How many rows the list has, whichever list it is. */
-function shownCount({ place, drafts, folder }: LibraryState, posts: number): number {
-  if (place.filter.kind === 'drafts') return drafts.length;
+function shownCount(state: LibraryState, posts: number): number {
+  const { place, folder } = state;
+  if (place.filter.kind === 'drafts') return shownDrafts(state).length;
   if (place.filter.kind === 'undecided') return undecidedLines(folder).length;
   return place.filter.kind === 'folder' ? 1 : posts;
 }

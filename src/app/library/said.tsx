@@ -109,12 +109,12 @@ function ChosenActions({
 }
 
 function Shown({ state, shown }: { readonly state: LibraryState; readonly shown: number }) {
-  const { complete, place, selected, drafts, folder } = state;
+  const { complete, place, selected, folder } = state;
   if (!complete) return t('library_loading');
   if (place.filter.kind === 'folder' || (place.filter.kind === 'undecided' && !isLookedThrough(folder))) return null;
   const count =
     place.filter.kind === 'drafts'
-      ? plural('library_draftCount', drafts.length)
+      ? plural('library_draftCount', shown)
       : plural(place.query === '' ? 'library_posts' : 'library_found', shown);
   if (selected.size > 1) return t('library_counts', count, plural('library_selected', selected.size));
   return <span class="quiet">{count}</span>;

@@ -2,8 +2,9 @@ import type { Edit } from '../../core/edit.ts';
 import type { Draft, Entry, Version } from '../../core/entry.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
-import { type Counts, countRows, type Row, selectRows } from '../../core/row.ts';
-import type { SearchIndex } from '../../core/search.ts';
+import { plainText } from '../../core/plain-text.ts';
+import { type Counts, countRows, type Row, selectRows, titleOfDraft } from '../../core/row.ts';
+import { createSearchIndex, type SearchIndex } from '../../core/search.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ChosenFile } from '../../edge/chosen-files.ts';
 import type { FolderPart } from './folder-state.ts';
@@ -120,6 +121,19 @@ export const openedEntry = ({ opened }: LibraryState): Entry | null => (opened?.
 /** The draft that edits this entry. */
 export const draftOfEntry = (drafts: readonly Draft[], entryId: string): Draft | null =>
   drafts.find((draft) => draft.entryId === entryId) ?? null;
+
+/** The drafts in which what is searched for is found, newest first. */
+export function shownDrafts({ drafts, place }: Pick<LibraryState, 'drafts' | 'place'>): readonly Draft[] {
+  if (place.query === '') return drafts;
+  const index = createSearchIndex();
+  for (const draft of drafts) {
+    const { author, source, tags, body, bodyKind } = draft.post;
+    const words = { author, source: source ?? '', tags: tags.join(' '), text: plainText(body, bodyKind) };
+    index.put({ id: draft.id, title: titleOfDraft(draft), ...words });
+  }
+  const found = index.find(place.query);
+  return found === null ? drafts : drafts.filter(({ id }) => found.has(id));
+}
 
 /** What the pane shows of a post that is not there any more: what was typed over it, which can still be saved. */
 export function draftOfGone(drafts: readonly Draft[], entryId: string): Opened {
