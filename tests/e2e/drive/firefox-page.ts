@@ -135,6 +135,16 @@ const inPage = (expression: string): string => `
     `Promise.resolve().then(() => (${expression})).then((value) => driveAnswer(JSON.stringify({ ok: value ?? null })), (error) => driveAnswer(JSON.stringify({ error: String(error) })));`,
   )}, box);`;
 
+/** How long a question waits in the page itself for a true answer: each one carried there costs as much as a hundred looks. */
+const LOOKS_MS = 1000;
+
+const looked = (expression: string): string => `(async () => {
+  for (const end = Date.now() + ${LOOKS_MS}; ; await new Promise((next) => setTimeout(next, 25))) {
+    const answer = await (${expression});
+    if (answer || Date.now() > end) return answer;
+  }
+})()`;
+
 /** Trusted keys through the same door as an input method; one door per popup, or a composition would end with each script. */
 const withKeyboard = (body: string): string => `
   const keyboard = (globalThis.driveKeyboard ??= Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor));
@@ -168,7 +178,7 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
     until(
       expression,
-      () => run<T>(inPage(expression), ROUND_TIMEOUT_MS),
+      () => run<T>(inPage(looked(expression)), ROUND_TIMEOUT_MS),
       timeoutMs,
       () => evaluate(SCENE),
     ) as Promise<T>; // truthy, so never null
