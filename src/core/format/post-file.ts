@@ -51,8 +51,8 @@ export interface PostFile {
 const LINK = String.raw`([ \t]*-->[ \t]*\n(?:[ \t]*\n)?\[)([^\n]*)(\]\()(\S*)\)[ \t]*\n-{6}[ \t]*(?:\n|$)`;
 /** A file that is nothing but such a post: its comment must be an instant. */
 const FRAGMENT_HEADING = new RegExp(String.raw`^(<!--[ \t]*)(-?\d+|NaN)${LINK}`);
-/** Behind front matter, that already says what the file is, whatever stands in the comment. */
-const HEADING = new RegExp(String.raw`^(<!--[ \t]*)([^\n]*?)${LINK}`);
+/** Behind front matter, that already says what the file is, whatever stands in the comment. Blanks only go before a letter: of thousands each would be tried with each. */
+const HEADING = new RegExp(String.raw`^(<!--[ \t]*(?![ \t]))((?:[^ \t\n](?:[ \t]*[^ \t\n])*?)??)${LINK}`);
 
 const readHeading = (text: string, contentStart: number): { readonly heading: Heading; readonly end: number } | null => {
   const isFragment = contentStart === 0;

@@ -45,3 +45,13 @@ test.each(CASES)('%s', (_what, yaml, said) => {
   else expect(refused).toContain(said);
   expect(workedMs() - start).toBeLessThan(BOUND_MS);
 });
+
+test.each([
+  ['behind a comment', `<!--1-->${' '.repeat(200_000)}`],
+  ['behind a comment, and a line', `<!--1-->${' '.repeat(200_000)}\nno link`],
+  ['in front of a comment’s end', `<!--${' '.repeat(200_000)}-->\nno link`],
+])('200,000 blanks %s are read in no time', (_where, text) => {
+  const start = workedMs();
+  expect(parsePost(`${post('a: 1')}`.replace(/text\n$/, () => `${text}\n`)).title).toBe('A');
+  expect(workedMs() - start).toBeLessThan(BOUND_MS);
+});
