@@ -27,6 +27,7 @@ export const nameWords = (words: string): string => {
     .replace(/[\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, '') // browsers refuse them in names
     .replace(/[\s\\/:*?"<>|#%^[\]{}`~\ufffd]+/g, '-')
     .replace(/-+/g, '-')
+    .replace(/\.(?=sync-conflict-)/gi, '-') // Syncthing's mark: such a file would be nobody's post
     .replace(/^[-._ ]+/, '');
   return cut(text).replace(/[-. ]+$/, '');
 };

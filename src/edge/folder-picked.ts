@@ -1,6 +1,6 @@
 import { inLanes } from '../core/lanes.ts';
 import { bytesOfText, textOfBytes } from '../core/sync/bytes.ts';
-import { isHidden, OURS } from '../core/sync/paths.ts';
+import { fileName, isHidden, OURS } from '../core/sync/paths.ts';
 import type { FolderPort, Listed, Looked, Seen } from '../core/sync/ports.ts';
 import { doing, failureOf, folderWriter, isAbsence, nameOf } from './folder-writer.ts';
 
@@ -28,6 +28,16 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
   const { port, hands } = folderWriter(root, { textOf: textOfBytes, bytesOf: bytesOfText });
   const { handleAt, isTaken, isStill, moveTo } = hands;
   const { read } = port;
+  const isSomething = async (path: string): Promise<boolean> => {
+    try {
+      await handleAt(path);
+      return true;
+    } catch (error) {
+      if (nameOf(error) === 'NotFoundError') return false;
+      if (nameOf(error) === 'TypeError' || nameOf(error) === 'TypeMismatchError') return true;
+      throw error;
+    }
+  };
   return {
     ...port,
     async list() {
@@ -63,21 +73,19 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
       });
       return seen;
     },
-    async isHidden(path) {
-      try {
-        await handleAt(path);
-        return true;
-      } catch (error) {
-        if (nameOf(error) === 'NotFoundError') return false;
-        if (nameOf(error) === 'TypeError' || nameOf(error) === 'TypeMismatchError') return true;
-        throw error;
-      }
-    },
+    // iCloud puts `.NAME.icloud` at the place of a file that it has moved off this disk: not seen, and not gone.
+    isHidden: async (path) =>
+      (await isSomething(path)) || isSomething(`${path.slice(0, -fileName(path).length)}.${fileName(path)}.icloud`),
     moveIf: (path, hash, to, free) =>
       doing(path, async () => {
         if (free && (await isTaken(to))) return 'changed';
         if (!(await isStill(path, hash))) return 'changed';
-        await moveTo(path, to);
+        try {
+          await moveTo(path, to);
+        } catch (error) {
+          if (nameOf(error) === 'TypeMismatchError') return { kind: 'name-refused', detail: to };
+          throw error;
+        }
         return 'done';
       }),
   };

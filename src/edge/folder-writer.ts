@@ -101,8 +101,9 @@ export function folderWriter(root: FileSystemDirectoryHandle, { textOf, bytesOf 
       await handleAt(path);
       return true;
     } catch (error) {
-      if (nameOf(error) === 'TypeMismatchError') return true;
       if (nameOf(error) === 'NotFoundError') return false;
+      // A folder sits at the name; or a file where the name wants a folder, and then nothing can.
+      if (nameOf(error) === 'TypeMismatchError') return opened.has(folderOf(path));
       throw error;
     }
   };
@@ -155,8 +156,8 @@ export function folderWriter(root: FileSystemDirectoryHandle, { textOf, bytesOf 
         try {
           await moveTo(from, to);
         } catch (error) {
-          // Neither there nor free: a link, which the browser never shows.
-          if (nameOf(error) === 'NotFoundError' && (await isTaken(from))) return { kind: 'name-refused', detail: to };
+          // Neither there nor free: a link, which the browser never shows; or a file where the name wants a folder.
+          if (isAbsence(error) && (await isTaken(from))) return { kind: 'name-refused', detail: to };
           throw error;
         }
         return 'done';

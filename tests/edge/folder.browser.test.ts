@@ -75,3 +75,34 @@ test('a folder that is gone is a failure, not an empty folder', async () => {
   await (await navigator.storage.getDirectory()).removeEntry(root.name, { recursive: true });
   expect(await pickedFolder(root).list()).toMatchObject({ kind: 'folder-missing' });
 });
+
+test('a file where a name wants a folder: refused by name, and both files stay', async () => {
+  const root = await newRoot();
+  const folder = pickedFolder(root);
+  await folder.stage('2026', 'no folder');
+  await folder.stage('.clippost/tmp/P-1.md', 'new');
+  await folder.stage('old.md', 'old');
+  const refused = { kind: 'name-refused', detail: '2026/a.md' };
+  expect(await folder.moveToFree('.clippost/tmp/P-1.md', '2026/a.md')).toEqual(refused);
+  expect(await folder.moveIf('old.md', hashText('old'), '2026/a.md', true)).toEqual(refused);
+  for (const [path, text] of [
+    ['2026', 'no folder'],
+    ['.clippost/tmp/P-1.md', 'new'],
+    ['old.md', 'old'],
+  ] as const)
+    expect(await folder.read(path)).toMatchObject({ text });
+});
+
+test('a folder that sits at a name, and a file that iCloud has moved away, are not gone; a name below either is free', async () => {
+  const root = await newRoot();
+  const folder = pickedFolder(root);
+  await folder.stage('post.md/inside.md', 'a post in a folder of that name');
+  await folder.stage('.away.md.icloud', 'placeholder');
+  await folder.stage('sub/.deep.md.icloud', 'placeholder');
+  expect(
+    await Promise.all(['post.md', 'away.md', 'sub/deep.md', 'none.md', 'sub/none.md'].map((path) => folder.isHidden(path))),
+  ).toEqual([true, true, true, false, false]);
+  await folder.stage('.clippost/tmp/P-1.md', 'new');
+  expect(await folder.moveToFree('.clippost/tmp/P-1.md', 'post.md')).toBe('changed');
+  expect(await folder.moveToFree('.clippost/tmp/P-1.md', 'post.md/second.md')).toBe('done');
+});

@@ -5,6 +5,7 @@ import { type Applied, FOLDER_GONE, type StepEnd } from '../../core/sync/apply.t
 import { applyInLanes, type LanesOptions } from '../../core/sync/apply-lanes.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
+import { isFullDue } from '../../core/sync/look-sort.ts';
 import { planSync } from '../../core/sync/plan.ts';
 import { linesOfEnds } from '../../core/sync/plan-lines.ts';
 import type { Ports } from '../../core/sync/ports.ts';
@@ -23,7 +24,6 @@ import { tidyOurRooms } from './folder-tidy.ts';
 const MAX_ROUNDS = 5;
 /** Steps that leave nothing to do when they are done. */
 const FINAL: readonly Step<Post>['kind'][] = ['create', 'newEntry', 'trashFolder', 'forget', 'rename'];
-const DAY_MS = 86_400_000;
 
 export interface SyncOptions extends LanesOptions {
   readonly settings: Settings;
@@ -76,7 +76,7 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
     profile: folder.profile,
   };
   const ends: { readonly step: Step<Post>; readonly end: StepEnd }[] = [];
-  let full = options.full === true || folder.readAllNext || isOld(folder.readAllAt);
+  let full = options.full === true || folder.readAllNext || isFullDue(folder.readAllAt, Date.now());
   let lookedMs = 0;
   for (let round = 0; ; round++) {
     const begun = performance.now();
@@ -106,8 +106,6 @@ async function syncWith(database: Database, folder: FolderRow, options: SyncOpti
     full = applied.ends.some(({ end }) => end === 'changed-meanwhile');
   }
 }
-
-const isOld = (at: string | null): boolean => at === null || Date.now() - Date.parse(at) > DAY_MS;
 
 /** What has to happen. Of what was seen nothing is held beyond that: a run over many posts lasts, and their texts are many. */
 async function look(

@@ -9,6 +9,12 @@ const MTIME_GRAIN_MS = 2000;
 export const mayTrust = (stat: Stat | null, file: Listed): boolean =>
   stat !== null && stat.mtime === file.mtime && stat.size === file.size && Math.abs(stat.at - stat.mtime) > MTIME_GRAIN_MS;
 
+const DAY_MS = 86_400_000;
+
+/** Once a day every file is read, whatever size and time say. A last time in the future is none: the clock has been set back since. */
+export const isFullDue = (lastAt: string | null, now: number): boolean =>
+  lastAt === null || now - Date.parse(lastAt) > DAY_MS || Date.parse(lastAt) > now;
+
 /** A post that is in step if its file has the base's bytes. */
 export interface Likely {
   readonly id: string;

@@ -22,12 +22,12 @@ export const folderOf = (path: string): string => path.slice(0, Math.max(0, path
 /** Names or folders that begin with a dot are nobody's posts. */
 export const isHidden = (path: string): boolean => path.split('/').some((part) => part.startsWith('.'));
 
-const CONFLICT_COPY = /\.sync-conflict-[^/.]*|\s\([^/]*conflicted copy[^/]*\)/;
+const CONFLICT_COPY = /\.sync-conflict-[^/.]*|\s\([^/]*conflicted copy[^/]*\)/gi;
 
-/** The path that a synchroniser's conflict copy (Syncthing, Dropbox) belongs to, or null. */
+/** The path that a synchroniser's conflict copy (Syncthing, Dropbox, Nextcloud, Obsidian), or a copy of one, belongs to, or null. */
 export function conflictCopyOf(path: string): string | null {
-  const found = CONFLICT_COPY.exec(path);
-  return found === null ? null : path.replace(found[0], '');
+  const owner = path.replace(CONFLICT_COPY, '');
+  return owner === path ? null : owner;
 }
 
 /** A path as one name: `/` becomes `~`, the ending goes, a long one is cut between code points. */

@@ -1,0 +1,50 @@
+// Another branch is checked out while a page of ours is open: files go, a few at first, then all, and come back.
+import { expect, test } from 'vitest';
+import { applyPlan } from '../../../src/core/sync/apply.ts';
+import { Check, portsOf } from './check.ts';
+import { remove } from './disk.ts';
+import { runNow } from './machine.ts';
+import { subject } from './subject.ts';
+import { agreed, begin, L0, posts, TEXTS, type World, world, write } from './world.ts';
+
+const MANY = 60;
+const run = (w: World) => {
+  const { plan } = new Check(subject).plan(w, { confirmed: false });
+  runNow(applyPlan(TEXTS, w.lib.folderId, plan), portsOf(w, subject));
+  return plan;
+};
+const inTrash = (w: World): number => Object.values(w.lib.entries).filter(({ trashed }) => trashed !== null).length;
+
+test('what went before the look is few and without a clock, the rest is asked about, and all is as before when the branch is back', () => {
+  const w = world();
+  for (let n = 0; n < MANY; n++) agreed(w, `e${n}`, `p${n}.md`, { ...L0, u: `u${n}`, n: `note ${n}` });
+  begin(w);
+  const before = posts(w.disk).map(([path, { text }]) => [path, text] as const);
+  const fieldsBefore = Object.fromEntries(Object.entries(w.lib.entries).map(([id, { fields }]) => [id, fields]));
+  const gone = (from: number, to: number): void => {
+    for (const [path] of before.slice(from, to)) remove(w.disk, path);
+  };
+
+  gone(0, 8); // a look in the middle of the checkout
+  expect([run(w).stop, inTrash(w)]).toEqual([null, 8]);
+  expect(Object.values(w.lib.entries).flatMap(({ trashed }) => trashed?.why ?? [])).toEqual(Array(8).fill('absence'));
+  gone(8, 40);
+  const asked = run(w);
+  expect([asked.stop, asked.gone.length, inTrash(w)]).toEqual(['many-deletions', 32, 8]);
+  gone(40, MANY);
+  expect([run(w).stop, inTrash(w), Object.keys(w.lib.places).length]).toEqual(['many-deletions', 8, MANY - 8]);
+
+  // Back, a few at first: the question stands as long as many are missing.
+  for (const [path, text] of before.slice(0, 20)) write(w, path, text);
+  expect([run(w).stop, inTrash(w)]).toEqual(['many-deletions', 8]);
+  for (const [path, text] of before.slice(20)) write(w, path, text);
+  for (let round = 0; round < 3; round++) expect(run(w).stop).toBe(null);
+  expect(run(w).steps.filter(({ effect }) => effect)).toEqual([]);
+  expect(
+    posts(w.disk)
+      .map(([path, { text }]) => [path, text] as const)
+      .sort(),
+  ).toEqual([...before].sort());
+  expect(Object.fromEntries(Object.entries(w.lib.entries).map(([id, { fields }]) => [id, fields]))).toEqual(fieldsBefore);
+  expect([inTrash(w), Object.keys(w.lib.places).length]).toEqual([0, MANY]);
+});
