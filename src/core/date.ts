@@ -61,7 +61,7 @@ const ZONE = new RegExp(
 const TIMES: readonly RegExp[] = [
   `${HALF}(?<![\\d.])(?<h>\\d{1,2})\\s?(?:[:h時时点點]|시)\\s?(?<m>\\d{2})(?!\\d)(?:\\s?(?:[:m分]|분)\\s?(?<s>\\d{2})(?!\\d)(?:[.,](?<f>\\d+))?[s秒초]?|[분分])?(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?)?`,
   // hours and minutes with a dot only where a word says so: 18.55 Uhr, klo 18.55, 18.55 WIB
-  '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:(?=\\s?(?:uhr|wib|wita)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
+  '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b|(?=\\s?(?:uhr|wib|wita|gmt|bst|cest?)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
   // hours alone: 6 PM, 下午6时, 18 Uhr
   `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`,
 ].map((source) => new RegExp(source));

@@ -31,9 +31,12 @@ export function chooseContainer(
   gone: Uint8Array,
   marked: ReadonlySet<Element>,
   headline: number,
+  isLive: boolean,
 ): Choice | null {
   const prose = subtreeSums(seen, seen.prose, gone);
-  const worth = entrySums(seen, companyOf(seen, gone), gone, headline);
+  const company = companyOf(seen, gone);
+  // The entries of a live blog are its text.
+  const worth = isLive ? subtreeSums(seen, company, gone) : entrySums(seen, company, gone, headline);
   const teasers = subtreeSums(seen, linkedHeadlines(seen), gone);
   const text = subtreeSums(seen, seen.own, gone);
   const links = subtreeSums(seen, seen.ownLink, gone);

@@ -11,7 +11,7 @@ import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
 import { coverageOf } from './coverage.ts';
 import { findIn, textOf } from './dom.ts';
-import { remarksOn } from './judge.ts';
+import { isLiveBlog, remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
 import { describe, pictureBefore } from './lead-picture.ts';
 import { readLines } from './lines.ts';
@@ -22,6 +22,7 @@ import { markSideBlocks } from './side-blocks.ts';
 import { strayNotes } from './stray-notes.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
 import { dropLines, furnitureLines, type Known } from './tidy-lines.ts';
+import { type Rows, withTwins } from './twins.ts';
 
 /** The article's text as structured data states it, and what the page says of it in short. */
 interface Stated {
@@ -68,11 +69,16 @@ export function findArticle(
     ...root.querySelectorAll('[itemprop~="articleBody"],[property~="articleBody"]'),
     ...(site ? foundBy(root, site.body) : []),
   ]);
-  const choice = chooseContainer(seen, names, gone, marked, headline);
+  const isLive = isLiveBlog(document);
+  const chosen = chooseContainer(seen, names, gone, marked, headline, isLive);
   const furniture = gone.slice();
-  if (choice) markSideBlocks(seen, choice.index, gone);
-  const copied = (index: number, picture = -1): Element => {
-    const copy = copyOut(seen, index, gone);
+  const choice = chosen && withTwins(chosen, seen, gone, headline);
+  // Where the text is some rows of its container, what leads to it stands in the others.
+  const apart = choice && choice.beside.length > 0 ? gone.slice() : gone;
+  for (const row of choice?.beside ?? []) apart[row] = 1;
+  if (choice) markSideBlocks(seen, choice.index, apart);
+  const copied = (index: number, picture = -1, without = gone): Element => {
+    const copy = copyOut(seen, index, without);
     if (picture >= 0) {
       const shown = copyOut(seen, picture, gone);
       describe(shown, seen.elements[picture]);
@@ -82,11 +88,11 @@ export function findArticle(
     nameCaptions(copy);
     return copy;
   };
-  const withLead = (index: number): Element => {
-    const picture = pictureBefore(seen, gone, headline, index, known.image);
-    const copy = copied(index, picture);
+  const withLead = ({ index, first }: Rows): Element => {
+    const picture = pictureBefore(seen, gone, headline, first, known.image);
+    const copy = copied(index, picture, apart);
     const shown = picture < 0 ? null : copy.firstChild;
-    const leads = leadBefore(seen, names, gone, headline, index, known.excerpt);
+    const leads = leadBefore(seen, names, gone, headline, first, known.excerpt);
     for (const lead of leads.reverse()) {
       // A paragraph, though its element is often a heading; put in when the captions are read: its name may speak of their letters.
       const text = copy.ownerDocument.createElement('p');
@@ -101,9 +107,9 @@ export function findArticle(
   const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
   const taken = (): Element | null => {
     if (take === 'article' && enough) return judged;
-    if (take !== 'next' || enough || !choice) return choice && withLead(choice.index);
-    gone[choice.index] = 1;
-    const next = chooseContainer(seen, names, gone, marked, headline);
+    if (take !== 'next' || enough || !choice) return choice && withLead(choice);
+    for (const row of choice.rows) gone[row] = 1;
+    const next = chooseContainer(seen, names, gone, marked, headline, isLive);
     return next && copied(next.index);
   };
   if (take === 'column') {

@@ -67,10 +67,16 @@ const wholeOf = ({ host, pathname, search }: URL): string => host + pathname.rep
 function isFree(document: Document): boolean | null {
   const meta = findIn(document, '[itemprop~="isAccessibleForFree"]');
   if (meta) return !/false/i.test(attributeOf(meta, 'content'));
-  const scripts = Document.prototype.querySelectorAll.call(document, 'script[type="application/ld+json"]');
-  for (const script of scripts) {
-    const found = /"isAccessibleForFree"\s*:\s*"?(true|false)/i.exec(textOf(script).slice(0, 200_000));
-    if (found) return found[1]?.toLowerCase() === 'true';
-  }
-  return null;
+  const found = /"isAccessibleForFree"\s*:\s*"?(true|false)/i.exec(structuredData(document));
+  return found && found[1]?.toLowerCase() === 'true';
 }
+
+/** The page says that it is a live blog: one text of many entries. */
+export const isLiveBlog = (document: Document): boolean =>
+  findIn(document, '[itemtype*="LiveBlogPosting"]') !== null ||
+  /"@type"\s*:\s*\[?\s*"LiveBlogPosting"/.test(structuredData(document));
+
+const structuredData = (document: Document): string =>
+  [...Document.prototype.querySelectorAll.call(document, 'script[type="application/ld+json"]')]
+    .map((script) => textOf(script).slice(0, 200_000))
+    .join('\n');

@@ -19,7 +19,7 @@ export function pictureBefore(
   if (headline >= 0 && file !== undefined)
     for (let i = headline + 1; i < (ends[container] ?? 0); i++) {
       if (gone[i] === 1) i = (ends[i] ?? i + 1) - 1;
-      else if (names[i] === 'IMG' && elements[i]?.outerHTML.includes(file)) {
+      else if (/^(?:AMP-)?IMG$/.test(names[i] ?? '') && elements[i]?.outerHTML.includes(file)) {
         if (i > container) return -1;
         if (found < 0) found = names[parents[i] ?? 0] === 'PICTURE' ? (parents[i] ?? i) : i;
       }

@@ -71,7 +71,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'editors',
     pattern:
-      /^[\s(（【[]*(?:责(?:任?编辑|编)|(?:責任)?編輯|编[辑审]|原[标標][题題]|(?:本文|文章)?来源|(?:本文)?來源|稿源|作者|记者|記者|值班(?:编辑|主任)|主编|监制|审核|校[对對]|排版|实习生|图片来源|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|特別聲明|关键词|标签|字号|分享到?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转自|新闻热线|投稿)\s*[:：/｜|丨]/,
+      /^[\s(（【[]*(?:责(?:任?编辑|编)|(?:責任)?編輯|编[辑审]|原[标標][题題]|(?:本文|文章)?来源|(?:本文)?來源|稿源|作者|记者|記者|值班(?:编辑|主任)|主编|监制|审核|校[对對]|排版|实习生|图片来源|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|特別聲明|关键词|标签|字号|分享到?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转自|新闻热线|投稿)\s*[:：/｜|丨]|^(?:(?:责编|编辑|校对|記者|记者)\s+[\u4e00-\u9fff]{2,4}(?:\s+|$))+$/,
     longest: 400,
     where: 'tail',
   },
@@ -85,9 +85,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // who worked on it, and where filed
   {
     name: 'desk credit',
-    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|weiter|image|foto|bild|e:|tag|filed |posted |categor|published|contact |about ',
+    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|original-content|weiter|image|foto|bild|e:|tag|filed |posted |categor|published|contact |about ',
     pattern:
-      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author)/,
+      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns)|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|presse-?kontakt|kontakt|weitere infos|weiterführende(?:r)? links?)\b|image(?:s)?(?: by|:)|foto(?:s)?:|bild(?:er)?:|quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|contact (?:us|the)|about the author|original-content von)/,
     longest: 330,
     where: 'tail',
   },

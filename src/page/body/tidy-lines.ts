@@ -31,6 +31,8 @@ const isDateLike = (line: Line): boolean =>
   DATE.test(line.text) &&
   !/[.!?。！？，、,]$/.test(line.text) &&
   line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d[:h]\d\d/.test(line.text) ? 5 : 4) >= line.weight;
+/** A letter and a notice close with the day on which they were written. */
+const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 /** Chinese pages, and many others, put date, source, author and counters into one line. */
 const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
@@ -101,7 +103,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (
         line.place.heading === 1 ||
         repeatsTitle ||
-        isDateLike(line) ||
+        (isDateLike(line) && !(index > last && DAY.test(line.text))) ||
         isInfo(line) ||
         isByline(line) ||
         isSigned(line, text, head, known)
@@ -225,7 +227,7 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
     const line = lines[i];
     if (!line) return;
     if (dropped.has(line) || line.place.caption) continue;
-    if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^https?:/.test(line.text))) dropped.add(line);
+    if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^(?:https?:|附件)/.test(line.text))) dropped.add(line);
     else return;
   }
 }

@@ -45,7 +45,7 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const NOT_NAMES = new RegExp(
-  `^(?:${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|实习生|通讯员|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長)|本报讯|综合报道|綜合報導)$`,
+  `^(?:${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|\\w*nutzername.*|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|实习生|通讯员|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長)|本报讯|综合报道|綜合報導)$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);

@@ -50,14 +50,16 @@ const LABEL =
 
 /** Marks of an element that holds the byline. */
 const MARK =
-  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|nick-?name|zuozhe|\bauthi\b/;
+  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe|\bauthi\b/;
+/** Marks of an account's name; above the headline it is the reader's own. */
+const ACCOUNT = /(?:nick|user)-?name/;
 /** An editor's name is not the author's. */
 const EDITED = /^[\s（(【]*[责責编編]/;
 /** Boxes of a mark that show other things about an author. */
 const NOT_MARK = /bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
-  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|客户端|APP|编辑部|編集部)$/;
+  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|[财財][经經]|周刊|杂志|雜誌|卫视|일보|신문|뉴스|客户端|APP|编辑部|編集部)$/;
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
   /\/(?:(?:authors?|autor(?:en|es)?|auteurs?|journalists?|writers?|columnists?|reporter(?:o?s)?)\/[^/]|(?:by|profiles?|staff|editors?|redaktion|contributors?|byline)\/[^/\d])/;
@@ -186,7 +188,7 @@ function claimMarked(
         if (headline && contains(element, headline)) break;
         const mark = marks(element);
         if (NOT_MARK.test(mark) && !mark.includes('name')) break;
-        if (MARK.test(mark)) box = element;
+        if (MARK.test(mark) || (line.distance > 0 && ACCOUNT.test(mark))) box = element;
         if (
           tag(element) === 'a' &&
           (/\bauthor\b/.test(word(element, 'rel')) || AUTHOR_PAGE.test(word(element, 'href').toLowerCase()))

@@ -175,7 +175,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       if (text.length < 2 || text.length > 300) continue;
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
-      if (worth < 0.3 && like < 0.4) continue;
+      if (worth < 0.3 && like < 0.4 && claims.length > 0) continue;
       const site = sites.includes(profile.key) || (claims.length > 0 && leadsHome(element));
       const score = like + (like === 1 ? 0.1 : 0) + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
@@ -183,8 +183,12 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
     }
   }
   if (!top || top.like < 0.6) top = findText(document, claims) ?? top;
-  // Without agreement only a real heading may speak: an h1 that stands in no furniture.
-  return top && (top.like >= 0.6 || top.score >= (tag(top.element) === 'h1' ? 0.38 : 0.7)) ? top : null;
+  // Without agreement only a real heading may speak: an h1 that stands in no furniture; on a page without any title, the first of the others.
+  return top &&
+    (top.like >= 0.6 ||
+      top.score >= (tag(top.element) === 'h1' ? 0.38 : claims.length === 0 && /^h/.test(tag(top.element)) ? 0 : 0.7))
+    ? top
+    : null;
 }
 
 const MAX_CLAIMS = 16;

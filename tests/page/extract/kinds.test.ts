@@ -37,6 +37,43 @@ test.each(ROWS)('%s', (_, document) => {
   expect(clip(document).text).toBe(ARTICLE);
 });
 
+const row = (inner: string): string => `<div class="row"><div class="column">${inner}</div></div>`;
+const part = (from: number, to: number): string =>
+  `<div class="body-text">${paragraphs().split('\n').slice(from, to).join('')}</div>`;
+const ADVERT = row('<p>Advertisement</p>');
+const TEASER = row(
+  '<h4><a href="/x">Another boat has left the southern pier</a></h4><p>Nobody on this page asked for that boat, or for the next one.</p>',
+);
+
+test('a text in several rows of one class is one text', () => {
+  const body = `<div class="x1">${row(TITLE)}${row(part(0, 2))}${ADVERT}${row(part(2, 5))}${TEASER}</div>`;
+  expect(clip(page(body)).text).toBe(ARTICLE);
+});
+
+test('an answer in a row of the same class is no part of the text', () => {
+  const answer =
+    '<p>I have waited for that lamp since the winter before last, and so have all of my neighbours on the footpath.</p>';
+  const entry = (name: string, text: string): string =>
+    row(`<a href="/u/${name}">${name}</a><div class="body-text">${text}</div>`);
+  const document = page(`<div class="x1">${row(TITLE)}${entry('gull', paragraphs())}${entry('tern', answer)}</div>`);
+  expect(clip(document).text).toBe(ARTICLE);
+});
+
+test('a live blog is all of its entries', () => {
+  const entries = SENTENCES.map((text) => `<article><h2>News</h2><p>${text}</p></article>`).join('');
+  const data = '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Early boat"}</script>';
+  const { text } = clip(page(`${data}<div class="x1">${TITLE}${entries}</div>`));
+  for (const sentence of SENTENCES) expect(text).toContain(sentence);
+});
+
+test('the picture of an AMP page stands above its text', () => {
+  const picture = '<amp-img src="https://news.example/old-pier.jpg" width="800" height="600" alt="Pier"></amp-img>';
+  const document = page(
+    `<meta property="og:image" content="https://news.example/old-pier.jpg"><article>${TITLE}<figure>${picture}</figure><div class="amp-wp-article-content">${paragraphs()}</div></article>`,
+  );
+  expect(clip(document).markdown).toContain('![Pier](https://news.example/old-pier.jpg)');
+});
+
 test('a teaser ends where the paywall begins', () => {
   const wall =
     '<h2>Subscribe to continue reading</h2><p>Get unlimited access to every story on our site and in our app for one coin a month.</p><ul><li>All articles</li></ul>';
@@ -65,11 +102,17 @@ const CHINESE: readonly (readonly [kind: string, before: string, after: string])
   ['blog: where it is filed', '<p>2009-03-05 12:30:21|  分类：默认分类|  标签：渡轮|举报|字号订阅</p>', ''],
   ['blog: counters', '', '<p>阅读(123)| 评论(4)| 收藏</p>'],
   ['portal: its app', '', '<div><span>打开示例新闻阅读全文</span></div>'],
+  ['paper: who edited and who proofread it', '', '<p>编辑 李大海 校对 周雁</p>'],
   ['Taiwan: who wrote, drew and edited it', '<div>文／王小明　圖／李大海　編輯／周雁</div>', ''],
 ];
 
 test.each(CHINESE)('%s', (_, before, after) => {
   expect(clip(chinese(before, after)).text).toBe(LINES.join('\n'));
+});
+
+test('a notice keeps its attachments and the day on which it was signed', () => {
+  const close = '<p>示例市交通运输局</p><p>2024年3月1日</p><p>附件：<a href="/1.pdf">班次时刻表.pdf</a></p>';
+  expect(clip(chinese('', close)).text).toBe([...LINES, '示例市交通运输局', '2024年3月1日', '附件：班次时刻表.pdf'].join('\n'));
 });
 
 test("Medium's row of names, counters and buttons goes", () => {

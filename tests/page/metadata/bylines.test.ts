@@ -61,7 +61,16 @@ const PAGES: readonly (readonly [string, string, string, string, string])[] = [
   ],
   ['whose blog it is', 'zh-CN', '<title>渡轮公司恢复清晨班次_王小明_示例博客</title>', H, '王小明'],
   ['whose diary it is', 'zh-CN', '<title>渡轮公司恢复清晨班次 - 王小明的日志 - 示例</title>', H, '王小明'],
+  [
+    'the medium in Korean',
+    'ko',
+    '<meta name="author" content="보기일보">',
+    '<h1>이른 아침 배</h1><p class="journalist_name">김보기 기자</p>',
+    '김보기',
+  ],
+  ['the medium by its kind', 'zh-CN', '<meta name="author" content="示例财经">', `${H}<p>作者：王小明</p>`, '王小明'],
   ['a nickname', 'zh-CN', '', `${H}<p><a class="follow-nickName" href="/u">海岛老王</a></p>`, '海岛老王'],
+  ['a name of a user', 'en', '', '<h1>Early boat</h1><p><a class="first username" href="/u/gull">oldgull</a></p>', 'oldgull'],
   ['behind the time in brackets', 'zh-CN', '', `${H}<p>2004年7月16日08:19 [ 王小明 ] 来源：示例报</p>`, '王小明'],
   [
     'in brackets, from Taiwan, with no day',
@@ -90,6 +99,10 @@ const PAGES: readonly (readonly [string, string, string, string, string])[] = [
 
 test.each(PAGES)('%s', (_, lang, head, body, author) => {
   expect(read(page({ lang, head, body })).author).toBe(author);
+});
+
+test('the name of an account above the headline is that of the reader', () => {
+  expect(read(page({ body: '<p class="username">oldgull</p><h1>Early boat</h1>' })).author).toBeNull();
 });
 
 test('words that stand alone below a headline are no names', () => {

@@ -85,6 +85,7 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
     '<h1><a href="http://blog.example.org/wang">海岛老王的博客</a></h1><h2>清晨的渡轮</h2>',
     '清晨的渡轮',
   ],
+  ['no title, a heading of a lower level', '', '<h3 align="center">清晨的渡轮</h3>', '清晨的渡轮'],
   ['Japanese', '<title>港が九年ぶりに再開 | サンプル新聞</title>', '<h1>港が九年ぶりに再開</h1>', '港が九年ぶりに再開'],
   ['Arabic', '<title>إعادة فتح الميناء - صحيفة المثال</title>', '<h1>إعادة فتح الميناء</h1>', 'إعادة فتح الميناء'],
   [

@@ -1,0 +1,67 @@
+import type { Choice } from './choose.ts';
+import { attributeOf } from './dom.ts';
+import { type Survey, subtreeSums } from './survey.ts';
+
+/** Weight of prose that makes a block of the same class a part of the text. */
+const LEAST = 80;
+
+/** So much text may stand beside a block in its row; more is a name, a date or a heading, and the block an answer or another entry. */
+const BESIDE = 30;
+
+/** A container, of which only some rows may hold the text. */
+export interface Rows extends Choice {
+  /** Index of the first block of the text; the container's own where it is not cut. */
+  readonly first: number;
+  /** Children of the container from the first row of the text to the last, and those above and below. */
+  readonly rows: readonly number[];
+  readonly beside: readonly number[];
+}
+
+/** A text that is cut into several blocks of one class, each in a row of its own with adverts between them: the element around them all. */
+export function withTwins(choice: Choice, seen: Survey, gone: Uint8Array, headline: number): Rows {
+  const whole = { ...choice, first: choice.index, rows: [choice.index], beside: [] };
+  const { elements, names, ends, parents } = seen;
+  const chosen = elements[choice.index];
+  const look = chosen ? attributeOf(chosen, 'class').trim() : '';
+  if (look === '') return whole;
+  const prose = subtreeSums(seen, seen.prose, gone);
+  const blocks: number[] = [];
+  for (let i = Math.max(0, headline) + 1; i < elements.length; i++) {
+    const element = elements[i];
+    if (gone[i] === 1) i = (ends[i] ?? i + 1) - 1;
+    else if (element && names[i] === names[choice.index] && attributeOf(element, 'class').trim() === look) {
+      if ((prose[i] ?? 0) >= LEAST) blocks.push(i);
+      i = (ends[i] ?? i + 1) - 1;
+    }
+  }
+  const first = blocks[0] ?? 0;
+  const last = blocks.at(-1) ?? 0;
+  if (blocks.length < 2 || !blocks.includes(choice.index)) return whole;
+  let around = parents[choice.index] ?? -1;
+  while (around > 0 && !(first > around && last < (ends[around] ?? 0))) around = parents[around] ?? -1;
+  if (around <= 0) return whole;
+  const rowOf = (index: number): number => {
+    let row = index;
+    while (row > 0 && parents[row] !== around) row = parents[row] ?? -1;
+    return row;
+  };
+  const text = subtreeSums(seen, seen.own, gone);
+  const links = subtreeSums(seen, seen.ownLink, gone);
+  const isBare = (block: number): boolean => {
+    const row = rowOf(block);
+    return (text[row] ?? 0) - (text[block] ?? 0) <= BESIDE && links[row] === links[block];
+  };
+  if (!blocks.every(isBare)) return whole;
+  const children: number[] = [];
+  for (let i = around + 1; i < (ends[around] ?? 0); i = ends[i] ?? i + 1) children.push(i);
+  const isIn = (row: number): boolean => row >= rowOf(first) && row <= rowOf(last);
+  return {
+    ...choice,
+    index: around,
+    prose: blocks.reduce((sum, block) => sum + (prose[block] ?? 0), 0),
+    share: 1,
+    first,
+    rows: children.filter(isIn),
+    beside: children.filter((row) => !isIn(row)),
+  };
+}
