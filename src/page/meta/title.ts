@@ -175,7 +175,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       if (text.length < 2 || text.length > 300) continue;
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
-      if (worth < 0.3 && like < 0.4 && claims.length > 0) continue;
+      if (worth < 0.3 && like < 0.4 && (claims.length > 0 || top)) continue;
       const site = sites.includes(profile.key) || (claims.length > 0 && leadsHome(element));
       const score = like + (like === 1 ? 0.1 : 0) + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
