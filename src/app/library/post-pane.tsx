@@ -21,12 +21,16 @@ interface PaneProps {
 /** The opened post: read, edit, or the file it would be. */
 export function PostPane({ state, actions }: PaneProps) {
   const { opened, place } = state;
+  const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = place.open?.id;
-  useEffect(() => heading.current?.focus(), [id, opened === null]);
+  // An effect comes after the drawing: somebody may be in a field by then.
+  useEffect(() => {
+    if (pane.current?.contains(document.activeElement) === false) heading.current?.focus();
+  }, [id, opened === null]);
 
   return (
-    <section id="post" class="post" aria-label={t('library_post')}>
+    <section id="post" class="post" ref={pane} aria-label={t('library_post')}>
       <button type="button" id="back" class="link back" onClick={actions.close}>
         ← {t('library_back')}
       </button>

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Actions } from '../../../src/app/library/actions.ts';
 import { START } from '../../../src/app/library/place.ts';
 import { PostEdit } from '../../../src/app/library/post-edit.tsx';
+import { PostPane } from '../../../src/app/library/post-pane.tsx';
 import { createShelf } from '../../../src/app/library/shelf.ts';
 import type { LibraryState } from '../../../src/app/library/state.ts';
 import type { Draft } from '../../../src/core/entry.ts';
@@ -76,6 +77,22 @@ test('what is typed in the popup is followed key by key, and its end too', async
   draw(draft('Mine'));
   draw(null); // saved or discarded there
   await expect.poll(() => title().value).toBe('The ferry returns');
+});
+
+test('the title of a post takes the keyboard when it is opened, and never from somebody who is in a field already', async () => {
+  const drawn = (): Promise<void> =>
+    new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+  const open = (id: string): void => {
+    const opened = { kind: 'draft', draft: draft('Mine', { id }) } as const;
+    const now = { ...state, opened, drafts: [opened.draft], place: { ...START, open: { kind: 'draft', id } } } as LibraryState;
+    render(<PostPane state={now} actions={actions} />, screen);
+  };
+  open('d1');
+  await expect.poll(() => document.activeElement?.tagName).toBe('H2');
+  open('d2');
+  title().focus();
+  await drawn();
+  expect(document.activeElement?.id).toBe('edit-title');
 });
 
 test('nothing from elsewhere comes over what is typed here', async () => {
