@@ -2,7 +2,7 @@ import { act, type Doing } from './doing.ts';
 import { type Likely, mayTrust, sortFiles } from './look-sort.ts';
 import { readMarker } from './marker.ts';
 import { CONFLICTS, conflictCopyOf, fold, isHidden, MARKER, RENAMES } from './paths.ts';
-import type { Listed, Looked, Lore, Ports, Row } from './ports.ts';
+import type { Later, Listed, Looked, Lore, Ports, Row } from './ports.ts';
 import type { Note, Placement, QuietPair, Stat, SyncEntry, Texts, View } from './types.ts';
 
 const NOTHING = {
@@ -19,6 +19,14 @@ const NOTHING = {
   places: {},
 };
 const NO_LORE: Lore = { keys: new Map(), kept: new Map() };
+
+/** Files looked for at once: of a branch that is checked out elsewhere thousands are missing. */
+const LOOKS = 64;
+
+function allOf<T>(answers: readonly Later<T>[]): Later<readonly T[]> {
+  const now = answers.filter((answer): answer is T => !(answer instanceof Promise));
+  return now.length === answers.length ? now : Promise.all(answers);
+}
 
 /** What tells which article a file is about. */
 type Reader<F> = Pick<Texts<F>, 'parse' | 'key'>;
@@ -93,8 +101,11 @@ export function* lookAround<F>(
   const folded = new Set(posts.map(({ path }) => fold(path)));
   const absent = Object.values(places).filter(({ path }) => !folded.has(fold(path)));
   const unseen: string[] = [...unopened];
-  for (const { path } of absent)
-    if (yield* act('looked by name', ({ folder }: Ports<F>) => folder.isHidden(path))) unseen.push(path);
+  for (let at = 0; at < absent.length; at += LOOKS) {
+    const paths = absent.slice(at, at + LOOKS).map(({ path }) => path);
+    const hidden = yield* act('looked by name', ({ folder }: Ports<F>) => allOf(paths.map((path) => folder.isHidden(path))));
+    unseen.push(...paths.filter((_, index) => hidden[index] === true));
+  }
   const renames = all.map(({ path }) => path).filter((path) => path.startsWith(RENAMES));
   const conflicts = all.map(({ path }) => path).filter((path) => path.startsWith(CONFLICTS));
   const known = quiet.map(

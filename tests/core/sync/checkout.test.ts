@@ -1,9 +1,12 @@
 // Another branch is checked out while a page of ours is open: files go, a few at first, then all, and come back.
 import { expect, test } from 'vitest';
 import { applyPlan } from '../../../src/core/sync/apply.ts';
+import { runLater } from '../../../src/core/sync/doing.ts';
+import { lookAround } from '../../../src/core/sync/look.ts';
 import { Check, portsOf } from './check.ts';
 import { remove } from './disk.ts';
 import { runNow } from './machine.ts';
+import type { Mini } from './miniature.ts';
 import { subject } from './subject.ts';
 import { agreed, begin, L0, posts, TEXTS, type World, world, write } from './world.ts';
 
@@ -47,4 +50,21 @@ test('what went before the look is few and without a clock, the rest is asked ab
   ).toEqual([...before].sort());
   expect(Object.fromEntries(Object.entries(w.lib.entries).map(([id, { fields }]) => [id, fields]))).toEqual(fieldsBefore);
   expect([inTrash(w), Object.keys(w.lib.places).length]).toEqual([0, MANY]);
+});
+
+test('of many missing files each is looked for by name, many at a time', async () => {
+  const w = world();
+  for (let n = 0; n < MANY; n++) agreed(w, `e${n}`, `p${n}.md`, { ...L0, u: `u${n}` });
+  for (const [path] of posts(w.disk)) remove(w.disk, path);
+  let [atOnce, most] = [0, 0];
+  const ports = portsOf(w, subject);
+  const isHidden = async (path: string): Promise<boolean> => {
+    most = Math.max(most, ++atOnce);
+    await null;
+    atOnce--;
+    return path === 'p7.md' || path === 'p40.md';
+  };
+  const looked = await runLater(lookAround<Mini>('F1', false, TEXTS), { ...ports, folder: { ...ports.folder, isHidden } });
+  expect(looked?.view.unseen.toSorted()).toEqual(['p40.md', 'p7.md']);
+  expect(most).toBeGreaterThan(MANY / 2);
 });
