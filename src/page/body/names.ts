@@ -1,5 +1,6 @@
 import { attributeOf } from './dom.ts';
 import { BODY_WORDS, CAPTION_WORDS, EMBED_WORDS, FURNITURE, LEAD_WORDS } from './name-table.ts';
+import { spell } from './spell.ts';
 import type { Survey } from './survey.ts';
 
 /** What the names of an element say. */
@@ -28,26 +29,13 @@ const TABLES: readonly (readonly [words: string, bit: number])[] = [
   [LEAD_WORDS, LEAD],
 ];
 
-/** Writes groups and optional letters out: `comments?(list|box)` becomes four words. */
-function written(words: string): string {
-  let text = words;
-  while (text.includes('('))
-    text = text.replace(/(\S*)\(([^()]*)\)(\S*)/g, (_, head: string, group: string, tail: string) =>
-      group
-        .split('|')
-        .map((middle) => head + middle + tail)
-        .join(' '),
-    );
-  while (text.includes('?')) text = text.replace(/(\S*)(\S)\?(\S*)/g, '$1$3 $1$2$3');
-  return text;
-}
-
 /**
  * A dictionary instead of one expression per table: those take the browser longer to compile than a page takes to read, and the
  * page function runs afresh at every click.
  */
 const WORDS = new Map<string, number>();
-for (const [words, bit] of TABLES) for (const word of written(words).split(' ')) WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
+for (const [words, bit] of TABLES)
+  for (const spelling of words.split(' ')) spell(spelling, (word) => WORDS.set(word, (WORDS.get(word) ?? 0) | bit));
 
 /** Beginnings of words that end in a star. */
 const STEMS = new RegExp(
@@ -74,25 +62,29 @@ const judged = new Map<string, number>();
 function bitsOfRun(run: string): number {
   let bits = 0;
   const parts = run.split('-');
+  const joined = parts.join('');
+  let start = 0;
   for (let from = 0; from < parts.length; from++) {
-    let word = parts[from] ?? '';
-    const stem = STEMS.exec(word);
-    bits |= (WORDS.get(word) ?? 0) | (stem ? (WORDS.get(`${stem[0]}*`) ?? 0) : 0);
-    for (let to = from + 1; to < parts.length && to < from + LONGEST; to++) {
-      word += parts[to] ?? '';
-      if (word.length >= SHORTEST_JOINED) bits |= WORDS.get(word) ?? 0;
+    let end = start;
+    for (let to = from; to < parts.length && to < from + LONGEST; to++) {
+      end += parts[to]?.length ?? 0;
+      if (to === from || end - start >= SHORTEST_JOINED) bits |= WORDS.get(joined.slice(start, end)) ?? 0;
     }
+    const stem = STEMS.exec(parts[from] ?? '');
+    if (stem) bits |= WORDS.get(`${stem[0]}*`) ?? 0;
+    start += parts[from]?.length ?? 0;
   }
   return bits;
 }
 
 function bitsOf(names: string): number {
   let bits = 0;
-  for (const run of wordsOf(names).split(/[^a-z-]+|--+/)) {
-    let known = judged.get(run);
+  for (const name of names.split(' ')) {
+    let known = judged.get(name);
     if (known === undefined) {
-      known = bitsOfRun(run);
-      judged.set(run, known);
+      known = 0;
+      for (const run of wordsOf(name).split(/[^a-z-]+|--+/)) known |= bitsOfRun(run);
+      judged.set(name, known);
     }
     bits |= known;
   }

@@ -16,9 +16,11 @@ const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo)';
 
 /** A date behind a name. */
-const DATED = new RegExp(
-  `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:(?:${WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)[.,]* )?(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|(?:19|20)\\d{2}\\s?[-/.年]\\s?\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?[^\\s\\d,.]{3,10}\\.?,?\\s+(?:de\\s+)?(?:19|20)\\d{2}|[^\\s\\d,.]{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+(?:19|20)\\d{2}).*$`,
-  's',
+const DATED =
+  /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\s\d,.]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|[^\s\d,.]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}).*$/s;
+/** What stands before such a date: by itself, as what is optional before alternatives makes an expression several times as dear. */
+const BEFORE_DATE = new RegExp(
+  `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:(?:${WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)[.,]* )?$`,
 );
 
 /** What follows a name in a byline, in lower case or (`CAPITAL`) as written: a date, a time, a role, an agency, an address. */
@@ -121,7 +123,8 @@ export function namesIn(byline: string, title: string | null): string[] {
     const lower = lowerCase(text);
     if (!hasCue(lower, cues)) continue;
     const cut = (tail === CAPITAL ? text : lower).search(tail);
-    text = (cut < 0 ? text : text.slice(0, cut)).trim() || text;
+    const kept = cut < 0 ? text : text.slice(0, tail === DATED ? lower.slice(0, cut).search(BEFORE_DATE) : cut);
+    text = kept.trim() || text;
   }
   const names: string[] = [];
   for (const piece of text.split(BETWEEN)) {

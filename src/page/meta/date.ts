@@ -85,9 +85,12 @@ function dateInPath(address: string): string | null {
 export function readDates(sources: DateSources): DateCandidate[] {
   const { document, ld, tags, headline, marks, lang, zone } = sources;
   const found: Found[] = [];
+  const known = new Map<string, ParsedDate | null>(); // pages say the same in several places
   const read = (value: string | null): ParsedDate | null => {
     if (!value || !/\d/.test(value)) return null;
-    return parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
+    const parsed = known.get(value) ?? parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
+    known.set(value, parsed);
+    return parsed;
   };
   const put = (parsed: ParsedDate | null, from: Origin): void => {
     if (!parsed || /^(?:0|1970-01-01)/.test(parsed.date)) return; // the zero of a clock

@@ -38,10 +38,9 @@ export function readLang(document: Document, tags: Tags, ld: LdArticle, sample: 
     ...ld.langs,
   ];
   const lang = told.map(canonical).find((value) => value !== null) ?? null;
-  const letters = sample.match(LETTER)?.length ?? 0;
   for (const [script, fits, name] of SCRIPTS) {
     const count = sample.match(script)?.length ?? 0;
-    if (count >= 4 && count >= letters * (name === 'ja' ? 0.1 : 0.4))
+    if (count >= 4 && count >= (sample.match(LETTER)?.length ?? 0) * (name === 'ja' ? 0.1 : 0.4))
       return lang && fits.test(lang) ? lang : name === 'zh' ? hanScript(sample) : name;
   }
   return lang;
