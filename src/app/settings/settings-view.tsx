@@ -65,7 +65,7 @@ export function SettingsView({ state, actions }: SectionProps) {
         ))}
         {shown.length === 0 && <p id="nothing">{t('library_nothingFound', query)}</p>}
       </main>
-      <footer class="settings-foot">
+      <footer class={state.said === null && state.failure === null ? 'settings-foot quiet' : 'settings-foot'}>
         <StateLine
           status={state.said === null ? null : <span>{state.said}</span>}
           alert={state.failure === null ? null : <span class="bad">✗ {failureText(state.failure)}</span>}
