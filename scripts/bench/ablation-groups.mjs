@@ -9,11 +9,11 @@ const source = (file) => fs.readFileSync(path.join(body, file), 'utf8');
 /** A word that no name on a page is made of (`names.ts` takes letters). */
 const NO_WORD = "'0'";
 
+const namesIn = (file) => [...source(file).matchAll(/^ {4}name: '([^']+)'/gm)].map(([, name]) => name);
+
 /** Rows of a table become groups of their own: `field` of the row gets the value that never applies. */
 function rows(file, label, field, value, never) {
-  const text = source(file);
-  const names = [...text.matchAll(/^ {4}name: '([^']+)'/gm)].map(([, name]) => name);
-  return names.map((name) => ({
+  return namesIn(file).map((name) => ({
     name: `${label}: ${name}`,
     file,
     from: new RegExp(`(name: '${name}',\\s+${field}:\\s+)${value}`),
@@ -29,10 +29,17 @@ const silent = (name, file, fn, answer = '') => ({
   to: `$1  return ${answer};\n`,
 });
 
-const NEVER = '/(?!)/';
+/** Rules of lines are asked by one function, which passes one of them over. */
+const lineRules = () =>
+  namesIn('line-rules.ts').map((name) => ({
+    name: `line: ${name}`,
+    file: 'line-rules.ts',
+    from: 'export const isOfKind = ({',
+    to: `export const isOfKind = (rule, lower) => rule.name !== '${name}' && matches(rule, lower);\nconst matches = ({`,
+  }));
 
 export const groups = () => [
-  ...rows('line-rules.ts', 'line', 'pattern', '(?:/.*/|READ_ALSO)', NEVER),
+  ...lineRules(),
   ...rows('name-table.ts', 'name', 'words', "'[^']*'", NO_WORD),
   ...['EMBED_WORDS', 'CAPTION_WORDS', 'LEAD_WORDS'].map((words) => ({
     name: `name: ${words}`,
@@ -65,11 +72,12 @@ export const groups = () => [
   silent('labels', 'tidy-lines.ts', 'dropLabels'),
   silent('stray notes', 'stray-notes.ts', 'strayNotes', '[]'),
   ...[
-    ['title', 'repeatsTitle'],
-    ['date', 'isDateLike(line)'],
-    ['info', 'isInfo(line)'],
-    ['byline', 'isByline(line)'],
-  ].map(([name, from]) => ({ name: `head: ${name}`, file: 'tidy-lines.ts', from: ` || ${from}`, to: '' })),
+    ['title', /repeatsTitle(?= \|\|)/],
+    ['date', /isDateLike\(line\)(?= &&)/],
+    ['info', /isInfo\(line\)(?= \|\|)/],
+    ['byline', /isByline\(line\)(?= \|\|)/],
+    ['signature', /isSigned\(line, .*\)/],
+  ].map(([name, from]) => ({ name: `head: ${name}`, file: 'tidy-lines.ts', from, to: 'false' })),
 ];
 
 /** The plugin of a build without one group. */
