@@ -59,7 +59,7 @@ export const groups = () => [
   { name: 'choice: teasers', file: 'choose.ts', from: 'Math.min(OTHERS', to: '0 * Math.min(OTHERS' },
   { name: 'Readability: never', file: 'find.ts', from: /readable\(copied\(0\)\)/, to: 'null' },
   { name: 'site table', file: 'find.ts', from: 'site ? foundBy(root, site.body)', to: 'false ? []' },
-  { name: 'comments', file: 'tidy-lines.ts', from: 'COMMENT_HEAD.test(line.lower)', to: 'false' },
+  { name: 'comments', file: 'tidy-lines.ts', from: 'isCued(COMMENT_HEAD, line.lower)', to: 'false' },
   { name: 'end marks', file: 'tidy-lines.ts', from: /END_MARKS\.some\(.*?\)\)/, to: 'false' },
   ...[
     ['repeats', 'dropRepeats'],

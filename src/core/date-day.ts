@@ -108,6 +108,7 @@ const exists = ({ year, month, day }: Day): boolean => {
 
 /** The first calendar day in a text from which times are taken out, or null; a day that no calendar has is none. */
 export const dayIn = (text: string, lang: string | null): Day | null => {
-  const day = counted(text) ?? numeric(text, lang) ?? written(text);
+  const [year = '', month = '', date = ''] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-') : [];
+  const day = date ? dayOf(year, month, date) : (counted(text) ?? numeric(text, lang) ?? written(text));
   return day && exists(day) ? day : null;
 };

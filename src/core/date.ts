@@ -1,3 +1,4 @@
+import { type Cued, hasCue } from './cue.ts';
 import { type Day, dayIn } from './date-day.ts';
 import { namedZone, ZONE_NAMES, zoneOfLanguage } from './zones.ts';
 
@@ -58,13 +59,21 @@ const ZONE = new RegExp(
 );
 
 /** Times of day; the half of the day may stand before or after. */
-const TIMES: readonly RegExp[] = [
-  `${HALF}(?<![\\d.])(?<h>\\d{1,2})\\s?(?:[:h時时点點]|시)\\s?(?<m>\\d{2})(?!\\d)(?:\\s?(?:[:m分]|분)\\s?(?<s>\\d{2})(?!\\d)(?:[.,](?<f>\\d+))?[s秒초]?|[분分])?(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?)?`,
-  // hours and minutes with a dot only where a word says so: 18.55 Uhr, klo 18.55, 18.55 WIB
-  '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b|(?=\\s?(?:uhr|wib|wita|gmt|bst|cest?)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
-  // hours alone: 6 PM, 下午6时, 18 Uhr
-  `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`,
-].map((source) => new RegExp(source));
+const TIMES: readonly Cued[] = (
+  [
+    [
+      ':|h|時|时|点|點|시',
+      `${HALF}(?<![\\d.])(?<h>\\d{1,2})\\s?(?:[:h時时点點]|시)\\s?(?<m>\\d{2})(?!\\d)(?:\\s?(?:[:m分]|분)\\s?(?<s>\\d{2})(?!\\d)(?:[.,](?<f>\\d+))?[s秒초]?|[분分])?(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?)?`,
+    ],
+    // hours and minutes with a dot only where a word says so: 18.55 Uhr, klo 18.55, 18.55 WIB
+    [
+      'm|uhr|wib|wita|bst|ces|kl',
+      '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b|(?=\\s?(?:uhr|wib|wita|gmt|bst|cest?)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
+    ],
+    // hours alone: 6 PM, 下午6时, 18 Uhr
+    ['m|時|时|点|點|시|uhr', `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`],
+  ] as const
+).map(([cues, source]) => [cues, new RegExp(source)]);
 
 const LATE = new RegExp(`^(?:p|${AFTERNOON})$`);
 const EARLY = new RegExp(`^(?:a|${MORNING})$`);
@@ -73,13 +82,18 @@ const EARLY = new RegExp(`^(?:a|${MORNING})$`);
 const hour24 = (hour: number, half: string): number =>
   LATE.test(half) && hour < 12 ? hour + 12 : EARLY.test(half) && hour === 12 ? 0 : hour;
 
-const timeOf = (found: RegExpExecArray, text: string): Time | null => {
-  const { h, m = '0', s = '0', f = '', b = '', a = b } = found.groups ?? {};
+/** Milliseconds since midnight; null for a time that no clock shows. */
+const clockOf = ({ h, m = '0', s = '0', f = '', b = '', a = b }: Readonly<Record<string, string | undefined>>): number | null => {
   const hour = hour24(Number(h), a);
   const minute = Number(m);
   const second = Number(s);
   if (hour > 24 || minute > 59 || second > 60 || (hour === 24 && minute + second > 0)) return null;
-  const ms = ((hour * 60 + minute) * 60 + second) * 1000 + Number(f.padEnd(3, '0').slice(0, 3));
+  return ((hour * 60 + minute) * 60 + second) * 1000 + Number(f.padEnd(3, '0').slice(0, 3));
+};
+
+const timeOf = (found: RegExpExecArray, text: string): Time | null => {
+  const ms = clockOf(found.groups ?? {});
+  if (ms === null) return null;
   const behind = text.slice(found.index + found[0].length);
   const [whole = '', zone = null] = PLAIN_ZONE.exec(behind) ?? ZONE.exec(behind) ?? [];
   return { ms, zone, rest: `${text.slice(0, found.index)} ${behind.slice(whole.length)}` };
@@ -95,9 +109,17 @@ const withColons = (text: string): string =>
     .replace(/^(\d{4}-?\d{2}-?\d{2})t/, '$1 ')
     .replace(/(\d:\d{2}:\d{2}(?:\.\d+)?) (\d{2}:\d{2})$/, '$1+$2'); // a plus that a query made a space
 
+/** What machines write, which needs none of the long expressions for what people do. */
+const MACHINE = /^(?<day>\d{4}-\d\d-\d\d)[t ](?<h>\d\d):(?<m>\d\d)(?::(?<s>\d\d)(?:\.(?<f>\d+))?)?(?<zone>z|[+-]\d\d:?\d\d)?$/;
+
+const machineTime = ({ day = '', zone, ...clock }: Readonly<Record<string, string | undefined>>): Time | null => {
+  const ms = clockOf(clock);
+  return ms === null ? null : { ms, zone: zone ?? null, rest: day };
+};
+
 const timeIn = (text: string): Time | null => {
-  for (const shape of TIMES) {
-    const found = shape.exec(text);
+  for (const [cues, shape] of TIMES) {
+    const found = hasCue(text, cues) ? shape.exec(text) : null;
     if (found) return timeOf(found, text);
   }
   return { ms: Number.NaN, zone: null, rest: text };
@@ -134,9 +156,10 @@ const epoch = (text: string): ParsedDate | null | undefined => {
 export const parseDate = (value: string, { zone = null, lang = null }: DateOptions = {}): ParsedDate | null => {
   const text = clean(value);
   if (text === '' || text.length > MAX_LENGTH) return null;
-  const counted = epoch(text);
+  const machine = MACHINE.exec(text)?.groups;
+  const counted = machine ? undefined : epoch(text);
   if (counted !== undefined) return counted;
-  const time = timeIn(withColons(text));
+  const time = machine ? machineTime(machine) : timeIn(withColons(text));
   const day = time && dayIn(time.rest, lang);
   if (!time || !day) return null;
   const start = startOf(day);

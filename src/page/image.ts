@@ -1,6 +1,6 @@
+import { type Cued, hasCue } from '../core/cue.ts';
 import { imageAddress } from './address';
 import { attributeText } from './clean/white-space';
-import { type Cued, hasCue } from './cue.ts';
 
 /** What an image element says about its picture, at its largest real candidate. */
 export interface Picture {

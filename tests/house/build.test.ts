@@ -31,7 +31,7 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 57 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 198.3],
+  ['content.js', 200.8],
   ['background.js', 63.75],
   ['popup.js', 60],
 ];
@@ -43,18 +43,19 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 82.7 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(82.7);
+  test('content.js is at most 83.9 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(83.9);
   });
 
-  test.each(['chromium', 'firefox'])('a %s package is at most 600 kB', (target) => {
+  test.each(['chromium', 'firefox'])('a %s package is at most 601.5 kB', (target) => {
     const packed = files(path.join(out, target)).reduce(
       (sum, file) => sum + gzipSync(bytes(target, file), { level: 9 }).length + 120,
       0,
     );
     expect(packed).toBeGreaterThan(20_000);
-    // 170 of it are pictures; twice 36 the reader of YAML, which popup and library load where a folder is kept in step.
-    expect(packed / 1000).toBeLessThanOrEqual(600);
+    // 170 of it are pictures; twice 36 the reader of YAML, which popup and library load where a folder is kept in step. 600 until whole lines stood in
+    // dictionaries beside their expressions, which makes the first call of the content script shorter.
+    expect(packed / 1000).toBeLessThanOrEqual(601.5);
   });
 });
 

@@ -1,15 +1,22 @@
 import type { Remark } from '../../core/article.ts';
+import { type Cued, isCued } from '../../core/cue.ts';
+import { phrases } from '../phrases.ts';
 import { attributeOf, findIn, textOf } from './dom.ts';
 import type { Line } from './lines.ts';
 import type { Survey } from './survey.ts';
 
 /** Links and words that lead to the second page of the same article. */
-const NEXT_PAGE =
-  /^(?:下一页|第\s?[2二]\s?页|next page|page 2|nächste seite|seite 2|página siguiente|page suivante|pagina successiva|次のページ|다음 페이지)\s*[>»›→]*$/;
+const isNextPage = phrases(
+  '下一页,第(| |\u00a0)(2|二)(| |\u00a0)页,next page,page 2,nächste seite,seite 2,página siguiente,page suivante,pagina successiva,次のページ,다음 페이지',
+  '',
+  ' \n\r\t\u00a0\u3000>»›→',
+);
 
 /** Ends of the part that everyone may read. */
-export const PAYWALL =
-  /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この記事は会員限定|有料会員)/;
+export const PAYWALL: Cued = [
+  'subscri|continue|reading|weiterlesen|abonn|contenido exclusivo|付费|订阅|登录|会員',
+  /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この記事は会員限定|有料会員)/,
+];
 
 /** A paywall leaves a stub: a longer text with such a sentence is an article that also advertises. */
 const STUB = 2500;
@@ -41,7 +48,7 @@ export function remarksOn({ document, seen, captured, kept, here }: Read): Remar
 }
 
 const endsHere = (element: Element, own: number): boolean =>
-  own > 0 && own < 400 && PAYWALL.test(textOf(element).slice(0, 400).toLowerCase());
+  own > 0 && own < 400 && isCued(PAYWALL, textOf(element).slice(0, 400).toLowerCase());
 
 function hasNextPage(seen: Survey, here: string): boolean {
   return seen.names.some((name, i) => {
@@ -49,7 +56,7 @@ function hasNextPage(seen: Survey, here: string): boolean {
     if (name !== 'A' || element === undefined) return false;
     const href = attributeOf(element, 'href');
     const text = textOf(element).slice(0, 40).trim().toLowerCase();
-    if (!NEXT_PAGE.test(text) && !(text === '2' && /2\/?(?:\.\w{2,5})?$/.test(href))) return false;
+    if (!isNextPage(text) && !(text === '2' && /2\/?(?:\.\w{2,5})?$/.test(href))) return false;
     if (!URL.canParse(href, here)) return false;
     const [next, now] = [new URL(href, here), new URL(here)];
     return [stemOf(now), wholeOf(now)].includes(stemOf(next)) && next.pathname + next.search !== now.pathname + now.search;

@@ -1,7 +1,7 @@
 import type { Survey } from './survey.ts';
 
-/** The file's name in an address, however the server was asked to cut it: without the size that WordPress writes into it. */
-const FILE = /([\w.-]{5,}?)(?:-\d+x\d+)?\.(?:jpe?g|png|webp|avif)/gi;
+/** The file's name in an address in lower case, however the server was asked to cut it: without the size that WordPress writes into it. */
+const FILE = /([a-z\d_.-]{5,}?)(?:-\d+x\d+)?\.(?:jpe?g|png|webp|avif)/g;
 
 /**
  * The picture that the page hands to others as its own, where it stands between headline and text: its index, -1 when it is not there,
@@ -14,7 +14,9 @@ export function pictureBefore(
   container: number,
   image: string | null,
 ): number {
-  const file = [...(image ?? '').matchAll(FILE)].at(-1)?.[1];
+  const address = image ?? '';
+  const last = [...address.toLowerCase().matchAll(FILE)].at(-1);
+  const file = last && address.slice(last.index, last.index + (last[1]?.length ?? 0));
   let found = -1;
   if (headline >= 0 && file !== undefined)
     for (let i = headline + 1; i < (ends[container] ?? 0); i++) {

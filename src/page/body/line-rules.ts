@@ -1,4 +1,6 @@
-import { hasCue } from '../cue.ts';
+import { type Cued, hasCue } from '../../core/cue.ts';
+import { phrases } from '../phrases.ts';
+import { isWide } from './survey.ts';
 
 /**
  * Rules about single lines of the article, as rows; the reason of each stands above it. They are in lower case and meet lines in lower
@@ -6,9 +8,13 @@ import { hasCue } from '../cue.ts';
  */
 export interface LineRule {
   readonly name: string;
-  /** Long and seldom met: see cue.ts. */
+  /** Whole lines. */
+  readonly lines?: (text: string) => boolean;
+  /** Long and seldom met: see core/cue.ts. */
   readonly cues?: string;
-  readonly pattern: RegExp;
+  /** Only for a line with a character of a script without spaces. */
+  readonly wide?: true;
+  readonly pattern?: RegExp;
   /** Greatest weight of a line the rule may drop. */
   readonly longest: number;
   /** `link`: most of the line must be a link. `tail` / `head`: only behind the last or before the first paragraph. `any`: anywhere. */
@@ -23,8 +29,13 @@ export const LINE_RULES: readonly LineRule[] = [
   // a label above a place for an advert
   {
     name: 'advert label',
-    pattern:
-      /^[-–—\s[(*•]*(?:advertis(?:ements?|ing)|sponsored(?: content)?|ad|anzeigen?(?: \S+)?|werbung|publicité|publicidade?|pubblicità|reklama?|poniżej dalsza część artykułu|реклама|iklan|annonce|advertorial|promoted|[广廣広]告|광고|(?:story|article) continues (?:below|after)(?: advertisement| ad)?|continue reading(?: below| the main story)?|(?:loading|please wait|ladevorgang)(?:\s*\.{2,3}|…)?|scroll (?:down )?to continue(?: with content)?)[\])\s:.…*–—-]*$/,
+    lines: phrases(
+      'advertis(ements?|ing),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonce,advertorial,promoted,(广|廣|広)告,광고,story continues (below|after)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,ladevorgang,scroll (|down )to continue(| with content)',
+      ' -–—[(*•',
+      ']) :.…*–—-',
+    ),
+    cues: 'anzeige',
+    pattern: /^[-–—\s[(*•]*anzeigen? \S+[\])\s:.…*–—-]*$/,
     longest: 120,
     where: 'any',
   },
@@ -38,8 +49,14 @@ export const LINE_RULES: readonly LineRule[] = [
   // head of a list of other articles
   {
     name: 'related heading',
+    lines: phrases(
+      "related(| stories| story| articles?| posts?| links?| topics?| coverage| content| reading| news| videos?),read (more|also|next),see also,more (stories|news|articles|on this|on this story|on this topic|coverage|like this),recommended(| reading| for you| stories),don'?t miss,trending(| now),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,further reading,comments?,leave a (comment|reply),post a comment,share,tags?,topics?,about the authors?,newsletter,mehr zum thema,auch interessant,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,lire aussi,articles (liés|similaires),sur le même (sujet|thème),not(i|í)cias relacionadas,artículos relacionados,te puede interesar,coment(a|á)rios,leia também,articoli correlati,leggi anche,commenti,延伸(阅|閱)(读|讀),相关(阅读|新闻|链接|报道|文章|推荐),相關(閱讀|新聞),(推荐|更多)阅读,(热门|热点|精彩)推荐,猜你喜欢,関連記事,관련기사,похожие (статьи|материалы),читайте также,материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert)",
+      ' ►▶»*•-–—|',
+      ' :：…',
+    ),
+    cues: 'more |you m|share this|mehr |schon gelesen?',
     pattern:
-      /^[\s►▶»*•\-–—|]*(?:related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|videos?))?|read (?:more|also|next)|see also|more (?:great .{2,30} stories|.{2,20} stories|stories|news|articles|from .{2,40}|on this(?: story| topic)?|coverage|like this)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|don'?t miss|trending(?: now)?|most (?:read|popular|viewed)|top stories|latest (?:news|stories|posts)|what to read next|further reading|comments?|leave a (?:comment|reply)|post a comment|share this.{0,30}|share|tags?|topics?|about the authors?|newsletter|mehr zum thema|auch interessant|das könnte sie auch interessieren|weitere (?:artikel|beiträge|themen|nachrichten|meldungen)|ähnliche (?:artikel|beiträge)|kommentare?|lire aussi|articles (?:liés|similaires)|sur le même (?:sujet|thème)|not[ií]cias relacionadas|artículos relacionados|te puede interesar|coment[aá]rios|leia também|articoli correlati|leggi anche|commenti|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章|推荐)|相關(?:閱讀|新聞)|(?:推荐|更多)阅读|(?:热[门点]|精彩)推荐|猜你喜欢|関連記事|관련기사|похожие (?:статьи|материалы)|читайте также|материалы по теме|комментарии|отзывы|verwandte (?:artikel|beiträge|themen)|das könnte dir auch gefallen|schon gelesen\??|empfohlene (?:beiträge|artikel)|mehr (?:zum thema|artikel|aus|von) .{0,40}|artykuły powiązane|gerelateerde artikelen|meist-?(?:gelesen|diskutiert))\s*[:：…]?$/,
+      /^[\s►▶»*•\-–—|]*(?:more (?:great .{2,30} stories|.{2,20} stories|from .{2,40})|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|share this.{0,30}|mehr (?:zum thema|artikel|aus|von) .{0,40}|schon gelesen\?)\s*[:：…]?$/,
     longest: 120,
     where: 'tail',
   },
@@ -55,6 +72,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
   {
     name: 'call to click',
+    cues: '点击|戳|下载',
     pattern: /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)/,
     longest: 400,
     where: 'any',
@@ -62,6 +80,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // a legal line of the house
   {
     name: 'copyright',
+    cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|版权|版權|material may not|转载|授权|授權',
     pattern:
       /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經]授[权權]|(?:不得|禁止)转载|转载请注明)/,
     longest: 400,
@@ -70,6 +89,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // names of the desk and where it came from
   {
     name: 'editors',
+    wide: true,
     pattern:
       /^[\s(（【[]*(?:责(?:任?编辑|编)|(?:責任)?編輯|编[辑审]|原[标標][题題]|(?:本文|文章)?来源|(?:本文)?來源|稿源|作者|记者|記者|值班(?:编辑|主任)|主编|监制|审核|校[对對]|排版|实习生|图片来源|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|特別聲明|关键词|标签|字号|分享到?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转自|新闻热线|投稿)\s*[:：/｜|丨]|^(?:(?:责编|编辑|校对|記者|记者)\s+[\u4e00-\u9fff]{2,4}(?:\s+|$))+$/,
     longest: 400,
@@ -78,6 +98,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // the forum or blog software speaks
   {
     name: 'forum note',
+    cues: '本文|trackback|本贴|本帖|阅读',
     pattern: /^[\s(（]*(?:本文(?:发表于|通告引用|网址|链接|地址)|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
     longest: 200,
     where: 'tail',
@@ -94,8 +115,14 @@ export const LINE_RULES: readonly LineRule[] = [
   // a control without its picture
   {
     name: 'controls',
+    lines: phrases(
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,replay,video,photos?,caption,gallery,slideshow,分享,打印,收藏,评论,点赞,纠错,关闭,返回(顶部|页首),关闭窗口,发表评论,发送给(朋|好)友,打印本(文|页),(上|下)一(篇|页),(阅读|展开)全文,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf',
+      ' |·•',
+      ' |·•:：.…>»》',
+    ),
+    cues: 'share|comment| of | von | sur | di | de |阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|全文|visited |zurück zu',
     pattern:
-      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)?(?: on .{2,20})?|tweet|pin(?: it)?|e-?mail|print|save|comment(?:s)?(?: \(?\d*\)?)?|\d+ comments?|no comments?(?: yet)?|leave a (?:comment|reply)|reply|like|follow|facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|copy link|link copied|teilen|drucken|merken|kommentieren|kommentare?|compartir|partager|imprimer|condividi|stampa|next|previous|prev|back to top|top|close|menu|show (?:more|all|less)|load more|read more|see more|view (?:all|gallery|comments)|hide|expand|play|pause|replay|video|photos?|caption|gallery|slideshow|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|分享|打印|收藏|评论|点赞|纠错|关闭|返回(?:顶部|页首)|关闭窗口|发表评论|发送给[朋好]友|打印本[文页]|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报)[(（]?\d*[)）]?[\s|┊▼]*){2,}|[上下]一[篇页]|(?:阅读|展开)全文|(?:打开|下载).{2,16}(?:阅读|查看)全文|自动播放|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|toggle caption|hide caption|nach oben|zurück|weiter|zur startseite|bild anzeigen|newsticker|zurück zu[mr]? .{2,30}|originalartikel|empfohlener redaktioneller inhalt|pdf)[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:share(?: this)?(?: article| story| post)? on .{2,20}|comments? \(?\d*\)?|\d+ comments?|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报)[(（]?\d*[)）]?[\s|┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },
@@ -116,11 +143,14 @@ export const LINE_RULES: readonly LineRule[] = [
 ];
 
 /** Whether a line, in lower case, is of the rule's kind. */
-export const isOfKind = ({ cues = '', pattern }: LineRule, lower: string): boolean => hasCue(lower, cues) && pattern.test(lower);
+export const isOfKind = ({ lines, cues = '', wide, pattern }: LineRule, lower: string): boolean =>
+  lines?.(lower) || (pattern !== undefined && hasCue(lower, cues) && (!wide || isWide(lower)) && pattern.test(lower));
 
 /** Heads of what readers wrote; it may be longer than the article. */
-export const COMMENT_HEAD =
-  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)response|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/;
+export const COMMENT_HEAD: Cued = [
+  'comment|respons|repl|kommentar|coment|комментарии|отзывы|评论|留言|回复|跟帖|本帖|本贴',
+  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)response|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|отзывы|(?:网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/,
+];
 
 /** Lines behind which the article has ended. */
 export const END_MARKS: readonly LineRule[] = LINE_RULES.filter(({ name }) => /^(?:rel|edi|for)/.test(name));

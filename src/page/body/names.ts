@@ -1,6 +1,6 @@
+import { spell } from '../spell.ts';
 import { attributeOf } from './dom.ts';
 import { BODY_WORDS, CAPTION_WORDS, EMBED_WORDS, FURNITURE, LEAD_WORDS } from './name-table.ts';
-import { spell } from './spell.ts';
 import type { Survey } from './survey.ts';
 
 /** What the names of an element say. */

@@ -47,11 +47,14 @@ const LINK_COST = 3;
 const HEADLINE = /^H[1-6]$/;
 const SPACES = /^\s*$/;
 
+/** Whether a text has a character of a script without spaces, or of Korean. */
+export const isWide = (text: string): boolean => WIDE.test(text);
+
 /** Length of a text without outer white space; in scripts without spaces a character says twice as much. */
 export function weigh(text: string): number {
   if (SPACES.test(text)) return 0;
   const length = text.trim().length;
-  return WIDE.test(text) ? length * 2 : length;
+  return isWide(text) ? length * 2 : length;
 }
 
 /** True for elements whose content is not text of the page. */

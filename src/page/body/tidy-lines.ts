@@ -1,3 +1,4 @@
+import { isCued } from '../../core/cue.ts';
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
 import { isText, nameOf, walk } from './dom.ts';
@@ -144,7 +145,9 @@ const STAMP =
 
 /** Three or more lines that are a date with a time stand over entries of a diary or over comments: only the first entry is the page's. */
 function dropNextEntries(lines: readonly Line[], dropped: Set<Line>): void {
-  const stamps = lines.flatMap((line, index) => (STAMP.test(line.lower) ? [index] : []));
+  const stamps = lines.flatMap((line, index) =>
+    line.weight < PROSE && line.lower.includes(':') && STAMP.test(line.lower) ? [index] : [],
+  );
   const second = stamps[1];
   if (second === undefined || stamps.length < 3) return;
   const between = lines.slice(stamps[0], second).reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
@@ -165,8 +168,8 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
     if (isProse(line)) before += line.weight;
     else if (
       line.weight <= 120 &&
-      ((before >= whole * BEFORE_END && (PAYWALL.test(line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower)))) ||
-        (before >= BEFORE_COMMENTS && COMMENT_HEAD.test(line.lower)))
+      ((before >= whole * BEFORE_END && (isCued(PAYWALL, line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower)))) ||
+        (before >= BEFORE_COMMENTS && isCued(COMMENT_HEAD, line.lower)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
       return;

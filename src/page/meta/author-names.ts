@@ -1,5 +1,6 @@
-import { type Cued, hasCue } from '../cue.ts';
+import { type Cued, hasCue } from '../../core/cue.ts';
 import { CJK, HAN, LETTERS, lowerCase } from '../letters.ts';
+import { phrases } from '../phrases.ts';
 import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
@@ -12,15 +13,15 @@ const ROLE_WORDS =
   'writer|editor|reporter|correspondent|columnist|contributor|journalist|redakteur|periodista|producer|photographer';
 /** A role, with the words that qualify it. */
 const ROLE = `(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|politic(?:al|s)|business|guest|special|digital|freelance|science|health|medical|education|environment|climate|energy|transport|consumer|city|economics|technology|tech|media|arts|culture|sports?|legal|court|crime|security|defen[cs]e|diplomatic|foreign|world|europe|asia|china|news|data|features?|home affairs|social affairs) )*(?:${ROLE_WORDS}|redakteurin|journaliste)`;
-const WEEKDAY =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo)';
+const WEEKDAYS =
+  '(mon|tues|wednes|thurs|fri|satur|sun)day,(mon|diens|donners|frei|sams|sonn)tag,mittwoch,(lun|mar|mercre|jeu|vendre|same)di,dimanche,lunes,martes,miércoles,jueves,viernes,s(á|a)bado,domingo';
 
 /** A date behind a name. */
 const DATED =
   /(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:de\s+)?[^\s\d,.]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d{2}|[^\s\d,.]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{2}).*$/s;
 /** What stands before such a date: by itself, as what is optional before alternatives makes an expression several times as dear. */
 const BEFORE_DATE = new RegExp(
-  `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:(?:${WEEKDAY}|mon|tue|wed|thu|fri|sat|sun)[.,]* )?$`,
+  `[,，、]?\\s*(?:(?<![A-Za-zÀ-ɏ])(?:am|on|le|el|at|um|em|il|published|updated|posted) )?(?:(?:${WEEKDAYS.replaceAll(',', '|').replaceAll('(', '(?:')}|mon|tue|wed|thu|fri|sat|sun)[.,]* )?$`,
 );
 
 /** What follows a name in a byline, in lower case or (`CAPITAL`) as written: a date, a time, a role, an agency, an address. */
@@ -46,8 +47,11 @@ const BETWEEN =
 const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四五六日]';
 
 /** Roles, placeholders of templates and other words that are no names. */
+const isNoName = phrases(
+  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,来源,來源,小(编|編),作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
+);
 const NOT_NAMES = new RegExp(
-  `^(?:${WEEKDAY}|${WORD_ALONE}|by|von|staff|(?:posted|published|updated|publiziert|veröffentlicht|erstellt)(?: (?:on|in|by))?|\\w*admin(?:istrator)?\\d*|webmaster|root|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|(?:\\w+ |nick|user)?name|(?:super )?user|\\w*nutzername.*|(?:\\w+ )?information|publisher|guest|anonymous|unknown|none|null|undefined|author|autor|dat[ae]|mehr|share|follow|facebook|twitter|email|home|comments?|stand|佚名|匿名|来源|來源|小[编編]|作者|本站|[网網]友|管理[员員]|姓名|用[户戶]名|整合|整理|综合|綜合|编辑|編輯|责编|编译|編譯|记者|記者|实习生|通讯员|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長)|本报讯|综合报道|綜合報導)$`,
+  `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長))$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);
@@ -75,7 +79,7 @@ const isName = (name: string, title: string | null): boolean => {
   if (/https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^©/.test(lower))
     return false;
   if (hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) return false;
-  if (NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;
+  if (isNoName(lower) || NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;
   if (/\s\S*\d|\d:\d\d/.test(name) || HAN_PHRASE.test(name) || (/[的是]/.test(name) && points > 7)) return false;
   return title === null || keyOf(name) !== keyOf(title);
 };

@@ -1,9 +1,9 @@
 import type { Candidate, Origin } from '../../core/article.ts';
+import { hasCue } from '../../core/cue.ts';
 import { foldWord } from '../../core/month-names.ts';
-import { hasCue } from '../cue.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
-import { BYLINES } from './bylines.ts';
+import { BYLINES, isLabel } from './bylines.ts';
 import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
@@ -44,10 +44,6 @@ const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 /** A blank between two names. */
 const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
 
-/** A label that stands alone speaks for the next line. */
-const LABEL =
-  /^(?:by|written by|von|autor(?:in)?|author|автор|par|por|di|door|a[vf]|от|作者|楼主|樓主|博主|发布者|記者|记者|文)\s?[:：]?$/;
-
 /** Marks of an element that holds the byline. */
 const MARK =
   /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe|\bauthi\b/;
@@ -63,6 +59,8 @@ const COMPANY =
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
   /\/(?:(?:authors?|autor(?:en|es)?|auteurs?|journalists?|writers?|columnists?|reporter(?:o?s)?)\/[^/]|(?:by|profiles?|staff|editors?|redaktion|contributors?|byline)\/[^/\d])/;
+
+type Kind = 'byline' | 'account' | 'other' | 'none';
 
 /** Everything the page says about its author, best first. */
 export function readAuthors(sources: AuthorSources): Candidate[] {
@@ -81,11 +79,16 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
     );
   };
   const isChinese = /^zh/i.test(lang ?? ''); // a Japanese name has a blank in it
+  const known = new Map<string, readonly string[]>(); // pages say the same in several places
+  const namesOf = (text: string): readonly string[] => {
+    const names = known.get(text) ?? namesIn(isChinese ? text.replace(BETWEEN_HAN, '、') : text, sources.title);
+    known.set(text, names);
+    return names;
+  };
   const read = (texts: readonly string[]): string[] => {
     const names: string[] = [];
     for (const text of texts.slice(0, 30))
-      for (const name of namesIn(isChinese ? text.replace(BETWEEN_HAN, '、') : text, sources.title))
-        if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
+      for (const name of namesOf(text)) if (!names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
     const persons = names.filter((name) => !isMedium(name));
     return persons.length > 0 ? persons : names;
   };
@@ -179,6 +182,20 @@ function claimMarked(
   const boxes = new Map<Element, { texts: string[]; distance: number }>();
   const links: string[] = [];
   let firstLink = 0;
+  const kinds = new Map<Element, Kind>();
+  const kindOf = (element: Element): Kind => {
+    const mark = marks(element);
+    const kind =
+      NOT_MARK.test(mark) && !mark.includes('name')
+        ? 'other'
+        : MARK.test(mark)
+          ? 'byline'
+          : ACCOUNT.test(mark)
+            ? 'account'
+            : 'none';
+    kinds.set(element, kind);
+    return kind;
+  };
   for (const line of lines) {
     if (line.text.length > 300) continue;
     line.pieces.forEach((piece, index) => {
@@ -186,9 +203,9 @@ function claimMarked(
       let element: Element | null = piece.element;
       for (let steps = 0; element && steps < 5; steps += 1) {
         if (headline && contains(element, headline)) break;
-        const mark = marks(element);
-        if (NOT_MARK.test(mark) && !mark.includes('name')) break;
-        if (MARK.test(mark) || (line.distance > 0 && ACCOUNT.test(mark))) box = element;
+        const kind = kinds.get(element) ?? kindOf(element);
+        if (kind === 'other') break;
+        if (kind === 'byline' || (kind === 'account' && line.distance > 0)) box = element;
         if (
           tag(element) === 'a' &&
           (/\bauthor\b/.test(word(element, 'rel')) || AUTHOR_PAGE.test(word(element, 'href').toLowerCase()))
@@ -224,13 +241,14 @@ function claimSpoken(
     if (found >= 3) return;
     if (text.length > 400) continue;
     const lower = lowerCase(text);
-    if (LABEL.test(lower)) {
+    if (isLabel(lower)) {
       const next = lines[index + 1]?.text ?? '';
       if (next.length <= 80) claim([next], 'byline', 3.4);
       continue;
     }
+    const spaced = lower.replaceAll('\t', ' ');
     for (const [cues, shape] of BYLINES) {
-      const match = hasCue(lower, cues) ? shape.exec(text) : null;
+      const match = hasCue(spaced, cues) ? shape.exec(text) : null;
       if (!match || (match.index > 0 && (match.index > 100 || text.length > 200))) continue;
       const rest =
         text

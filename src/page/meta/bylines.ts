@@ -1,30 +1,32 @@
-import type { Cued } from '../cue.ts';
+import type { Cued } from '../../core/cue.ts';
 import { HAN } from '../letters.ts';
+import { phrases } from '../phrases.ts';
 
 /**
- * Lines that say who wrote it, in many languages; the rest of the line is read by namesIn.
+ * Lines that say who wrote it, in many languages; the rest of the line is read by namesIn. Cues are looked for in a line whose white space
+ * is blanks.
  */
 export const BYLINES: readonly Cued[] = [
   [
-    'by',
+    'by ',
     /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])/,
   ],
-  ['by', /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/],
+  ['by ', /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/],
   ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
   [
-    'von|text:',
+    'von |text:',
     /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel|interview) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
   ],
   [
-    ':',
+    'autor|auteur|redac|texto|автор|текст|yazan|tekst|writer|redakt',
     /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
   ],
   [
-    'par|por|di|door|scritto',
+    'par |par:|por |por:|di |di:|da |da:|door |door:',
     /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)[\s:]+(?=[^\s\d!-@[-`{-¿])/i,
   ],
-  ['av|af|от|โดย', /(?:^|\t)(?:(?:[Aa][vf]|[Оо]т)[\s:]+(?=[A-ZÀ-ÞЀ-Я])|โดย[\s:]+)/],
-  ['von|par|por|di|by', /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/],
+  ['av |av:|af |af:|от |от:|โดย', /(?:^|\t)(?:(?:[Aa][vf]|[Оо]т)[\s:]+(?=[A-ZÀ-ÞЀ-Я])|โดย[\s:]+)/],
+  ['von |par |por |di |by ', /(?<=\d{4}.{0,25}\s)(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])/],
   [
     '作者|楼主|樓主|博主|发布者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文',
     /(?:^|[\t\s（(【，])(?:(?:作者|楼主|樓主|博主|发布者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?|(?:作者|撰文|記者|记者)[,，]?\t)(?=[^\s\d!-@[-`{-¿（(【])/,
@@ -36,3 +38,10 @@ export const BYLINES: readonly Cued[] = [
   ['[|［|【', new RegExp(`(?<=\\d:\\d\\d\\s?)[[［【]\\s?(?=[${HAN}]{2,4}\\s?[\\]］】])`)], // 2004年7月16日08:19 [ 张三 ] 来源：
   ['بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이', /(?:بقلم|(?:^|\t)(?:كتبت?|إعداد)(?=\s?:)|מאת|โดย(?=\s?:)|작성자|글쓴이)\s?[:：]?\s/],
 ];
+
+/** A label that stands alone, but for a colon, speaks for the next line. */
+export const isLabel = phrases(
+  'by,written by,von,autor(|in),author,автор,par,por,di,door,a(v|f),от,作者,楼主,樓主,博主,发布者,記者,记者,文',
+  '',
+  ' \t:：',
+);

@@ -4,12 +4,15 @@ export const TIME_BEHIND =
 const MONTH = `(?:[ก-๎]{2}|[^\\s\\d!-/:-@[-\`{-~\\u2010-\\u2015]{3,14})\\.?`; // letters: see letters.ts on why not by their property
 const YEAR = '(?:19|20|25)\\d{2}'; // 2567 is how Thai pages write 2024
 
+/** A sign between numbers: a text without one has no date in numbers. */
+export const NUMERIC = /\d\s?[-/.年년]\s?\d/;
+
 /** Shapes of dates in visible text, in any language: only the shape is checked here, the month's name is judged by parseDate. For texts in lower case. */
-export const DATE_SHAPES: readonly RegExp[] = [
+export const DATE_SHAPES: readonly { readonly isNumeric: boolean; readonly shape: RegExp }[] = [
   `${YEAR}\\s?[-/.年년]\\s?\\d{1,2}\\s?[-/.月월]\\s?\\d{1,2}(?!\\d)\\s?[日일]?(?:[t\\s]?\\s?[（(]?(?:星期|周|週|曜)?[一二三四五六日月火水木金土]?[)）]?)?`,
   `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|º|ª|°|\\.)?\\s*(?:de\\s|of\\s|di\\s|-)?\\s*${MONTH},?\\s*(?:de\\s|del\\s|-|')?\\s*${YEAR}(?!\\d)(?:\\s?(?:г\\.|года|р\\.|r\\.))?`,
   `${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?[,.]?\\s*${YEAR}(?!\\d)`,
   `${YEAR}[.,]?\\s+${MONTH}\\s+\\d{1,2}(?!\\d)`,
   `(?<![\\d.])\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?${YEAR}(?!\\d)`,
   `(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{2}(?![\\d.])`,
-].map((source) => new RegExp(source));
+].map((source) => ({ isNumeric: !source.includes(MONTH), shape: new RegExp(source) }));

@@ -1,7 +1,7 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
 import { inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
 import { lowerCase } from '../letters.ts';
-import { DATE_SHAPES, TIME_BEHIND } from './date-shapes.ts';
+import { DATE_SHAPES, NUMERIC, TIME_BEHIND } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
@@ -50,14 +50,16 @@ function dateIn(written: string): string | null {
   if (!/(?:19|20|25)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
   const lower = lowerCase(text);
   let first: { index: number; text: string } | null = null;
-  for (const shape of DATE_SHAPES) {
-    const match = shape.exec(lower);
+  const hasNumeric = NUMERIC.test(lower);
+  for (const { isNumeric, shape } of DATE_SHAPES) {
+    const match = isNumeric && !hasNumeric ? null : shape.exec(lower);
     if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
   }
   if (!first) return null;
   const end = first.index + first.text.length;
   TIME_BEHIND.lastIndex = end;
-  const dated = text.slice(first.index, end + (TIME_BEHIND.exec(lower)?.[0].length ?? 0));
+  const time = /\d/.test(lower.slice(end)) ? TIME_BEHIND.exec(lower)?.[0] : undefined;
+  const dated = text.slice(first.index, end + (time?.length ?? 0));
   const zone = ZONE.exec(text.slice(first.index + dated.length));
   return (dated + (zone?.[0] ?? '')).trim();
 }
@@ -88,7 +90,9 @@ export function readDates(sources: DateSources): DateCandidate[] {
   const known = new Map<string, ParsedDate | null>(); // pages say the same in several places
   const read = (value: string | null): ParsedDate | null => {
     if (!value || !/\d/.test(value)) return null;
-    const parsed = known.get(value) ?? parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const parsed = parseDate(value, { zone, lang }) ?? parseDate(dateIn(value) ?? '', { zone, lang });
     known.set(value, parsed);
     return parsed;
   };

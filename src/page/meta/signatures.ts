@@ -1,3 +1,4 @@
+import { isWide } from '../body/survey.ts';
 import { HAN } from '../letters.ts';
 import { nearest, one, parent, rawText, textOf } from './dom.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
@@ -32,7 +33,7 @@ const MAX_TEXTS = 4000;
 
 /** The reporters whom a text names in its first words. */
 export function openingNames(below: readonly Line[]): string | undefined {
-  const found = below.slice(0, 15).flatMap(({ text }) => OPENING.exec(text.slice(0, 80)) ?? []);
+  const found = below.slice(0, 15).flatMap(({ text }) => (isWide(text.slice(0, 80)) && OPENING.exec(text.slice(0, 80))) || []);
   return (found[1] ?? found[2])?.replace(/\s/g, '、');
 }
 
@@ -69,7 +70,7 @@ export function closingNames({ document, headline, marks }: Page, isNameless: bo
   for (let count = 0, node = walker.nextNode(); node && count < MAX_TEXTS; count += 1, node = walker.nextNode()) {
     const text = rawText(node).trim();
     const element = parent(node);
-    if (text.length > 60 || !element) continue;
+    if (text.length > 60 || !element || !isWide(text)) continue;
     const closing = CLOSING.exec(text);
     const writer = closing?.[1] ?? closing?.[2] ?? BOARD.exec(text.startsWith('本') ? textOf(element, 100) : '')?.[1];
     const editor = EDITOR.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import type { Candidate, Origin } from '../../core/article.ts';
+import { type Cued, isCued } from '../../core/cue.ts';
 import { HAN } from '../letters.ts';
 import { all, attr, flat, one, parent, rawText, tag, textOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
@@ -75,8 +76,10 @@ const SHAPES: readonly (readonly [string, number])[] = [
 ];
 
 /** Places whose headings name the site, a box or another article. */
-const FURNITURE =
-  /(?:^|[\s_-])(?:nav\w*|footer|related|sidebar|comments?|cookie\w*|recommend\w*|logo\w*|brand|popup|modal|teaser|site-?(?:title|name)|blog-?title|breadcrumbs?|banner|dialog|aside)(?:$|[\s_-])/;
+export const FURNITURE: Cued = [
+  'nav|footer|related|sidebar|comment|cookie|recommend|logo|brand|popup|modal|teaser|sitetitle|site-title|sitename|site-name|blogtitle|blog-title|breadcrumb|banner|dialog|aside',
+  /(?:^|[\s_-])(?:nav\w*|footer|related|sidebar|comments?|cookie\w*|recommend\w*|logo\w*|brand|popup|modal|teaser|site-?(?:title|name)|blog-?title|breadcrumbs?|banner|dialog|aside)(?:$|[\s_-])/,
+];
 const KICKER =
   /kicker|(?:over|top|roof)line|dachzeile|spitzmarke|eyebrow|pretitle|subtitle|subhead|date|time|label|hidden|sr-only|category|prefix/i;
 
@@ -100,7 +103,7 @@ function standing(start: Element): number {
       name === 'nav' ||
       name === 'footer' ||
       name === 'aside' ||
-      FURNITURE.test(`${word(element, 'class')} ${word(element, 'id')} ${word(element, 'role')}`.toLowerCase())
+      isCued(FURNITURE, `${word(element, 'class')} ${word(element, 'id')} ${word(element, 'role')}`.toLowerCase())
     )
       return -0.35;
     element = parent(element);

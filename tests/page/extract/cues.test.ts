@@ -1,23 +1,32 @@
 import { expect, test } from 'vitest';
-import { LINE_RULES } from '../../../src/page/body/line-rules.ts';
-import { type Cued, hasCue } from '../../../src/page/cue.ts';
+import { type Cued, hasCue } from '../../../src/core/cue.ts';
+import { PAYWALL } from '../../../src/page/body/judge.ts';
+import { COMMENT_HEAD, LINE_RULES } from '../../../src/page/body/line-rules.ts';
 import { PLACEHOLDER } from '../../../src/page/image.ts';
 import { LEAD, TAIL } from '../../../src/page/meta/author-names.ts';
 import { BYLINES } from '../../../src/page/meta/bylines.ts';
+import { FURNITURE } from '../../../src/page/meta/title.ts';
 import { spellings } from './spellings.ts';
 
 // An expression runs only for a text that has one of its cues, so every way to spell what it matches must have one: an alternative
 // added to an expression without its cue would never be found.
 
 const rules = LINE_RULES.flatMap(({ name, cues, pattern }) =>
-  cues === undefined ? [] : [{ name, cued: [cues, pattern] as const }],
+  cues === undefined || pattern === undefined ? [] : [{ name, cued: [cues, pattern] as const }],
 );
 const rows: readonly { readonly name: string; readonly cued: Cued }[] = [
   ...rules,
-  ...BYLINES.map((cued, index) => ({ name: `byline ${index}`, cued })),
+  // their cues are looked for where all white space is blanks
+  ...BYLINES.map(([cues, { source }], index) => ({
+    name: `byline ${index}`,
+    cued: [cues, new RegExp(source.replaceAll('\\s+', ' ').replaceAll('[\\s:]+', '[ :]'))] as const,
+  })),
   ...TAIL.map((cued, index) => ({ name: `behind a name ${index}`, cued })),
   { name: 'before a name', cued: LEAD },
   { name: 'place of a picture', cued: PLACEHOLDER },
+  { name: 'place of a heading', cued: FURNITURE },
+  { name: 'head of the comments', cued: COMMENT_HEAD },
+  { name: 'end of what everyone may read', cued: PAYWALL },
 ];
 
 test('the rows that are checked are there', () => {

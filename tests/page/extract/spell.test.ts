@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spell } from '../../../src/page/body/spell.ts';
+import { spell } from '../../../src/page/spell.ts';
 
 test.each([
   ['word', ['word']],

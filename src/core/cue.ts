@@ -7,3 +7,6 @@ export type Cued = readonly [cues: string, pattern: RegExp];
 
 /** Whether a text in lower case has one of the cues. */
 export const hasCue = (lower: string, cues: string): boolean => cues.split('|').some((cue) => lower.includes(cue));
+
+/** Whether a text in lower case, which the expression is made for, matches it. */
+export const isCued = ([cues, pattern]: Cued, lower: string): boolean => hasCue(lower, cues) && pattern.test(lower);
