@@ -67,8 +67,8 @@ const TIMES: readonly Cued[] = (
     ],
     // hours and minutes with a dot only where a word says so: 18.55 Uhr, klo 18.55, 18.55 WIB
     [
-      'm|uhr|wib|wita|bst|ces|kl',
-      '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b|(?=\\s?(?:uhr|wib|wita|gmt|bst|cest?)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
+      'm|uhr|wib|wita|bst|ces|cet|kl',
+      '(?<![\\d.])(?<h>\\d{1,2})\\.(?<m>\\d{2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b|(?=\\s?(?:uhr|wib|wita|gmt|bst|ces?t)\\b)|(?<=\\bkl(?:o|okken)?\\.?\\s[\\d.]+)(?![\\d.]))',
     ],
     // hours alone: 6 PM, 下午6时, 18 Uhr
     ['m|時|时|点|點|시|uhr', `${HALF}(?<![\\d.:])(?<h>\\d{1,2})(?:\\s?(?<a>[ap])\\.?\\s?m\\b\\.?|[时時点點시]|(?=\\s?uhr\\b))`],
