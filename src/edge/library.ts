@@ -2,6 +2,7 @@ import type { Scope } from '../core/article.ts';
 import type { DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { inStepKey } from '../core/row.ts';
+import { forgetLeft, leftDrafts } from './left-drafts.ts';
 import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
 import { idsByRev } from './revisions.ts';
 import { type BytesRow, beginningWith, type PlacementRow } from './sync-rows.ts';
@@ -158,6 +159,21 @@ export const putDraft = (draft: Draft): Promise<Outcome<null>> =>
     changed('drafts', draft.id);
     return success(null);
   });
+
+/** Moves what closing pages left behind into the library; a draft that is newer there stays. What finds no room waits on. */
+export async function takeLeftDrafts(): Promise<void> {
+  for (const draft of leftDrafts()) {
+    const taken = await write<null>(['drafts'], async (transaction, changed) => {
+      const drafts = transaction.objectStore('drafts');
+      const known = await drafts.get(draft.id);
+      if (known !== undefined && known.changedAt >= draft.changedAt) return success(null);
+      await drafts.put(draft);
+      changed('drafts', draft.id);
+      return success(null);
+    });
+    if (taken.ok) forgetLeft(draft.id);
+  }
+}
 
 export const deleteDraft = (id: string): Promise<Outcome<null>> =>
   write<null>(['drafts'], async (transaction, changed) => {

@@ -1,10 +1,11 @@
 // What the background answers to a save when something beside the post goes wrong: a post that is kept is told as kept.
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { save } from '../../src/app/background/keep.ts';
 import { failed, success } from '../../src/core/failure.ts';
 import type { SaveRequest } from '../../src/core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import type * as entries from '../../src/edge/library-entries.ts';
+import { changeSettings } from '../../src/edge/settings.ts';
 import { article, post } from './popup/posts.ts';
 
 vi.mock('../../src/edge/settings.ts', () => ({ loadSettings: async () => success(DEFAULT_SETTINGS), changeSettings: vi.fn() }));
@@ -28,15 +29,30 @@ vi.mock('../../src/edge/library.ts', () => ({
   listVersions: vi.fn(),
 }));
 
+afterEach(() => {
+  vi.mocked(changeSettings).mockClear();
+});
+
+const requestOf = (source: string): SaveRequest => ({
+  requestId: 'r1',
+  mode: 'new',
+  post: post({ source }),
+  article: article(),
+  scope: 'article',
+  entry: null,
+  draftId: null,
+});
+
+test('a name that the person gives to a source is learnt for its site, and the page’s own is not', async () => {
+  await save(requestOf('Harbour Times'));
+  expect(changeSettings).not.toHaveBeenCalled();
+  await save(requestOf('The Harbour'));
+  expect(changeSettings).toHaveBeenCalledExactlyOnceWith({ sourceNames: { 'harbour.example': 'The Harbour' } });
+});
+
 test('a count that cannot be made does not unsay a save', async () => {
-  const request: SaveRequest = {
-    requestId: 'r1',
-    mode: 'new',
-    post: post(),
-    article: article(),
-    scope: 'article',
-    entry: null,
-    draftId: null,
-  };
-  expect(await save(request)).toMatchObject({ ok: true, value: { kind: 'saved', entry: { id: 'r1' }, onlyHere: 0 } });
+  expect(await save(requestOf('Harbour Times'))).toMatchObject({
+    ok: true,
+    value: { kind: 'saved', entry: { id: 'r1' }, onlyHere: 0 },
+  });
 });

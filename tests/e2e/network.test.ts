@@ -31,7 +31,9 @@ test.each(BROWSERS)('a whole journey sends nothing, until images are asked for, 
   const count = (url: string): number => hosts.asked.filter((asked) => asked === url).length;
   try {
     const first = await browser.openPage('first-run.html');
-    await first.waitFor(`[...document.images].every((it) => it.complete) && document.body.dataset.ready === 'true'`);
+    await first.waitFor(
+      `document.images.length > 0 && [...document.images].every((it) => it.complete && it.naturalWidth > 0) && document.body.dataset.ready === 'true'`,
+    );
     await first.close();
     await browser.goto(FERRY_URL);
     await until('the page’s own image', () => count(IMAGE) === 1);

@@ -65,13 +65,33 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     if (told !== badge) await until(`the badge ${badge} after ${told}`, async () => (await badges()).includes(badge));
   }
 
+  /** The popup over the page that was clipped says in words what the quick clip did, and takes it back where asked to. */
+  async function popupSays(words: string, way: 'undo' | 'close'): Promise<void> {
+    const popup = await browser.clickAction();
+    await says(popup, words);
+    if (way === 'undo') {
+      await popup.click('#undo');
+      await popup.waitFor(`!document.querySelector('#undo')`);
+    }
+    await popup.close();
+  }
+
+  test('the other shortcut opens the popup', async () => {
+    await browser.goto(URL_OF('plain'));
+    // Chromium binds Alt+Shift+C to no extension (README).
+    await browser.pressShortcut(kind === 'chromium' ? 'Alt+Shift+K' : 'Alt+Shift+C');
+    const popup = await browser.popup();
+    await reaches(popup, 'ready');
+    await popup.close();
+  });
+
   test('saves and notes which library has it, says so in words the next time, and can be undone', async () => {
     await quickClip('plain', '✓');
     expect(await aside.evaluate(notedLibrary)).toEqual(expect.any(String));
     expect(await entriesOf('plain')).toHaveLength(1);
     const popup = await browser.clickAction();
     await reaches(popup, 'saved', 'already');
-    await says(popup, 'Saved');
+    await says(popup, 'Saved by quick clip');
     await popup.click('#undo');
     await reaches(popup, 'ready');
     await popup.close();
@@ -83,6 +103,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     const [before] = await entriesOf('growing');
     await quickClip('growing', '=');
     expect(await entriesOf('growing')).toEqual([before]);
+    await popupSays('saved before, unchanged', 'close');
   });
 
   test('changed: updated, the earlier version kept', async () => {
@@ -93,6 +114,9 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     expect(entry?.post.body).toContain('A second ship');
     const versions = (await facts()).versions.filter(({ entryId }) => entryId === entry?.id);
     expect(versions.map(({ why, post }) => [why, post.body.includes('A second ship')])).toEqual([['update', false]]);
+    await popupSays('Updated by quick clip', 'undo');
+    const [undone] = await entriesOf('growing');
+    expect(undone?.post.body).toBe(versions[0]?.post.body);
   });
 
   test('another title and text under the same key: a second post', async () => {
@@ -103,6 +127,8 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
       'A ferry called stale',
       'Storm closes the harbour',
     ]);
+    await popupSays('saved as a second post', 'undo');
+    expect((await entriesOf('stale')).map(({ post }) => post.title)).toEqual(['A ferry called stale']);
   });
 
   test('a page that cannot be clipped: the badge says so, the popup says why', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft, Entry } from '../../src/core/entry.ts';
 import type { Outcome } from '../../src/core/failure.ts';
 import { DATABASE_NAME, DATABASE_VERSION, openDatabase } from '../../src/edge/database.ts';
+import { leaveDraft, leftDrafts } from '../../src/edge/left-drafts.ts';
 import * as library from '../../src/edge/library.ts';
 import type { LibraryChange } from '../../src/edge/library-access.ts';
 import { addEntry, addMissing, changeEntry, purgeEntry, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
@@ -258,4 +259,25 @@ test('a library written by a newer version is refused and left as it is', async 
   const again = await openDB(DATABASE_NAME);
   expect([...again.objectStoreNames]).toEqual(['future']);
   again.close();
+});
+
+test('what a closing page left is moved into the library, but never over newer words; what is too large goes without its page', async () => {
+  const draft = draftOf(entry({ id: 'e1' }));
+  leaveDraft(draft);
+  await library.takeLeftDrafts();
+  expect(unwrap(await library.listDrafts())).toEqual([draft]);
+  expect(leftDrafts()).toEqual([]);
+
+  const newer = { ...draft, fields: { title: 'typed on' }, changedAt: '2026-03-06T10:00:02.000Z' };
+  unwrap(await library.putDraft(newer));
+  leaveDraft(draft);
+  await library.takeLeftDrafts();
+  expect(unwrap(await library.listDrafts())).toEqual([newer]);
+  expect(leftDrafts()).toEqual([]);
+
+  const { article } = draft;
+  if (article === null) throw new Error('a draft of a page');
+  leaveDraft({ ...draft, article: { ...article, html: 'x'.repeat(12_000_000) } });
+  expect(leftDrafts()).toEqual([{ ...draft, article: null }]);
+  localStorage.clear();
 });

@@ -147,5 +147,5 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
     notify({ kind: 'none' });
   }
 
-  return { keep, save, keepBoth, discard, restoreVersion, lookAt, undoSave, undiscard, flush: keeper.flush };
+  return { keep, save, keepBoth, discard, restoreVersion, lookAt, undoSave, undiscard, flush: keeper.flush, leave: keeper.leave };
 }

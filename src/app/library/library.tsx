@@ -3,6 +3,7 @@ import './library.css';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { isTemporary } from '../../edge/installation.ts';
+import { takeLeftDrafts } from '../../edge/library.ts';
 import { useLanguage } from '../../edge/locale.ts';
 import { isLibraryLost } from '../../edge/lost-library.ts';
 import { loadSettings, onSettingsChange } from '../../edge/settings.ts';
@@ -63,8 +64,9 @@ const actions = createActions(store, shelf, () => shown.ids);
 // From a post back to the list it was opened from.
 keepFocus(root, ({ id }) => document.getElementById(id === 'back' ? 'list' : 'state'));
 addEventListener('popstate', actions.arrive);
-addEventListener('pagehide', actions.flush);
-document.addEventListener('visibilitychange', actions.flush);
+addEventListener('pagehide', actions.leave);
+document.addEventListener('visibilitychange', actions.leave);
+addEventListener('storage', () => void takeLeftDrafts()); // a popup closed while this page is open
 
 async function readSettings(): Promise<void> {
   const settings = await loadSettings();

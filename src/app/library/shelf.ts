@@ -10,6 +10,7 @@ import {
   listNewest,
   listVersions,
   onLibraryChange,
+  takeLeftDrafts,
 } from '../../edge/library.ts';
 import { pause } from '../../edge/pause.ts';
 import { draftOfGone } from './state.ts';
@@ -60,6 +61,7 @@ export function createShelf(store: Store) {
   }
 
   async function refreshDrafts(): Promise<void> {
+    await takeLeftDrafts();
     const drafts = await listDrafts();
     if (!drafts.ok) return fail(drafts.failure);
     store.set((state) => {

@@ -1,6 +1,7 @@
 import { failed, type Outcome } from '../../core/failure.ts';
 import type { Clip, QuickClipResult } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
+import { leftDrafts } from '../../edge/left-drafts.ts';
 import { takeQuickClip } from '../../edge/session.ts';
 import { loadSettings } from '../../edge/settings.ts';
 import { type ActiveTab, activeTab } from '../../edge/tabs.ts';
@@ -18,9 +19,15 @@ export interface Asked {
 /** Asks for the page and for everything else at once. */
 export function askForPage(): Asked {
   const tab = activeTab();
+  const clip = async (): Promise<Outcome<Clip>> => {
+    const found = await tab;
+    if (found === null) return failed('page-gone');
+    if (leftDrafts().length > 0) await (await import('../../edge/library.ts')).takeLeftDrafts(); // the background looks for drafts
+    return ask('clip', { tabId: found.id, take: 'pointed' });
+  };
   return {
     tab,
-    clipped: tab.then((found) => (found === null ? failed('page-gone') : ask('clip', { tabId: found.id, take: 'pointed' }))),
+    clipped: clip(),
     quick: tab.then((found) => (found === null ? null : takeQuickClip(found.id))),
     settings: loadSettings(),
   };

@@ -101,5 +101,6 @@ export function pageActions(desk: Desk) {
     },
 
     flush: (): Promise<void> => keeper.flush(),
+    leave: (): Promise<void> => keeper.leave(),
   };
 }

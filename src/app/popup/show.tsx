@@ -41,8 +41,8 @@ export async function show(asked: Asked): Promise<void> {
   const store = createStore(initial, (state) => render(<PopupView state={state} actions={actions} />, root));
   const actions = createActions(store);
   keepFocus(root, () => document.getElementById('state'));
-  addEventListener('pagehide', actions.flush);
-  addEventListener('visibilitychange', actions.flush);
+  addEventListener('pagehide', actions.leave);
+  addEventListener('visibilitychange', actions.leave);
   try {
     const [tab, settings] = await Promise.all([asked.tab, asked.settings]);
     await useLanguage(settings.ok ? settings.value.language : 'auto');

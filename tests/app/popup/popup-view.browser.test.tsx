@@ -8,7 +8,7 @@ import { formOf } from '../../../src/app/popup/form.ts';
 import type { Notice } from '../../../src/app/popup/notice.ts';
 import { PopupView } from '../../../src/app/popup/popup-view.tsx';
 import type { View } from '../../../src/app/popup/state.ts';
-import type { Clip, Downloaded, InFolder } from '../../../src/core/messages.ts';
+import type { Clip, Downloaded, Existing, InFolder } from '../../../src/core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { addEntry } from '../../../src/edge/library-entries.ts';
@@ -102,6 +102,12 @@ const offered = {
   changedAt: '2026-03-06T08:00:00.000Z',
 } as const;
 
+const existing = (changed: Existing['comparison']['changed']): Existing => ({
+  entry: entry(),
+  comparison: { changed, samePage: true },
+  canUndo: false,
+});
+
 /** What is known, what is said, and each button with what it asks for. */
 const SAID: readonly (readonly [
   string,
@@ -137,6 +143,20 @@ const SAID: readonly (readonly [
     saved({ folder: 'news', path: null, waiting: 1, needs: 'folder' }),
     ['Folder “news” was moved or deleted'],
     [['undoSave'], ['open', 'library.html']],
+  ],
+  [
+    'saved some day, and the page has not changed',
+    { existing: existing([]) },
+    undefined,
+    ['✓ Saved on Mar 6, 2026 · unchanged'],
+    [],
+  ],
+  [
+    'saved some day, and the page has changed since',
+    { existing: existing(['body']) },
+    undefined,
+    ['✓ Saved on Mar 6, 2026'],
+    [['keepBoth']],
   ],
   [
     'a draft of another title',

@@ -9,6 +9,9 @@ vi.mock('../../../src/edge/browser.ts', () => ({
   browser: { i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' } },
 }));
 
+const saveFile = vi.hoisted(() => vi.fn());
+vi.mock('../../../src/edge/save-file.ts', () => ({ saveFile }));
+
 let screen: HTMLElement;
 let said: string[] = [];
 let isKept = true;
@@ -19,6 +22,7 @@ const actions = {
     return isKept;
   },
   tell: (words: string) => said.push(words),
+  work: (_doing: string, work: () => Promise<unknown>) => work(),
   fail: ({ kind }: { readonly kind: string }) => said.push(kind),
 } as unknown as SettingsActions; // all that an import asks for
 
@@ -50,6 +54,19 @@ test.each([
 ])('%s', async (_what, text, words) => {
   bring(text);
   await expect.poll(() => said).toEqual([words]);
+});
+
+test('what is exported are the settings, and comes back by import as it was', async () => {
+  saveFile.mockImplementation(async (file: Blob) => {
+    bring(await file.text());
+    return { ok: true, value: { name: 'settings.json' } };
+  });
+  screen.querySelector<HTMLButtonElement>('#export-settings')?.click();
+  await expect.poll(() => said).toEqual(['settings_imported']);
+  expect(saveFile).toHaveBeenCalledExactlyOnceWith(
+    expect.any(Blob),
+    expect.stringMatching(/^clippost-settings-[\d-]{10}\.json$/),
+  );
 });
 
 test('settings that could not be kept are not told as imported', async () => {

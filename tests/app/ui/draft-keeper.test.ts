@@ -7,6 +7,12 @@ import type { Draft } from '../../../src/core/entry.ts';
 import { type Failure, failed, type Outcome, success } from '../../../src/core/failure.ts';
 import { clip } from '../popup/posts.ts';
 
+const left = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../../src/edge/left-drafts.ts', () => ({
+  leaveDraft: (draft: Draft) => left.set(draft.id, draft.fields.title),
+  forgetLeft: (id: string) => left.delete(id),
+}));
+
 const draft = (title: string): Draft =>
   draftOf(withField(formOf(clip()).form, 'title', { title }), 'd1', '2026-03-06T09:00:00.000Z');
 
@@ -26,6 +32,7 @@ const keeper = () =>
 
 beforeEach(() => {
   vi.useFakeTimers();
+  left.clear();
   [written, outcome, complaints] = [[], success(null), 0];
 });
 afterEach(() => vi.useRealTimers());
@@ -52,6 +59,34 @@ test('closing writes at once', async () => {
   keep(draft('typed'));
   await flush();
   expect(written).toEqual(['typed']);
+});
+
+test('a page that goes leaves what is not known to be written, and forgets it if it was written after all', async () => {
+  const { keep, leave } = keeper();
+  keep(draft('typed'));
+  const over = leave();
+  expect([...left.values()]).toEqual(['typed']); // before anything is waited for
+  await over;
+  expect(written).toEqual(['typed']);
+  expect(left.size).toBe(0);
+  await leave();
+  expect(left.size).toBe(0);
+});
+
+test('what a page leaves while its last words are being written, or cannot be written, stays there', async () => {
+  const { keep, leave } = createDraftKeeper(
+    () => new Promise(() => undefined),
+    () => undefined,
+  );
+  keep(draft('typed'));
+  await vi.advanceTimersByTimeAsync(200); // its writing has begun, and never ends
+  void leave();
+  expect([...left.values()]).toEqual(['typed']);
+  outcome = failed('storage-full');
+  const full = keeper();
+  full.keep(draft('typed on'));
+  await full.leave();
+  expect([...left.values()]).toEqual(['typed on']);
 });
 
 test('a full disk is told', async () => {
