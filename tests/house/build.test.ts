@@ -54,6 +54,16 @@ describe('budgets', () => {
   });
 });
 
+test('the library page waits for few files before its first rows', () => {
+  const waitedFor = new Set(
+    bytes('chromium', 'library.js')
+      .toString('utf8')
+      .match(/\bfrom\s*"\.\/[^"]+"/g),
+  );
+  expect(waitedFor.size).toBeGreaterThan(0);
+  expect(waitedFor.size).toBeLessThanOrEqual(6); // at twelve they came a quarter later; one import too many splits the page anew
+});
+
 test('two builds are the same, byte for byte, and so are their packages in every time zone', () => {
   const here = process.env.TZ;
   const again = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-build-'));

@@ -2,7 +2,6 @@ import type { Entry } from '../../core/entry.ts';
 import type { MadeFor } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
-import { postFor } from '../../core/sync/for-folder.ts';
 import { placementsOfEntry } from '../../edge/placements.ts';
 
 /**
@@ -12,7 +11,7 @@ import { placementsOfEntry } from '../../edge/placements.ts';
 export async function madeTexts(entry: Entry, post: Post, { headingGap, idInName }: Settings): Promise<readonly MadeFor[]> {
   const found = await placementsOfEntry(entry.id);
   if (!found.ok || found.value.length === 0) return [];
-  const { makeFileText } = await import('./file-text.ts');
+  const [{ makeFileText }, { postFor }] = await Promise.all([import('./file-text.ts'), import('../../core/sync/for-folder.ts')]);
   return found.value.flatMap(({ folder, place }) => {
     const { preset, role } = folder;
     const fit = role === 'write-only' ? postFor(preset, { ...entry, post }, place.fields) : post;
