@@ -65,7 +65,6 @@ function prefsOf(options: BrowserOptions, addonId: string, downloadDir: string):
     'dom.ipc.keepProcessesAlive.web': 2, // a page's process serves the next page
     'dom.ipc.keepProcessesAlive.webIsolated.max': 4,
     'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 2,
-    'layout.frame_rate': 20,
     'places.history.enabled': false,
     'services.settings.server': 'data:,',
     'signon.autofillForms': false,

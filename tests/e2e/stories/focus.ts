@@ -1,4 +1,5 @@
 import type { PageDriver } from '../drive/driver.ts';
+import { round } from '../drive/until.ts';
 
 /** Where the keyboard is. */
 export interface Stop {
@@ -44,7 +45,9 @@ export async function tabTo(page: PageDriver, id: string, key = 'Tab'): Promise<
   const stops: Stop[] = [];
   for (let i = 0; i < MOST_STOPS; i += 1) {
     await page.press(key);
-    const stop = await stopOf(page);
+    let stop = await stopOf(page);
+    // The page scrolls to the focus with its next frame.
+    for (const end = Date.now() + 1000; stop?.inSight === false && Date.now() < end; stop = await stopOf(page)) await round();
     if (stop !== null) stops.push(stop);
     if (stop?.id === id) return stops;
   }
