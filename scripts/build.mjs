@@ -127,10 +127,13 @@ function pageFunction(entry, outDir) {
   return build(base);
 }
 
+/** Why: see there. */
+const withoutPolyfill = { alias: { 'webextension-polyfill': path.join(root, 'src/edge/native-api.ts') } };
+
 /** The worker: one ES module; a worker may not `import()` later. */
 function worker(outDir) {
   const base = shared(outDir, { format: 'es', entryFileNames: 'background.js', codeSplitting: false });
-  base.resolve = { alias: { 'webextension-polyfill': path.join(root, 'src/edge/native-api.ts') } }; // why: see there
+  base.resolve = withoutPolyfill;
   base.build.rolldownOptions.input = at('background.ts');
   return build(base);
 }
@@ -149,6 +152,7 @@ function page(name, outDir) {
     assetFileNames: `${name}[extname]`,
   });
   base.root = at(name);
+  if (name === 'sample') base.resolve = withoutPolyfill; // a third of it
   base.build.cssCodeSplit = false;
   base.build.rolldownOptions.input = at(name, `${name}.html`);
   return build(base);

@@ -4,10 +4,11 @@ import { TAKES, type Take } from '../core/take.ts';
 import { shadowRootOf } from '../edge/shadow-root.ts';
 import { extractArticle } from '../page/extract.ts';
 
-/** The background leaves the wish on the isolated world's global just before. It stays there: of two clips at once the second must find one too. */
+/** The background leaves them on the isolated world's global just before. They stay there: of two clips at once the second must find them too. */
+const options: object = Object(Reflect.get(globalThis, 'clippostOptions'));
+
 function wished(): { readonly take: Take; readonly block: Element | null } {
-  const options: unknown = Reflect.get(globalThis, 'clippostOptions');
-  const wish: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, 'take') : null;
+  const wish: unknown = Reflect.get(options, 'take');
   const block: unknown = Reflect.get(globalThis, 'clippostBlock'); // left by the picker, in this world of ours
   return { take: TAKES.find((take) => take === wish) ?? 'article', block: block instanceof Element ? block : null };
 }
@@ -20,10 +21,11 @@ const NOT_WEB: Readonly<Record<string, string>> = { 'file:': 'file', 'about:': '
  * went away. So it is data. A page nested too deep for the browser's own recursion ends in a RangeError.
  */
 function extract(): Outcome<Article> {
-  const { protocol } = location;
+  const address = String(Reflect.get(options, 'address') ?? location.href); // the sample article's is another one
+  const { protocol } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return failed('page-forbidden', NOT_WEB[protocol] ?? 'other');
   try {
-    return extractArticle(document, location.href, { ...wished(), shadowRootOf });
+    return extractArticle(document, address, { ...wished(), shadowRootOf });
   } catch (error) {
     if (error instanceof RangeError) return failed('page-too-large');
     return failed('unexpected', error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error));
@@ -31,4 +33,10 @@ function extract(): Outcome<Article> {
 }
 
 /** The page function: its default export is what `executeScript` answers with, an `Outcome<Article>`. */
-export default extract();
+const outcome = extract();
+
+/** The sample article runs this file by itself (edge/sample.ts) and is told. */
+const tell: unknown = Reflect.get(options, 'tell');
+if (typeof tell === 'function') tell(outcome);
+
+export default outcome;

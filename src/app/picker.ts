@@ -2,11 +2,12 @@ import type { PickerWords } from '../core/messages.ts';
 import { pickBlock } from '../page/pick/pick-block.ts';
 
 /** The background leaves the words on the isolated world's global just before. */
+const words: object = Object(Reflect.get(globalThis, 'clippostWords'));
+Reflect.deleteProperty(globalThis, 'clippostWords');
+
 function takeWords(): PickerWords {
-  const words: unknown = Reflect.get(globalThis, 'clippostWords');
-  Reflect.deleteProperty(globalThis, 'clippostWords');
   const word = (name: string): string => {
-    const value: unknown = typeof words === 'object' && words !== null ? Reflect.get(words, name) : null;
+    const value: unknown = Reflect.get(words, name);
     return typeof value === 'string' ? value : '';
   };
   return { hint: word('hint'), lang: word('lang'), dir: word('dir') };
@@ -27,4 +28,10 @@ async function pick(): Promise<boolean> {
 }
 
 /** The page function: its promise ends with the choice, `true` when a block was taken. */
-export default pick();
+const picking = pick();
+
+/** The sample article runs this file by itself (edge/sample.ts) and is told. */
+const tell: unknown = Reflect.get(words, 'tell');
+if (typeof tell === 'function') tell(picking);
+
+export default picking;

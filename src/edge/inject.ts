@@ -2,12 +2,8 @@ import type { Article } from '../core/article.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Take } from '../core/take.ts';
 import { browser } from './browser.ts';
-import { type Patience, type Probe, probePage } from './probe.ts';
-
-export interface Capture {
-  readonly article: Article;
-  readonly hasSelection: boolean;
-}
+import { type Capture, type Patience, type Probe, probePage } from './probe.ts';
+import { askSample, isSample } from './sample.ts';
 
 /** `activeTab` can arrive a moment after the click (Chromium, 1 in 3 to 1 in 24 commands); it is there 20–40 ms later. */
 const GRANT_DELAY_MS = 50;
@@ -88,6 +84,7 @@ export async function readPage(
   if (kind !== 'other' && kind !== 'pdf' && kind !== 'browser') return failed('page-forbidden', kind);
 
   const run = async (patience: Patience): Promise<Outcome<Capture>> => {
+    if (isSample(before)) return await askSample(tabId, 'read', take, orBlock);
     const probing = browser.scripting.executeScript({
       target: { tabId },
       func: probePage,

@@ -2,6 +2,7 @@ import { failed, type Outcome, success } from '../core/failure.ts';
 import type { PickerWords } from '../core/messages.ts';
 import { browser } from './browser.ts';
 import { tabUrl } from './inject.ts';
+import { askSample, isSample } from './sample.ts';
 
 /** Runs in the page: must be self-contained. */
 function leaveWords(words: PickerWords): void {
@@ -11,6 +12,7 @@ function leaveWords(words: PickerWords): void {
 /** Leaves the words for the picker in our own world of the tab's page. Failures: page-forbidden, page-gone. */
 export async function preparePicker(tabId: number, words: PickerWords): Promise<Outcome<null>> {
   try {
+    if (isSample(await tabUrl(tabId))) return await askSample(tabId, 'takeWords', words);
     await browser.scripting.executeScript({ target: { tabId }, func: leaveWords, args: [words], injectImmediately: true });
     return success(null);
   } catch (error) {
@@ -22,6 +24,7 @@ export async function preparePicker(tabId: number, words: PickerWords): Promise<
 /** Starts the picker and answers when it ends: true when a block was taken; false when not, or when the page went away. */
 export async function runPicker(tabId: number): Promise<boolean> {
   try {
+    if (isSample(await tabUrl(tabId))) return await askSample(tabId, 'pick');
     const [ended] = await browser.scripting.executeScript({ target: { tabId }, files: ['picker.js'], injectImmediately: true });
     return ended?.result === true;
   } catch (error) {

@@ -1,3 +1,11 @@
+import type { Article } from '../core/article.ts';
+
+/** A page as it was read. */
+export interface Capture {
+  readonly article: Article;
+  readonly hasSelection: boolean;
+}
+
 /** What a page says of itself before it is read. */
 export interface Probe {
   readonly contentType: string;

@@ -2,7 +2,7 @@ import { FAILURE_KINDS, type Failure, type Outcome } from '../core/failure.ts';
 import type { Handlers, Messages } from '../core/messages.ts';
 import { browser, type Runtime } from './browser.ts';
 
-// The only file that knows sendMessage. What arrives is unknown until it was looked at; failures travel as data.
+// The only file that knows runtime.sendMessage. What arrives is unknown until it was looked at; failures travel as data.
 
 interface Envelope {
   readonly clippost: 1;

@@ -8,6 +8,7 @@ import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 import { openWatched } from './stories/network.ts';
+import { clipsSample } from './stories/sample.ts';
 
 const IMAGE = 'https://harbour.example/quay.jpg';
 const CONTROL = 'https://harbour.example/control.png';
@@ -30,11 +31,7 @@ test.each(BROWSERS)('a whole journey sends nothing, until images are asked for, 
     hosts.asked.slice(start).filter((url) => !url.endsWith('/favicon.ico'));
   const count = (url: string): number => hosts.asked.filter((asked) => asked === url).length;
   try {
-    const first = await browser.openPage('first-run.html');
-    await first.waitFor(
-      `document.images.length > 0 && [...document.images].every((it) => it.complete && it.naturalWidth > 0) && document.body.dataset.ready === 'true'`,
-    );
-    await first.close();
+    await clipsSample(browser);
     await browser.goto(FERRY_URL);
     await until('the page’s own image', () => count(IMAGE) === 1);
     const before = hosts.asked.length;

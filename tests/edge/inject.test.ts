@@ -18,6 +18,7 @@ let url: string | undefined = URL_OF_TAB;
 /** Answers the tries in turn; the last one stays. */
 async function reading(...answers: readonly ('granted' | (() => unknown))[]) {
   vi.stubGlobal('browser', {
+    runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` },
     tabs: { get: async () => ({ url }) },
     scripting: {
       executeScript: async ({ files }: { readonly files?: readonly string[] }) => {

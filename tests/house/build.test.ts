@@ -31,8 +31,8 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 57 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 200.8],
-  ['background.js', 63.75],
+  ['content.js', 200.9],
+  ['background.js', 63.8],
   ['popup.js', 60],
 ];
 

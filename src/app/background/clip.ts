@@ -9,8 +9,9 @@ import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { siteTake, type Take, takeOf } from '../../core/take.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { type Capture, readPage, tabUrl } from '../../edge/inject.ts';
+import { readPage, tabUrl } from '../../edge/inject.ts';
 import { findDraft, findEntries } from '../../edge/library.ts';
+import type { Capture } from '../../edge/probe.ts';
 import { loadSettings } from '../../edge/settings.ts';
 
 /** Undo of a save is offered for an hour: long enough to notice, short enough to mean "just now". */

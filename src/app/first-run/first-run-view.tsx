@@ -1,3 +1,4 @@
+import { SAMPLE_PAGE } from '../../core/sample.ts';
 import { t } from '../../edge/locale.ts';
 
 interface FirstRunProps {
@@ -49,7 +50,7 @@ export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunPro
         </li>
       </ol>
       <p class="try">
-        <a id="sample" class="button main" href={t('firstRun_sampleAddress')} target="_blank" rel="noreferrer noopener">
+        <a id="sample" class="button main" href={SAMPLE_PAGE} target="_blank" rel="noopener">
           {t('firstRun_try')}
         </a>{' '}
         <span class="soft">{t('firstRun_tryHint')}</span>

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../core/entry.ts';
+import { SAMPLE_PAGE, SAMPLE_SITE } from '../../core/sample.ts';
 import { t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import type { DecidePaneProps } from './decide-pane.tsx';
@@ -151,11 +152,14 @@ function Views({ view, trashed, hasDraft, isUndecided, actions }: ViewsProps) {
   );
 }
 
+/** Where the post came from: a page of the web, or the sample article, which is a page of ours. */
+const pageOf = ({ post }: Entry): string => (post.url.startsWith(SAMPLE_SITE) ? SAMPLE_PAGE : post.url);
+
 function Ways({ entry, state, actions }: { readonly entry: Entry; readonly state: LibraryState; readonly actions: Actions }) {
   const { busy } = state;
   return (
     <div class="post-ways">
-      <a id="open-page" class="button" href={entry.post.url} target="_blank" rel="noreferrer noopener">
+      <a id="open-page" class="button" href={pageOf(entry)} target="_blank" rel="noreferrer noopener">
         {t('library_openPage')}
       </a>
       {entry.trashed === null ? (

@@ -23,9 +23,14 @@ export async function* settingsScenes(browser: BrowserDriver): AsyncGenerator<Sc
   await page.close();
 }
 
+/** The first run, and the article to try it on. */
 export async function* firstRunScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   const page = await browser.openPage('first-run.html');
   await page.waitFor(`document.body.dataset.ready === 'true'`);
   yield { name: 'first run', kind: 'first-run', page };
   await page.close();
+  const sample = await browser.openPage('sample.html');
+  await sample.waitFor(`document.body.dataset.ready === 'true'`);
+  yield { name: 'sample article', kind: 'first-run', page: sample };
+  await sample.close();
 }
