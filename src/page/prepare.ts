@@ -3,6 +3,7 @@ import { declobber } from './clean/declobber';
 import { readEmbed } from './clean/embeds';
 import { flatten } from './clean/flatten';
 import { readMath } from './clean/math';
+import { moveNotesOut } from './clean/notes-in-line';
 import { readPicture } from './image';
 
 /** Puts code in the place of an element, as a block or in the line. */
@@ -93,4 +94,5 @@ export function prepare(clone: Document, baseUrl: string): void {
   declobber(root);
   flatten(root);
   for (const { selector, rescue } of RESCUES) for (const element of root.querySelectorAll(selector)) rescue(element, baseUrl);
+  moveNotesOut(root);
 }

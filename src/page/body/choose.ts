@@ -89,9 +89,13 @@ function tighten(choice: Choice, seen: Survey, prose: Int32Array, gone: Uint8Arr
 /** Weight of prose around a paragraph from which it counts in full. */
 const COMPANY = 800;
 
-/** Prose by the company it keeps: paragraphs of an article stand together, those of teasers and boxes each alone. */
+/**
+ * Prose by the company it keeps: paragraphs of an article stand together, those of teasers and boxes each alone. A box round a single thing
+ * says nothing of it: page builders put five round every paragraph.
+ */
 function companyOf(seen: Survey, gone: Uint8Array): Int32Array {
-  const { prose, parents } = seen;
+  const { prose } = seen;
+  const parents = companyParents(seen, gone);
   const beside = new Int32Array(prose.length);
   const around = new Int32Array(prose.length);
   for (let i = 1; i < prose.length; i++) {
@@ -108,6 +112,23 @@ function companyOf(seen: Survey, gone: Uint8Array): Int32Array {
     const company = Math.max(weight, beside[parent] ?? 0, ((around[outer] ?? 0) + (beside[outer] ?? 0)) * 0.6);
     return company >= COMPANY ? weight : (weight * company) / COMPANY;
   });
+}
+
+/** The nearest element round each that holds something else besides. */
+function companyParents({ parents }: Survey, gone: Uint8Array): Int32Array {
+  const children = new Int32Array(parents.length);
+  for (let i = 1; i < parents.length; i++)
+    if (gone[i] !== 1) {
+      const parent = parents[i] ?? 0;
+      children[parent] = (children[parent] ?? 0) + 1;
+    }
+  const found = new Int32Array(parents.length);
+  found[0] = -1;
+  for (let i = 1; i < parents.length; i++) {
+    const parent = parents[i] ?? 0;
+    found[i] = parent > 0 && children[parent] === 1 ? (found[parent] ?? 0) : parent;
+  }
+  return found;
 }
 
 /**

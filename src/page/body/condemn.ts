@@ -1,3 +1,5 @@
+import { isNoteInLine } from '../clean/notes-in-line.ts';
+import { attributeOf } from './dom.ts';
 import { FURNITURE } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
 import { type Survey, subtreeSums } from './survey.ts';
@@ -83,7 +85,10 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const row = named !== undefined && PLACES.has(named.name) && (seen.prose[i] ?? 0) > 0 && tag === 'P' ? undefined : named;
     const most = row?.name === 'comments' && outside && read >= ARTICLE_BEFORE ? 1 : row?.most;
     const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? (most ?? -1) : -1;
-    if (share <= Math.max(byTag, byAttribute, byName)) {
+    if (
+      share <= Math.max(byTag, byAttribute, byName) &&
+      !(/note/i.test(attributeOf(element, 'class')) && isNoteInLine(element))
+    ) {
       gone[i] = 1;
       i = ends[i] ?? i + 1;
     } else {

@@ -15,7 +15,8 @@ import { isLiveBlog, remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
 import { describe, pictureBefore } from './lead-picture.ts';
 import { readLines } from './lines.ts';
-import { readNames } from './names.ts';
+import { FURNITURE } from './name-table.ts';
+import { type NameVerdict, readNames } from './names.ts';
 import { readable } from './readable.ts';
 import { withSentences } from './sentences.ts';
 import { markSideBlocks } from './side-blocks.ts';
@@ -61,7 +62,7 @@ export function findArticle(
   const names = readNames(surveyed);
   const headline = headlineOf(surveyed, known);
   const all = withSentences(surveyed);
-  const gone = condemn(all, names, root, headline);
+  const gone = furnitureOf(all, names, root, headline);
   const seen = withSentences(all, gone);
   const unwanted = new Set(site ? foundBy(root, site.remove) : []);
   if (unwanted.size > 0) for (const [i, element] of seen.elements.entries()) if (unwanted.has(element)) gone[i] = 1;
@@ -128,6 +129,29 @@ export function findArticle(
   const remarks = remarksOn({ document, seen, captured: lengthOf(element), kept, here: known.pageUrl });
   const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });
   return success({ element, coverage, remarks });
+}
+
+/** Share of a page's prose below which what names leave cannot be its article. */
+const LEFT_BY_NAMES = 0.1;
+/** Rows of the furniture table that hold words of others, which are often more than the article's own. */
+const OTHERS_WORDS: ReadonlySet<string> = new Set(['comments', 'notice']);
+
+/**
+ * Marks what is furniture. Where names leave next to nothing of the page's prose they are those of its building blocks (every paragraph of a
+ * page may be a "widget"), and say nothing.
+ */
+function furnitureOf(seen: Survey, names: readonly NameVerdict[], root: Element, headline: number): Uint8Array {
+  const gone = condemn(seen, names, root, headline);
+  const left = (without: Uint8Array): number => subtreeSums(seen, seen.prose, without)[0] ?? 0;
+  const kept = left(gone);
+  if (kept > (subtreeSums(seen, seen.prose)[0] ?? 0) * LEFT_BY_NAMES) return gone;
+  const unnamed = condemn(
+    seen,
+    names.map((it) => (OTHERS_WORDS.has(FURNITURE[it.row]?.name ?? '') ? it : { ...it, row: -1 })),
+    root,
+    headline,
+  );
+  return kept > left(unnamed) * LEFT_BY_NAMES ? gone : unnamed;
 }
 
 /** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */

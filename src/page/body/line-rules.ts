@@ -30,7 +30,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     lines: phrases(
-      'advertis(ements?|ing),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonce,advertorial,promoted,(广|廣|広)告,광고,story continues (below|after)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,ladevorgang,scroll (|down )to continue(| with content)',
+      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonce,advertorial,promoted,(广|廣|広)告,광고,story continues (below|after)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,ladevorgang,scroll (|down )to continue(| with content)',
       ' -–—[(*•',
       ']) :.…*–—-',
     ),

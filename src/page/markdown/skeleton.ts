@@ -66,17 +66,19 @@ export function skeleton(root: Element): Element {
     target.append(block);
   };
 
+  /** A list may hold notes and, between them, some that nothing refers to: these stay a list. */
   const list = (element: Element, target: Element): void => {
-    if (!(element.firstElementChild?.id ?? '').startsWith('fn-')) {
-      same(element, target);
-      return;
-    }
-    for (const item of element.children) {
+    const found = [...element.children].filter((item) => item.id.startsWith('fn-'));
+    for (const item of found) {
       const note = ownerDocument.createElement(NOTE);
       note.setAttribute('number', item.id.slice(3));
       copy(item, note, false);
       kept.push(note);
     }
+    if (found.length > 0 && found.length === element.children.length) return;
+    const others = found.length === 0 ? element : (element.cloneNode(true) as Element); // a clone of an element is one
+    for (const item of found.length === 0 ? [] : [...others.children]) if (item.id.startsWith('fn-')) item.remove();
+    same(others, target);
   };
 
   const raw = (element: Element, target: Element): void => {
