@@ -9,8 +9,8 @@ const options: object = Object(Reflect.get(globalThis, 'clippostOptions'));
 
 function wished(): { readonly take: Take; readonly block: Element | null } {
   const wish: unknown = Reflect.get(options, 'take');
-  const block: unknown = Reflect.get(globalThis, 'clippostBlock'); // left by the picker, in this world of ours
-  return { take: TAKES.find((take) => take === wish) ?? 'article', block: block instanceof Element ? block : null };
+  const kept: unknown = Reflect.get(globalThis, 'clippostBlock'); // left by the picker, in this world of ours
+  return { take: TAKES.find((take) => take === wish) ?? 'article', block: Array.isArray(kept) ? kept[0] : null };
 }
 
 /** Pages without an address of the web, where a browser lets us in all the same: what kind of page each is. */

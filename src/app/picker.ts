@@ -23,7 +23,7 @@ async function pick(): Promise<boolean> {
   const controller = new AbortController();
   Object.assign(globalThis, { clippostPicker: controller });
   const block = await pickBlock(document, takeWords(), controller.signal);
-  if (block !== null) Object.assign(globalThis, { clippostBlock: block });
+  if (block !== null) Object.assign(globalThis, { clippostBlock: [block] });
   return block !== null;
 }
 

@@ -23,9 +23,9 @@ export interface Patience {
 /** Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. */
 export async function probePage(take: string, orBlock: boolean, { loadMs, heldUpMs }: Patience): Promise<Probe> {
   // An isolated world of ours: the page cannot see these globals. The block that the person pointed at (the picker leaves it) stays until the
-  // page goes or another text is asked for.
-  const block: unknown = Reflect.get(globalThis, 'clippostBlock');
-  const isPointed = orBlock && block instanceof Element && block.isConnected;
+  // page goes or another text is asked for. It is kept in a list: an element of the page with this id is found under the name too (Chromium).
+  const kept: unknown = Reflect.get(globalThis, 'clippostBlock');
+  const isPointed = orBlock && Array.isArray(kept) && kept[0].isConnected;
   if (!orBlock && take !== 'block') Reflect.deleteProperty(globalThis, 'clippostBlock');
   Object.assign(globalThis, { clippostOptions: { take: isPointed ? 'block' : take } });
 

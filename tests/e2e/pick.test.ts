@@ -24,7 +24,10 @@ describe.each(BROWSERS)('another text in %s', (kind) => {
   let browser: BrowserDriver;
 
   beforeAll(async () => {
-    hosts = await serveHosts({ [LOW_URL]: lowPage(), [KEYS]: lowPage(KEYS) });
+    hosts = await serveHosts({
+      [LOW_URL]: lowPage(),
+      [KEYS]: lowPage(KEYS).replace('<main>', '<p id="clippostBlock">Whatever I am called, nobody pointed at me.</p><main>'),
+    });
     browser = await openBrowser(kind, { hosts });
   });
 
