@@ -4,7 +4,6 @@ import type { BodyKind, PresetName } from './post.ts';
 /** Version of the stored form; a change that old code cannot read raises it, with a dated line in `MIGRATIONS`. */
 export const SETTINGS_VERSION = 1;
 
-const LANGUAGES = ['auto', 'en', 'zh_CN'] as const;
 const ID_IN_NAME = ['taken', 'always'] as const;
 const HEADING_GAPS = ['auto', 'always', 'never'] as const;
 const PRESETS = ['jekyll', 'fragment', 'hugo', 'hexo', 'astro', 'obsidian'] as const satisfies readonly PresetName[];
@@ -12,7 +11,8 @@ const BODY_KINDS = ['markdown', 'html'] as const satisfies readonly BodyKind[];
 
 /** The only copy of the defaults; the type is derived from it. */
 export const DEFAULT_SETTINGS = {
-  language: 'auto' as (typeof LANGUAGES)[number],
+  /** A folder of public/_locales, `zh_CN` for instance; `auto` is the browser's language, and so is one that this version does not have. */
+  language: 'auto',
   preset: 'jekyll' as PresetName,
   bodyKind: 'markdown' as BodyKind,
   /** Save also writes the file to the downloads folder. */
@@ -38,6 +38,7 @@ const oneOf =
   <T extends string>(values: readonly T[]): Check<T> =>
   (value): value is T =>
     values.some((known) => known === value);
+const isLanguage: Check<string> = (value): value is string => typeof value === 'string' && /^\w+$/.test(value);
 const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
 const isTags: Check<readonly string[]> = (value): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -48,7 +49,7 @@ const isNames: Check<Readonly<Record<string, string>>> = (value): value is Reado
   Object.values(value).every((name) => typeof name === 'string');
 
 const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
-  language: oneOf(LANGUAGES),
+  language: isLanguage,
   preset: oneOf(PRESETS),
   bodyKind: oneOf(BODY_KINDS),
   alsoDownload: isBoolean,

@@ -7,26 +7,29 @@ export type MessageKey = keyof typeof messages;
 /** `popup_images` for `popup_images_one` and `popup_images_other`. */
 type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
 
-export type Language = 'auto' | 'en' | 'zh_CN';
-
 type Table = Readonly<Record<string, { readonly message: string }>>;
 
 /** The language chosen in the settings; null while the browser's own lookup answers. One per page of ours. */
 let chosen: Table | null = null;
 
 /**
- * Takes the texts from another language than the browser's. `auto` is the browser's choice.
- * Call before the first text is drawn; the pages' `lang` and `dir` follow.
+ * Takes the texts from another language than the browser's: a folder of `_locales`. `auto` is the browser's choice, and what stands in for a
+ * language that this version does not have. Call before the first text is drawn; the pages' `lang` and `dir` follow.
  */
-export async function useLanguage(language: Language): Promise<void> {
+export async function useLanguage(language: string): Promise<void> {
   chosen = language === 'auto' ? null : await fetchTable(language);
   document.documentElement.lang = t('ui_locale');
   document.documentElement.dir = t('ui_direction');
 }
 
-async function fetchTable(language: Language): Promise<Table> {
-  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return (await response.json()) as Table; // a file of this very package, checked by the tests of the texts
+async function fetchTable(language: string): Promise<Table | null> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+    return (await response.json()) as Table; // a file of this very package, checked by the tests of the texts
+  } catch (error) {
+    if (error instanceof TypeError) return null; // no such file
+    throw error;
+  }
 }
 
 /** A text in the person's language. `$1` … `$9` of the text are the substitutions. */

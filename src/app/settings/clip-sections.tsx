@@ -4,6 +4,7 @@ import { t } from '../../edge/locale.ts';
 import { Field } from '../ui/field.tsx';
 import { PRESET_LIST, PRESET_NAMES } from '../ui/preset-names.ts';
 import { TagInput } from '../ui/tag-input.tsx';
+import { LANGUAGES } from './languages.ts';
 import type { SectionProps } from './state.ts';
 
 interface ChoiceProps<T extends string> {
@@ -61,17 +62,11 @@ function Tick({ id, label, checked, onChange }: TickProps) {
   );
 }
 
-/** Each language under its own name. */
-const LANGUAGES: readonly (readonly [Settings['language'], string])[] = [
-  ['en', 'English'],
-  ['zh_CN', '简体中文'],
-];
-
 export const LanguageSection = ({ state, actions }: SectionProps) => (
   <Choice
     id="language"
     label={t('settings_language')}
-    value={state.settings.language}
+    value={LANGUAGES.some(([name]) => name === state.settings.language) ? state.settings.language : 'auto'}
     options={[['auto', t('settings_languageAuto')], ...LANGUAGES]}
     onChange={(language) => void actions.change({ language })}
   />

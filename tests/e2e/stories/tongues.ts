@@ -43,7 +43,7 @@ const MADE = { longer, mirrored } as const;
 export type Tongue = keyof typeof MADE;
 
 /** Keys that are facts for the code and no words. */
-const FACTS = /^(?:ui_locale|ui_direction|firstRun_pictures)$/;
+const FACTS = /^(?:ui_locale|ui_direction|ui_language|firstRun_pictures)$/;
 
 /** Puts a copy of the built extension into `out` whose only language is the made one. */
 export function speakIn(tongue: Tongue, extension: string, out: string): void {
