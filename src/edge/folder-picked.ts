@@ -1,5 +1,5 @@
 import { inLanes } from '../core/lanes.ts';
-import { bytesOfText, textOfBytes } from '../core/sync/bytes.ts';
+import { textOfBytes } from '../core/sync/bytes.ts';
 import { fileName, isHidden, OURS } from '../core/sync/paths.ts';
 import type { FolderPort, Listed, Looked, Seen } from '../core/sync/ports.ts';
 import { doing, failureOf, folderWriter, isAbsence, nameOf } from './folder-writer.ts';
@@ -25,7 +25,7 @@ async function* filesIn(directory: FileSystemDirectoryHandle, prefix: string): A
 
 /** A directory that the person picked, as the sync needs it. A value for one run: it remembers the folders it has opened, and what it staged. */
 export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
-  const { port, hands } = folderWriter(root, { textOf: textOfBytes, bytesOf: bytesOfText });
+  const { port, hands } = folderWriter(root, textOfBytes);
   const { handleAt, isTaken, isStill, moveTo } = hands;
   const { read } = port;
   const isSomething = async (path: string): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import type { Failure, FailureKind } from '../core/failure.ts';
 import { hashText } from '../core/hash.ts';
+import { bytesOfText } from '../core/sync/bytes.ts';
 import { fileName, folderOf } from '../core/sync/paths.ts';
 import type { Did, Seen, WriterPorts } from '../core/sync/ports.ts';
 
@@ -39,33 +40,24 @@ export async function doing(path: string, work: () => Promise<Did>): Promise<Did
   }
 }
 
-/** Bytes of a file as a text, and back. */
-export interface Codec {
-  readonly textOf: (bytes: Uint8Array) => string;
-  readonly bytesOf: (text: string) => Uint8Array;
-}
-
 /** A file that is not UTF-8 as a text that is no text of ours: whoever compares with it finds it changed. */
 const UNKNOWN = '\udc80';
 
-/** Enough to write texts of ours and to compare with them; `bytes.ts` loses nothing of other files. */
-export const PLAIN: Codec = {
-  textOf(bytes) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch (error) {
-      if (error instanceof TypeError) return UNKNOWN + bytes.length;
-      throw error;
-    }
-  },
-  bytesOf: (text) => new TextEncoder().encode(text),
-};
+/** Enough to compare with texts of ours; `textOfBytes` loses nothing of other files. */
+export function plainText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return UNKNOWN + bytes.length;
+    throw error;
+  }
+}
 
 /**
  * A directory that the person picked, as writing into it takes it: all that the worker needs. A value for one run: it remembers the folders
- * it has opened, and what it staged. `hands` are for `folder-picked.ts`.
+ * it has opened, and what it staged. `textOf` reads the bytes of a file; `hands` are for `folder-picked.ts`.
  */
-export function folderWriter(root: FileSystemDirectoryHandle, { textOf, bytesOf }: Codec) {
+export function folderWriter(root: FileSystemDirectoryHandle, textOf: (bytes: Uint8Array) => string) {
   const opened = new Map<string, FileSystemDirectoryHandle>([['', root]]);
   const staged = new Map<string, FileSystemFileHandle>();
   const folder = async (path: string, create = false): Promise<FileSystemDirectoryHandle> => {
@@ -115,7 +107,7 @@ export function folderWriter(root: FileSystemDirectoryHandle, { textOf, bytesOf 
   const write = async (handle: FileSystemFileHandle, text: string, mayClose: () => Promise<boolean>): Promise<Did> => {
     const stream = await handle.createWritable();
     try {
-      await stream.write(new Uint8Array(bytesOf(text)));
+      await stream.write(new Uint8Array(bytesOfText(text)));
       if (await mayClose()) {
         await stream.close();
         return 'done';

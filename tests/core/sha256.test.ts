@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hashText } from '../../src/core/hash.ts';
 import { sha256 } from '../../src/core/sha256.ts';
+import { textOfBytes } from '../../src/core/sync/bytes.ts';
 
 const theirs = (bytes: Uint8Array): string => crypto.createHash('sha256').update(bytes).digest('hex');
 
@@ -18,4 +19,9 @@ test('every length around the blocks, and texts of every plane, as Node has them
   for (const text of ['安倍与特朗普', '👩‍👩‍👧', '\ufeffmark', 'x'.repeat(1_000_000)]) {
     expect(hashText(text)).toBe(theirs(new TextEncoder().encode(text)));
   }
+});
+
+test('of a file in any encoding it is the hash of its bytes', () => {
+  const pairs = [[0x61, 0xb0, 0xa1], [0x61, 0xc4, 0xe3], [0xff], [0x80, 0xe4, 0xb8, 0xad]];
+  for (const bytes of pairs.map((pair) => Uint8Array.from(pair))) expect(hashText(textOfBytes(bytes))).toBe(theirs(bytes));
 });

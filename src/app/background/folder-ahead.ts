@@ -5,7 +5,7 @@ import type { OutboxPort, WriterTexts } from '../../core/sync/outbox.ts';
 import { folderOf, MARKER, tmpPath } from '../../core/sync/paths.ts';
 import type { Later, WriterPorts } from '../../core/sync/ports.ts';
 import { writerTexts } from '../../core/sync/writer-text.ts';
-import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
+import { folderWriter, plainText } from '../../edge/folder-writer.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 
 export type WriterFolder = WriterPorts<Post>['folder'];
@@ -42,7 +42,7 @@ interface Asked {
 
 /** What may be asked before it is known whether we may write: nothing is made. */
 export function knock({ handle }: FolderRow): Knocked {
-  const { port, opening } = folderWriter(handle, PLAIN);
+  const { port, opening } = folderWriter(handle, plainText);
   // Our own room is the way to both.
   const room = opening(folderOf(MARKER));
   return { port, marker: room.then(() => port.read(MARKER)), making: room.then(() => opening(folderOf(tmpPath('', '')))) };

@@ -4,7 +4,7 @@ import { runLater } from '../../core/sync/doing.ts';
 import { drainOutbox, type MadeText } from '../../core/sync/outbox.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { permissionOf, takeLock } from '../../edge/folder-access.ts';
-import { folderWriter, PLAIN } from '../../edge/folder-writer.ts';
+import { folderWriter, plainText } from '../../edge/folder-writer.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { textsFor } from './folder-ahead.ts';
@@ -46,7 +46,7 @@ async function writeInto(
     const now = await database.get('entries', entryId);
     if (made !== null && now !== undefined) await queueEntry(database, { folderId, entryId, rev: now.rev, made });
     const library = librarySide(database, folderId, preset).port;
-    const ports = { folder: folderWriter(handle, PLAIN).port, library, profile, outbox: syncOutbox(database, folderId) };
+    const ports = { folder: folderWriter(handle, plainText).port, library, profile, outbox: syncOutbox(database, folderId) };
     await runLater(drainOutbox(textsFor(row, settings), folderId), ports);
   } finally {
     release();

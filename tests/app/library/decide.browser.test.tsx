@@ -10,7 +10,8 @@ import { START } from '../../../src/app/library/place.ts';
 import { postOfFile } from '../../../src/app/library/post-of-file.ts';
 import { UndecidedList } from '../../../src/app/library/undecided-list.tsx';
 import { rowOf } from '../../../src/core/row.ts';
-import { listVersions } from '../../../src/edge/library.ts';
+import { textOfBytes } from '../../../src/core/sync/bytes.ts';
+import { listFileVersions, listVersions } from '../../../src/edge/library.ts';
 import { addPost, connected, edit, type RealFolder, SETTINGS, stored, unwrap } from './real-folder.ts';
 
 vi.mock('../../../src/edge/browser.ts', () => {
@@ -153,6 +154,26 @@ test('a file that cannot be read: written over, or let go', async () => {
   const after = await folder.files();
   expect(after[name]).toBe('A list of things.\n');
   expect(Object.values(after)).toContain(text);
+});
+
+test('a file in another encoding, saved twice: the bytes that are written over are kept, and none that the person did not see', async () => {
+  const [name, text] = await onlyFile();
+  const ending = (...bytes: number[]) => Uint8Array.from([...new TextEncoder().encode(text), ...bytes]);
+  const isKept = async (...bytes: number[]) => {
+    const said = textOfBytes(ending(...bytes));
+    return unwrap(await listFileVersions('e1')).some((version) => version.text === said);
+  };
+  await folder.write(name, ending(0xb0, 0xa1));
+  await folder.sync({ full: true });
+  await folder.write(name, ending(0xc4, 0xe3));
+  await drawDecision();
+  await there('#write-over');
+  await folder.write(name, ending(0xba, 0xc3));
+  await press('#write-over');
+  expect((await there('[role=alert]')).textContent).toContain(messages.decide_again.message);
+  await press('#write-over');
+  await eventually(async () => expect((await folder.files())[name]).not.toContain('\ufffd'));
+  expect([await isKept(0xb0, 0xa1), await isKept(0xc4, 0xe3), await isKept(0xba, 0xc3)]).toEqual([true, true, true]);
 });
 
 test('several files could be the post: the person says which', async () => {

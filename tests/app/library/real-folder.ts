@@ -26,7 +26,7 @@ export interface RealFolder {
   sync(options?: Partial<SyncOptions>): Promise<SyncReport>;
   /** Path → text, our own room left out. */
   files(): Promise<Readonly<Record<string, string>>>;
-  write(path: string, text: string): Promise<void>;
+  write(path: string, content: string | Uint8Array<ArrayBuffer>): Promise<void>;
   remove(path: string): Promise<void>;
   end(): Promise<void>;
 }
@@ -47,12 +47,12 @@ export async function connected(choice: Partial<FolderChoice> = {}): Promise<Rea
     row,
     sync: async (options = {}) => unwrap(await syncFolder(await row(), { settings: SETTINGS, ...options })),
     files: () => filesIn(root),
-    write: async (path, text) => {
+    write: async (path, content) => {
       const names = path.split('/');
       let at = root;
       for (const name of names.slice(0, -1)) at = await at.getDirectoryHandle(name, { create: true });
       const stream = await (await at.getFileHandle(names.at(-1) ?? '', { create: true })).createWritable();
-      await stream.write(text);
+      await stream.write(content);
       await stream.close();
     },
     remove: (path) => root.removeEntry(path),
