@@ -152,7 +152,7 @@ function page(name, outDir) {
     assetFileNames: `${name}[extname]`,
   });
   base.root = at(name);
-  if (name === 'sample') base.resolve = withoutPolyfill; // a third of it
+  if (['sample', 'first-run'].includes(name)) base.resolve = withoutPolyfill; // of the one a third, of the other a quarter
   base.build.cssCodeSplit = false;
   base.build.rolldownOptions.input = at(name, `${name}.html`);
   return build(base);

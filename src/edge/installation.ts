@@ -17,3 +17,7 @@ export async function isTemporary(): Promise<boolean> {
   const installation = stored[KEY] as Installation | undefined; // written by noteInstallation only
   return installation?.temporary === true;
 }
+
+/** Whose window we are in, for the picture of its toolbar; nothing else hangs on a browser's name. */
+export const toolbar = (): 'chromium' | 'firefox' =>
+  browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium';

@@ -4,6 +4,8 @@ import { t } from '../../edge/locale.ts';
 interface FirstRunProps {
   /** The key that opens Clippost; null when it is not bound. */
   readonly shortcut: string | null;
+  /** Whose toolbar the picture shows. */
+  readonly toolbar: keyof typeof TOOLBARS;
   /** True when this installation ends with the browser. */
   readonly temporary: boolean;
   /** False where a browser lets no extension write into a folder. */
@@ -11,7 +13,8 @@ interface FirstRunProps {
 }
 
 /** What it is, how it goes in three steps, and where the posts live. */
-export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunProps) {
+export function FirstRunView({ shortcut, toolbar, temporary, canPickFolder }: FirstRunProps) {
+  const language = t('firstRun_pictures');
   return (
     <main class="first">
       <header>
@@ -24,10 +27,6 @@ export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunPro
       <ol class="steps">
         <li>
           <h2>{t('firstRun_step1')}</h2>
-          <p class="toolbar" aria-hidden="true">
-            <span class="toolbar-page" />
-            <img src="icons/32.png" width="24" height="24" alt="" />
-          </p>
           <p>
             {shortcut !== null && <b id="shortcut">{t('firstRun_step1Key', shortcut)} </b>}
             {t('firstRun_step1More')}
@@ -37,16 +36,17 @@ export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunPro
               {t('firstRun_step1NoKey')} <a href="settings.html">{t('settings_bind')}</a>
             </p>
           )}
+          <Picture name={`toolbar-${toolbar}`} {...TOOLBARS[toolbar]} text={t('firstRun_toolbarPicture')} />
         </li>
         <li>
           <h2>{t('firstRun_step2')}</h2>
           <p>{t('firstRun_step2More')}</p>
-          <Picture name="popup" width={400} height={560} text={t('firstRun_popupPicture')} />
+          <Picture name={`popup-${language}`} width={400} height={560} text={t('firstRun_popupPicture')} />
         </li>
         <li>
           <h2>{t('firstRun_step3')}</h2>
           <p>{t('firstRun_step3More')}</p>
-          <Picture name="library" width={920} height={540} text={t('firstRun_libraryPicture')} />
+          <Picture name={`library-${language}`} width={920} height={540} text={t('firstRun_libraryPicture')} />
         </li>
       </ol>
       <p class="try">
@@ -85,22 +85,24 @@ export function FirstRunView({ shortcut, temporary, canPickFolder }: FirstRunPro
   );
 }
 
+/** Sizes of the pictures. */
+const TOOLBARS = { chromium: { width: 720, height: 47 }, firefox: { width: 720, height: 41 } } as const;
+
 interface PictureProps {
-  readonly name: 'popup' | 'library';
+  readonly name: string;
   readonly width: number;
   readonly height: number;
   readonly text: string;
 }
 
-/** A picture of the real thing in the person's language and scheme; taken by scripts/first-run-pictures.mjs. */
+/** A picture of the real thing in the person's scheme; taken by scripts/first-run-pictures.mjs. */
 function Picture({ name, width, height, text }: PictureProps) {
-  const language = t('firstRun_pictures');
   return (
     <picture>
-      <source media="(prefers-color-scheme: dark)" srcset={`first-run/${name}-${language}-dark.webp`} />
+      <source media="(prefers-color-scheme: dark)" srcset={`first-run/${name}-dark.webp`} />
       <img
-        class={`picture ${name}`}
-        src={`first-run/${name}-${language}-light.webp`}
+        class={name.startsWith('popup') ? 'picture narrow' : 'picture'}
+        src={`first-run/${name}-light.webp`}
         width={width}
         height={height}
         alt={text}

@@ -3,7 +3,7 @@ import './first-run.css';
 import { render } from 'preact';
 import { listShortcuts } from '../../edge/commands.ts';
 import { canPickFolder } from '../../edge/folders.ts';
-import { isTemporary } from '../../edge/installation.ts';
+import { isTemporary, toolbar } from '../../edge/installation.ts';
 import { t, useLanguage } from '../../edge/locale.ts';
 import { loadSettings } from '../../edge/settings.ts';
 import { keepStorage } from '../../edge/storage.ts';
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   document.title = t('firstRun_title');
   const shortcut = shortcuts.find(({ name }) => name === '_execute_action')?.shortcut ?? null;
   render(
-    <FirstRunView shortcut={shortcut} temporary={temporary} canPickFolder={canPickFolder()} />,
+    <FirstRunView shortcut={shortcut} toolbar={toolbar()} temporary={temporary} canPickFolder={canPickFolder()} />,
     document.getElementById('first-run') ?? document.body,
   );
   document.body.dataset.ready = 'true';

@@ -42,6 +42,12 @@ export const seedDownloads = (profile: string, dir: string, asks: boolean): void
     prefs.download = { default_directory: path.resolve(dir), prompt_for_download: asks, directory_upgrade: true };
   });
 
+/** The state of a person who pinned the button to the toolbar. */
+export const seedPinned = (profile: string, extensionId: string): void =>
+  editPrefs(profile, (prefs) => {
+    child(prefs, ['extensions']).pinned_extensions = [extensionId];
+  });
+
 /** The state of a person who chose "Allow on every visit" for these folders. */
 export function seedFolderGrant(profile: string, extensionId: string, dirs: readonly string[]): void {
   const key = `chrome-extension://${extensionId}/,*`;

@@ -14,8 +14,10 @@ export interface Display {
 /** For `BrowserOptions.args` in Chromium: the window where the helpers below expect it. */
 export const CHROMIUM_WINDOW = ['--window-position=0,0', '--window-size=1200,850'];
 
-export async function startDisplay(size = '1280x900x24'): Promise<Display> {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+/** With `frameDir` what is on it can be read from the file `Xvfb_screen0` there. */
+export async function startDisplay(size = '1280x900x24', frameDir?: string): Promise<Display> {
+  const frame = frameDir === undefined ? [] : ['-fbdir', frameDir];
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp', ...frame], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = await new Promise<string>((resolve, reject) => {

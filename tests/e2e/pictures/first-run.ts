@@ -9,9 +9,10 @@ import type { PageDriver } from '../drive/driver.ts';
 import { serveHosts } from '../drive/hosts.ts';
 import { PAGES, RFI, SAMPLE } from '../pages/pages.ts';
 import { seed } from '../pages/saved.ts';
+import { takeToolbars } from './toolbar.ts';
 import { drawn, toWebp } from './webp.ts';
 
-// The pictures of the first-run page, taken of the real thing: popup and library, in both languages, light and dark.
+// The pictures of the first-run page, taken of the real thing: popup and library, in both languages, light and dark; and the toolbar.
 
 export interface Language {
   readonly name: 'en' | 'zh_CN';
@@ -123,6 +124,7 @@ export async function takePictures(out: string): Promise<readonly string[]> {
           await again.waitFor(`!!document.querySelector('iframe[srcdoc]')`);
           await drawn(again);
           await shot(again, 'popup');
+          if (taken.length === 2) taken.push(...(await takeToolbars(full, hosts, scratch, out)));
         } finally {
           await browser.close();
         }
