@@ -69,18 +69,21 @@ export function chooseContainer(
     }
     i++;
   }
-  return best && tighten(best, seen, prose, gone);
+  return best && tighten(best, seen, prose, gone, (i) => (text[i] ?? 0) - (links[i] ?? 0));
 }
 
 /** Share of the container's prose that an inner element must hold to stand for it. */
 const TIGHT = 0.98;
+/** And this part of all its text, where the container is named as the article's: most of a short text can be lines too short to be prose. */
+const TIGHT_NAMED = 0.9;
 
 /** The innermost element that still holds nearly all of the prose: heads, bars and boxes around it stay outside. */
-function tighten(choice: Choice, seen: Survey, prose: Int32Array, gone: Uint8Array): Choice {
+function tighten(choice: Choice, seen: Survey, prose: Int32Array, gone: Uint8Array, textOf: (i: number) => number): Choice {
   let { index } = choice;
   const end = seen.ends[index] ?? 0;
+  const least = choice.tier > 2 ? textOf(index) * TIGHT_NAMED : 0;
   for (let i = index + 1; i < end; i++) {
-    if (gone[i] === 1 || (prose[i] ?? 0) < choice.prose * TIGHT) continue;
+    if (gone[i] === 1 || (prose[i] ?? 0) < choice.prose * TIGHT || textOf(i) < least) continue;
     if (seen.blocks[i] === i && !/^(?:P|LI|UL|OL|BLOCKQUOTE|PRE|TABLE|TBODY|TR)$/.test(seen.names[i] ?? '')) index = i;
   }
   return { ...choice, index };

@@ -1,6 +1,6 @@
 import { isNoteInLine } from '../clean/notes-in-line.ts';
 import { attributeOf } from './dom.ts';
-import { FURNITURE } from './name-table.ts';
+import { FURNITURE, type FurnitureRow } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
@@ -39,11 +39,27 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
 
 const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
 
+/** Asks for an address: what stands in one box with it asks too, in whatever language. `most` as above. */
+const ADDRESS_FIELD =
+  'input[type="email" i],input[name*="email" i],input[placeholder*="e-mail" i],input[placeholder*="邮箱"],input[placeholder*="信箱"]';
+const SIGN_UP = 0.2;
+
+/** The nearest element round a field that says something. */
+function boxOf(field: Element, root: Element): Element | null {
+  let box = field.parentElement;
+  while (box && box !== root && !/[.!?。！？]/.test(box.textContent ?? '')) box = box.parentElement;
+  return box === root ? null : box;
+}
+
 /** A form beside the headline asks for an address or consent, however much it explains; one around it is how some servers build a page. */
 const FORM_BESIDE = 0.75;
 
 /** With so much text between the headline and the comments the article is that text, in lines too short to be prose, and not the comments. */
 const ARTICLE_BEFORE = 600;
+
+/** Where so much prose stands in nothing that could be furniture, that is the article, and furniture of few words goes, be the article as short. */
+const TEXT = 60;
+const SMALL = 300;
 
 /** Names of places: on a paragraph of prose they speak of its look (`font--secondary`), not of where it stands. */
 const PLACES: ReadonlySet<string> = new Set(['frame', 'navigation', 'notice', 'related']);
@@ -62,6 +78,10 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   for (const [selector, most] of SELECTORS) {
     for (const element of root.querySelectorAll(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
   }
+  for (const field of root.querySelectorAll(ADDRESS_FIELD)) {
+    const box = boxOf(field, root);
+    if (box) limits.set(box, SIGN_UP);
+  }
   const title = elements[headline];
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
   if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
@@ -70,25 +90,30 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   let home = headline;
   while (home > 0 && seen.names[home] !== 'ARTICLE') home = seen.parents[home] ?? 0;
   home = home > 0 ? (ends[home] ?? 0) : 0;
+  const isOutside = (i: number): boolean => headline >= 0 && (headline < i || headline >= (ends[i] ?? 0));
+  /** The greatest share of the page's prose with which an element is furniture; -1 where nothing speaks for it. */
+  const mostOf = (element: Element, i: number): number => {
+    const tag = seen.names[i] ?? '';
+    const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && isOutside(i) && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
+    const row = furnitureRow(seen, names, i);
+    const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
+    return Math.max(byTag, limits.get(element) ?? -1, byName);
+  };
+  const mosts = elements.map(mostOf);
+  // Short words in a "menu" may be those of a restaurant.
+  const small = plainProse(seen, mosts) >= TEXT ? SMALL : 0;
   // Weight of the text that has been passed since the headline, links aside.
   let read = 0;
   for (let i = 1; i < elements.length; ) {
     const element = elements[i];
-    const name = names[i];
     if (!element) break;
-    const share = page > 0 ? (prose[i] ?? 0) / page : 0;
-    const tag = seen.names[i] ?? '';
-    const outside = headline >= 0 && (headline < i || headline >= (ends[i] ?? 0));
-    const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && outside && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
-    const byAttribute = limits.size > 0 ? (limits.get(element) ?? -1) : -1;
-    const named = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
-    const row = named !== undefined && PLACES.has(named.name) && (seen.prose[i] ?? 0) > 0 && tag === 'P' ? undefined : named;
-    const most = row?.name === 'comments' && outside && read >= ARTICLE_BEFORE ? 1 : row?.most;
-    const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? (most ?? -1) : -1;
-    if (
-      share <= Math.max(byTag, byAttribute, byName) &&
-      !(/note/i.test(attributeOf(element, 'class')) && isNoteInLine(element))
-    ) {
+    const most = mosts[i] ?? -1;
+    const weight = prose[i] ?? 0;
+    const afterArticle = most >= 0 && read >= ARTICLE_BEFORE && isOutside(i) && furnitureRow(seen, names, i)?.name === 'comments';
+    const goes =
+      afterArticle ||
+      (most >= 0 && (weight <= page * most || (weight <= small && furnitureRow(seen, names, i)?.name !== 'navigation')));
+    if (goes && !(/note/i.test(attributeOf(element, 'class')) && isNoteInLine(element))) {
       gone[i] = 1;
       i = ends[i] ?? i + 1;
     } else {
@@ -97,6 +122,21 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     }
   }
   return gone;
+}
+
+/** The row of the furniture table that an element's names speak of. */
+function furnitureRow(seen: Survey, names: readonly NameVerdict[], i: number): FurnitureRow | undefined {
+  const name = names[i];
+  const row = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
+  return row !== undefined && PLACES.has(row.name) && seen.names[i] === 'P' && (seen.prose[i] ?? 0) > 0 ? undefined : row;
+}
+
+/** The prose of a page that stands in nothing which could be furniture. */
+function plainProse(seen: Survey, mosts: readonly number[]): number {
+  let sum = 0;
+  for (let i = 1; i < mosts.length; i = (mosts[i] ?? -1) >= 0 ? (seen.ends[i] ?? i + 1) : i + 1)
+    if ((mosts[i] ?? -1) < 0) sum += seen.prose[i] ?? 0;
+  return sum;
 }
 
 /** The box of a task list says whether the task is done. */

@@ -166,9 +166,10 @@ function foundBy(root: Element, selector: string): readonly Element[] {
 
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
 
-/** Index of the headline: the first h1 or h2 that says what the metadata call the title, else the first h1, else -1. */
+/** Index of the headline: the first h1 or h2 that says what the metadata call the title, else any element that does, else the first h1, else -1. */
 export function headlineOf(seen: Survey, known: Known): number {
   const title = fold(known.title ?? '');
+  const weight = weigh(known.title ?? '');
   let first = -1;
   for (let i = 0; i < seen.elements.length; i++) {
     const element = seen.elements[i];
@@ -178,5 +179,6 @@ export function headlineOf(seen: Survey, known: Known): number {
     if (text !== '' && title !== '' && (title.includes(text) || text.includes(title)) && text.length * 2 > title.length) return i;
     if (first < 0 && name === 'H1') first = i;
   }
-  return first;
+  if (first >= 0 || title === '') return first;
+  return seen.elements.findIndex((element, i) => seen.own[i] === weight && fold(textOf(element)) === title);
 }

@@ -15,7 +15,7 @@ export function withSentences(seen: Survey, gone?: Uint8Array): Survey {
   const prose = seen.prose.map((known, i) => {
     const own = seen.own[i] ?? 0;
     const free = own - 3 * (seen.ownLink[i] ?? 0);
-    if (known > 0 || own < SHORTEST || free <= 0 || !/^(?:P|LI)$/.test(seen.names[i] ?? '')) return known;
+    if (known > 0 || own < SHORTEST || free <= 0 || !/^(?:P|LI|DIV|TD)$/.test(seen.names[i] ?? '')) return known;
     const element = seen.elements[i];
     return element && END.test(textOf(element)) ? free : known;
   });

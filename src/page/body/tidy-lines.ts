@@ -55,6 +55,21 @@ const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author
   return name.length > 1 && ((head && text === name) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower)));
 };
 
+/** A line above the text that is all links and few words leads through the site: a menu, a path, the name of a section. */
+const isMenu = (line: Line): boolean => {
+  if (line.linked * 3 < line.weight * 2 || line.place.heading > 0) return false;
+  const links = line.nodes.map((node) =>
+    /[^\s|/>›»·•,-]/.test(node.data) ? (node.parentElement?.closest('a') ?? null) : undefined,
+  );
+  if (links.some((link) => link && DOCUMENT.test(link.getAttribute('href') ?? ''))) return false;
+  return !links.includes(null) && (line.weight <= MENU || new Set(links).size > 3);
+};
+
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
+
+/** Weight of a line that is a link and no headline. */
+const MENU = 16;
+
 /** "Jane Doe is …", "About Jane Doe": the last lines of a text speak of its author by the full name. */
 function isAboutAuthor({ lower, weight }: Line, { author }: Known): boolean {
   return (
@@ -107,7 +122,8 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         (isDateLike(line) && !(index > last && DAY.test(line.text))) ||
         isInfo(line) ||
         isByline(line) ||
-        isSigned(line, text, head, known)
+        isSigned(line, text, head, known) ||
+        ((head || first < 0) && isMenu(line))
       )
         dropped.add(line);
     }

@@ -3,7 +3,7 @@ import { attributeOf } from './dom.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 /** Weight of prose that makes a block of the same class a part of the text. */
-const LEAST = 80;
+const LEAST = 50;
 
 /** So much text may stand beside a block in its row; more is a name, a date or a heading, and the block an answer or another entry. */
 const BESIDE = 30;
@@ -26,11 +26,12 @@ export function withTwins(choice: Choice, seen: Survey, gone: Uint8Array, headli
   if (look === '') return whole;
   const prose = subtreeSums(seen, seen.prose, gone);
   const blocks: number[] = [];
+  const short: number[] = [];
   for (let i = Math.max(0, headline) + 1; i < elements.length; i++) {
     const element = elements[i];
     if (gone[i] === 1) i = (ends[i] ?? i + 1) - 1;
     else if (element && names[i] === names[choice.index] && attributeOf(element, 'class').trim() === look) {
-      if ((prose[i] ?? 0) >= LEAST) blocks.push(i);
+      if ((prose[i] ?? 0) > 0) ((prose[i] ?? 0) >= LEAST ? blocks : short).push(i);
       i = (ends[i] ?? i + 1) - 1;
     }
   }
@@ -54,13 +55,20 @@ export function withTwins(choice: Choice, seen: Survey, gone: Uint8Array, headli
   if (!blocks.every(isBare)) return whole;
   const children: number[] = [];
   for (let i = around + 1; i < (ends[around] ?? 0); i = ends[i] ?? i + 1) children.push(i);
-  const isIn = (row: number): boolean => row >= rowOf(first) && row <= rowOf(last);
+  // A short sentence in a row like theirs, right before the first or right behind the last (headings and pictures aside), belongs to them.
+  const shortRows = new Set(short.filter((block) => children.includes(rowOf(block)) && isBare(block)).map(rowOf));
+  const texts = children.filter((row) => gone[row] !== 1 && (text[row] ?? 0) > 0 && !/^(?:H\d|FIGURE)$/.test(names[row] ?? ''));
+  let from = texts.indexOf(rowOf(first));
+  let to = texts.indexOf(rowOf(last));
+  while (shortRows.has(texts[from - 1] ?? -1)) from--;
+  while (shortRows.has(texts[to + 1] ?? -1)) to++;
+  const isIn = (row: number): boolean => row >= (texts[from] ?? row) && row <= (texts[to] ?? row);
   return {
     ...choice,
     index: around,
     prose: blocks.reduce((sum, block) => sum + (prose[block] ?? 0), 0),
     share: 1,
-    first,
+    first: Math.min(first, texts[from] ?? first),
     rows: children.filter(isIn),
     beside: children.filter((row) => !isIn(row)),
   };
