@@ -4,7 +4,8 @@ import { scopeOf, type Take } from '../core/take.ts';
 import type { Body } from './body/body.ts';
 import { composedDocument, composedElement, type ShadowRootOf } from './body/composed.ts';
 import { attributeOf, findIn } from './body/dom.ts';
-import { findArticle } from './body/find.ts';
+import { findArticle, type Place } from './body/find.ts';
+import { readEntries } from './entries.ts';
 import { toHtml } from './html.ts';
 import { CJK } from './letters.ts';
 import { toMarkdown } from './markdown.ts';
@@ -30,9 +31,10 @@ export function extractArticle(document: Document, url: string, options: Extract
   const take = options.take ?? 'article';
   const baseUrl = baseOf(document, url);
   const page = take === 'block' || take === 'selection' ? document : composedDocument(document, options.shadowRootOf);
-  const metadata = readMetadata(page, url);
+  const entries = readEntries(page, url);
+  const metadata = readMetadata(page, url, entries);
   const block = options.block ? composedElement(options.block, options.shadowRootOf) : null;
-  const body = readBody(page, baseUrl, take, block, metadata, options.shadowRootOf);
+  const body = readBody(page, { baseUrl, url, others: entries.others }, take, block, metadata, options.shadowRootOf);
   if (!body.ok) return body;
   const clean = sanitize(body.value.element, baseUrl);
   const markdown = toMarkdown(clean);
@@ -63,7 +65,7 @@ const isScrap = (clean: Element, text: string): boolean =>
 
 function readBody(
   document: Document,
-  baseUrl: string,
+  place: Place,
   take: Take,
   block: Element | null,
   metadata: Metadata,
@@ -73,9 +75,9 @@ function readBody(
     case 'article':
     case 'next':
     case 'column':
-      return findArticle(document, baseUrl, metadata, siteOf(metadata.pageUrl), take);
+      return findArticle(document, place, metadata, siteOf(metadata.pageUrl), take);
     case 'block':
-      return block === null ? failed('no-article', 'block') : copyBlock(document, block, baseUrl);
+      return block === null ? failed('no-article', 'block') : copyBlock(document, block, place.baseUrl);
     case 'selection':
       return copySelection(document, rootOf);
     case 'page':

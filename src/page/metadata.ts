@@ -1,5 +1,6 @@
 import type { Article, Candidate } from '../core/article.ts';
 import { chooseUrl, cleanUrl } from '../core/identity.ts';
+import type { Entries } from './entries.ts';
 import { HAN } from './letters.ts';
 import { readAuthors } from './meta/author.ts';
 import { readDates } from './meta/date.ts';
@@ -39,7 +40,7 @@ export type Metadata = Pick<
 const BETWEEN_PARTS = new RegExp(`\\s[-–—|·»]\\s|:\\s|[|_]|(?<=[${HAN}])-(?=[${HAN}])`);
 
 /** Reads title, author, date and the rest; never changes the document, and reads only bounded parts of it. */
-export function readMetadata(document: Document, url: string): Metadata {
+export function readMetadata(document: Document, url: string, entries?: Entries): Metadata {
   const base = one(document, 'base[href]');
   const baseHref = base ? attr(base, 'href') : null;
   const baseUrl = baseHref && URL.canParse(baseHref, url) ? new URL(baseHref, url).href : url;
@@ -98,6 +99,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     document,
     claims.filter(({ value }) => value),
     siteNames.filter((name): name is string => !!name),
+    entries,
   );
   const title = headline.candidates[0]?.value ?? null;
 

@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../core/failure.ts';
+import { readEntries } from '../entries.ts';
 import { fold } from '../meta/likeness.ts';
 import { prepare } from '../prepare.ts';
 import type { Site } from '../sites.ts';
@@ -33,6 +34,16 @@ interface Stated {
   readonly pageUrl: string;
 }
 
+/** Where an article is looked for. */
+export interface Place {
+  /** What relative addresses are relative to. */
+  readonly baseUrl: string;
+  /** The page's own address. */
+  readonly url: string;
+  /** Entries of an endless page whose addresses are others. */
+  readonly others: readonly Element[];
+}
+
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
 const ENOUGH = [0.9, 0.9, 0.8, 0.5];
 
@@ -49,7 +60,7 @@ const LEAST = 0.5;
  */
 export function findArticle(
   document: Document,
-  baseUrl: string,
+  { baseUrl, url, others }: Place,
   known: Known & Stated,
   site: Site | null,
   take: 'article' | 'next' | 'column' = 'article',
@@ -60,11 +71,14 @@ export function findArticle(
   if (!surveyed) return failed('page-too-large');
   if ((subtreeSums(surveyed, surveyed.own)[0] ?? 0) === 0 && root.querySelector('img') === null) return failed('page-empty');
   const names = readNames(surveyed);
-  const headline = headlineOf(surveyed, known);
+  const headline = headlineOf(surveyed, known, others);
   const all = withSentences(surveyed);
   const gone = furnitureOf(all, names, root, headline);
   const seen = withSentences(all, gone);
-  const unwanted = new Set(site ? foundBy(root, site.remove) : []);
+  const unwanted = new Set([
+    ...(site ? foundBy(root, site.remove) : []),
+    ...(others.length > 0 ? others : readEntries(document, url, seen.elements[headline] ?? null).others),
+  ]);
   if (unwanted.size > 0) for (const [i, element] of seen.elements.entries()) if (unwanted.has(element)) gone[i] = 1;
   const marked = new Set([
     ...root.querySelectorAll('[itemprop~="articleBody"],[property~="articleBody"]'),
@@ -167,14 +181,14 @@ function foundBy(root: Element, selector: string): readonly Element[] {
 const lengthOf = (element: Element): number => weigh(element.textContent ?? '');
 
 /** Index of the headline: the first h1 or h2 that says what the metadata call the title, else any element that does, else the first h1, else -1. */
-export function headlineOf(seen: Survey, known: Known): number {
+export function headlineOf(seen: Survey, known: Known, others: readonly Element[] = []): number {
   const title = fold(known.title ?? '');
   const weight = weigh(known.title ?? '');
   let first = -1;
   for (let i = 0; i < seen.elements.length; i++) {
     const element = seen.elements[i];
     const name = seen.names[i];
-    if (!element || (name !== 'H1' && name !== 'H2')) continue;
+    if (!element || (name !== 'H1' && name !== 'H2') || others.some((other) => other.contains(element))) continue;
     const text = fold(textOf(element).slice(0, 400));
     if (text !== '' && title !== '' && (title.includes(text) || text.includes(title)) && text.length * 2 > title.length) return i;
     if (first < 0 && name === 'H1') first = i;

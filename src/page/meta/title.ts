@@ -1,7 +1,8 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { type Cued, isCued } from '../../core/cue.ts';
+import type { Entries } from '../entries.ts';
 import { HAN } from '../letters.ts';
-import { all, attr, flat, one, parent, rawText, tag, textOf, word } from './dom.ts';
+import { all, attr, contains, flat, one, parent, rawText, tag, textOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 
 export interface Headline {
@@ -167,7 +168,12 @@ const leadsHome = (element: Element): boolean => {
 };
 
 /** The visible headline: the page's heading that agrees best with what the page calls itself. */
-function findHeadline(document: Document, claims: readonly Profile[], sites: readonly string[]): Shown | null {
+function findHeadline(
+  document: Document,
+  claims: readonly Profile[],
+  sites: readonly string[],
+  others: readonly Element[],
+): Shown | null {
   let top: Shown | null = null;
   for (const [selector, worth] of SHAPES) {
     // A heading of a lower level is looked for only while no better one repeats a claim.
@@ -175,7 +181,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
     let order = 0;
     for (const element of all(document, selector, 25)) {
       const text = textOf(element, 400);
-      if (text.length < 2 || text.length > 300) continue;
+      if (text.length < 2 || text.length > 300 || others.some((other) => contains(other, element))) continue;
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4 && (claims.length > 0 || top)) continue;
@@ -185,7 +191,7 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
     }
   }
-  if (!top || top.like < 0.6) top = findText(document, claims) ?? top;
+  if ((!top || top.like < 0.6) && others.length === 0) top = findText(document, claims) ?? top;
   // Without agreement only a real heading may speak: an h1 that stands in no furniture; on a page without any title, the first of the others.
   return top &&
     (top.like >= 0.6 ||
@@ -196,15 +202,27 @@ function findHeadline(document: Document, claims: readonly Profile[], sites: rea
 
 const MAX_CLAIMS = 16;
 
-/** Chooses the title the reader sees; `told` in the order of trust, `siteNames` what the site may be called. */
-export function readTitle(document: Document, told: readonly Claim[], siteNames: readonly string[]): Headline {
+/** Chooses the title the reader sees; `told` in the order of trust, `siteNames` what the site may be called, `entries` which articles of an endless page are others. */
+export function readTitle(
+  document: Document,
+  told: readonly Claim[],
+  siteNames: readonly string[],
+  { heading, others }: Entries = { heading: null, others: [] },
+): Headline {
   const sites = [...new Set(siteNames.map(keyOf))].filter((key) => key.length >= 2);
   const claims = told.slice(0, MAX_CLAIMS).map(({ value, from }) => ({ value: value.slice(0, 500), from }));
   const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
   const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]
     .filter((value) => !sites.includes(keyOf(value)))
     .slice(0, 12);
-  const shown = findHeadline(document, names.map(profileOf), sites);
+  const profiles = names.map(profileOf);
+  const found = findHeadline(document, profiles, sites, others);
+  // The head of the page may still speak of another entry.
+  const own =
+    heading && others.length > 0 && (!found || found.like < 0.6)
+      ? headingText(heading, profileOf(textOf(heading, 400)), profiles)
+      : null;
+  const shown = heading && own ? { element: heading, text: own.text } : found;
   const candidates: Candidate[] = [];
   const add = (value: string, from: Origin): void => {
     const text = value.slice(0, 500);

@@ -277,7 +277,12 @@ test('a selector that is none finds nothing and does not throw', () => {
     statedText: null,
     pageUrl: 'https://news.example/a',
   };
-  const outcome = findArticle(within(''), 'https://news.example/', known, site);
+  const outcome = findArticle(
+    within(''),
+    { baseUrl: 'https://news.example/', url: 'https://news.example/a', others: [] },
+    known,
+    site,
+  );
   expect(outcome.ok && outcome.value.element.textContent).toContain(SENTENCES[0]);
 });
 
