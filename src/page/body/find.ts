@@ -15,6 +15,7 @@ import { findIn, textOf } from './dom.ts';
 import { isLiveBlog, remarksOn } from './judge.ts';
 import { leadBefore } from './lead.ts';
 import { describe, pictureBefore } from './lead-picture.ts';
+import type { Known } from './line-kinds.ts';
 import { readLines } from './lines.ts';
 import { FURNITURE } from './name-table.ts';
 import { type NameVerdict, readNames } from './names.ts';
@@ -23,7 +24,7 @@ import { withSentences } from './sentences.ts';
 import { markSideBlocks } from './side-blocks.ts';
 import { strayNotes } from './stray-notes.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
-import { dropLines, furnitureLines, type Known } from './tidy-lines.ts';
+import { dropLines, furnitureLines } from './tidy-lines.ts';
 import { type Rows, withTwins } from './twins.ts';
 
 /** The article's text as structured data states it, and what the page says of it in short. */

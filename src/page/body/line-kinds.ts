@@ -1,0 +1,80 @@
+import { fold } from '../meta/likeness.ts';
+import type { Line } from './lines.ts';
+
+/** What the metadata reader found; the head of the article repeats it. */
+export interface Known {
+  readonly title: string | null;
+  readonly author: string | null;
+  readonly date: string | null;
+  readonly siteName: string | null;
+}
+
+export const PROSE = 90;
+
+export const mostlyLinks = (line: Line): boolean => line.linked * 10 >= line.weight * 6;
+
+/** A line of the article's own running text. */
+export const isProse = (line: Line): boolean =>
+  (line.weight >= PROSE || line.place.code) && !mostlyLinks(line) && line.place.heading === 0 && !line.place.caption;
+
+const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\s\d!-@]{3}|[^\s\d!-@]{3}\.?\s\d/;
+/** A date or a time and few words with it, no sentence and no beginning of one. */
+export const isDateLike = (line: Line): boolean =>
+  line.weight <= 60 &&
+  DATE.test(line.text) &&
+  !/[.!?。！？，、,]$/.test(line.text) &&
+  line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d[:h]\d\d/.test(line.text) ? 5 : 4) >= line.weight;
+/** A letter and a notice close with the day on which they were written. */
+export const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
+/** Chinese pages, and many others, put date, source, author and counters into one line. */
+export const isInfo = (line: Line): boolean =>
+  line.weight <= 130 &&
+  DATE.test(line.text) &&
+  /来源|來源|作者|编辑|编輯|发布|更新|责编|分类|分類|标签|標籤|阅读|浏览|点击|发表|記者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
+    line.lower,
+  ) &&
+  !/[.。！？]$/.test(line.text);
+export const isByline = (line: Line): boolean =>
+  line.weight <= 120 &&
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
+    line.lower,
+  ) &&
+  !/[.!?。]$/.test(line.text);
+
+/** The author's name alone above the text, or with a role and an address: `김보기 기자 bogi@example.org`. */
+export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author }: Known): boolean => {
+  const name = fold(author ?? '');
+  return name.length > 1 && ((head && text === name) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower)));
+};
+
+/** A line above the text that is all links and few words leads through the site: a menu, a path, the name of a section. */
+export const isMenu = (line: Line): boolean => {
+  if (line.linked * 3 < line.weight * 2 || line.place.heading > 0) return false;
+  const links = line.nodes.map((node) =>
+    /[^\s|/>›»·•,-]/.test(node.data) ? (node.parentElement?.closest('a') ?? null) : undefined,
+  );
+  if (links.some((link) => link && DOCUMENT.test(link.getAttribute('href') ?? ''))) return false;
+  return !links.includes(null) && (line.weight <= MENU || new Set(links).size > 3);
+};
+
+const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
+
+/** Weight of a line that is a link and no headline. */
+const MENU = 16;
+
+/** "Jane Doe is …", "About Jane Doe": the last lines of a text speak of its author by the full name. */
+export function isAboutAuthor({ lower, weight }: Line, { author }: Known): boolean {
+  return (
+    weight <= 600 &&
+    (author ?? '')
+      .toLowerCase()
+      .split(', ')
+      .some((name) => {
+        if (!/\S\s+\S/.test(name)) return false;
+        if (lower.startsWith(name)) return ABOUT.test(lower.slice(name.length));
+        return /^(?:about|über) /.test(lower) && lower.endsWith(name);
+      })
+  );
+}
+
+const ABOUT = /^,? (?:is|was|has been|writes|covers|works|reports|ist|war|schreibt|arbeitet|es|est|è|é) /;
