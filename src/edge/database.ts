@@ -5,6 +5,7 @@ import {
   type BaseRow,
   type BytesRow,
   type FolderRow,
+  type FormerRow,
   folderAt3,
   type OutboxRow,
   type PlacementRow,
@@ -28,6 +29,8 @@ export interface Schema extends DBSchema {
     indexes: { name: [string, string] };
   };
   bases: { key: [string, string]; value: BaseRow };
+  /** What the files were of posts that have none now. */
+  formers: { key: [string, string]; value: FormerRow };
   bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
   outbox: { key: [string, string]; value: OutboxRow };
   runs: { key: number; value: RunRow; indexes: { folderId: string } };
@@ -43,6 +46,7 @@ export type Store =
   | 'folders'
   | 'placements'
   | 'bases'
+  | 'formers'
   | 'bytes'
   | 'outbox'
   | 'runs'
@@ -97,6 +101,10 @@ const STEPS: readonly ((
     // A library that was lost is followed by a new one under the same name: by the row that comes in here they are told apart
     // (lost-library.ts). Not now: a row needs room, and without any a library can be made all the same.
     database.createObjectStore('birth', { keyPath: 'id' });
+  },
+  (database) => {
+    // A post that is put back gets its file back as it was.
+    database.createObjectStore('formers', { keyPath: ['folderId', 'entryId'] });
   },
 ];
 

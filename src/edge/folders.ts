@@ -168,8 +168,11 @@ export const noteRooms = (id: string, roomsSince: Since): Promise<Outcome<null>>
 
 /** Ends a folder's part in the sync and drops its bases. No file and no post is touched; choosing it again links everything by its key. */
 export const leaveFolder = (id: string): Promise<Outcome<null>> =>
-  write<null>(['folders', 'placements', 'bases', 'outbox', 'runs'], async (transaction, changed) => {
+  write<null>(['folders', 'placements', 'bases', 'formers', 'outbox', 'runs'], async (transaction, changed) => {
     const all = beginningWith(id);
+    // What a file was before it came back says nothing any more.
+    for (const key of await transaction.objectStore('placements').getAllKeys(all))
+      await transaction.objectStore('formers').delete(key);
     for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
     for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
       await transaction.objectStore('runs').delete(seq);

@@ -10,6 +10,7 @@ import type { Database, Store } from './database.ts';
 import { announce, type LibraryChange, unwaited } from './library-access.ts';
 import { readingTogether, readMany, SLICE } from './read-many.ts';
 import { idsByRev } from './revisions.ts';
+import { recordForgotten } from './sync-forget.ts';
 import {
   hasRev,
   nextRev,
@@ -21,7 +22,7 @@ import {
   syncEntry,
   type Transaction,
 } from './sync-record.ts';
-import { beginningWith, type OutboxRow, type PlacementRow, placementOf } from './sync-rows.ts';
+import { beginningWith, formerOfRow, type OutboxRow, type PlacementRow, placementOf } from './sync-rows.ts';
 import { together } from './together.ts';
 
 /** What writing takes of the library, on a connection that lives as long as the run; see `syncLibrary`. */
@@ -102,23 +103,37 @@ export function syncLibrary(database: Database, folderId: string, further: Prese
   const record = together<RecordContext>((all) => recording((context) => all(readingTogether(context))));
   return {
     ...port,
-    record: (expected, change) => record(expected.id, (context) => recordChange(context, expected, change)),
+    record: (expected, change) =>
+      record(expected.id, (context) =>
+        change.place?.kind === 'forget' ? recordForgotten(context, expected, change) : recordChange(context, expected, change),
+      ),
 
     recordMade: (expected, make) => record(expected.id, (context) => recordMade(context, expected, make)),
 
     async rows() {
-      const transaction = database.transaction(['entries', 'placements']);
+      const transaction = database.transaction(['entries', 'placements', 'formers']);
       const entries = transaction.objectStore('entries');
       const asked = Promise.all([
         transaction.objectStore('placements').getAll(beginningWith(folderId)),
         entries.index('trashed').getAllKeys(),
+        transaction.objectStore('formers').getAllKeys(beginningWith(folderId)),
       ]);
       const revisions: (readonly [string, number])[] = [];
       for await (const { rev, ids } of idsByRev(entries.index('sync'))) for (const id of ids) revisions.push([id, rev]);
-      const [placed, trashedIds] = await asked;
+      const [placed, trashedIds, formerKeys] = await asked;
       const placements = new Map(placed.map((row) => [row.entryId, row]));
       const trashed = new Set(trashedIds);
-      return revisions.map(([id, rev]) => ({ id, rev, trashed: trashed.has(id), place: placeOf(placements.get(id)) }));
+      const former = new Set(formerKeys.map(([, id]) => id));
+      return revisions.map(([id, rev]) => {
+        const place = placeOf(placements.get(id));
+        return { id, rev, trashed: trashed.has(id), place, hasFormer: former.has(id) };
+      });
+    },
+
+    async formers(ids) {
+      const { store } = database.transaction('formers');
+      const rows = await Promise.all(ids.map((id) => store.get([folderId, id])));
+      return Object.fromEntries(rows.flatMap((row) => (row === undefined ? [] : [[row.entryId, formerOfRow(row)] as const])));
     },
 
     async lore() {
@@ -221,6 +236,12 @@ export function syncOutbox(database: Database, folderId: string): OutboxPort {
       if (row?.rev === rev) await transaction.store.delete([folderId, id]);
       await transaction.done;
     },
-    isPlaced: async (path) => (await database.countFromIndex('placements', 'name', [folderId, fold(path)])) > 0,
+    async isPlaced(path, id) {
+      const known = [
+        database.countFromIndex('placements', 'name', [folderId, fold(path)]),
+        database.count('formers', [folderId, id]),
+      ];
+      return (await Promise.all(known)).some((count) => count > 0);
+    },
   };
 }

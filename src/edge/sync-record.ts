@@ -15,7 +15,7 @@ import { type PlacementRow, placementOf, placementRows, withoutBody } from './sy
 // One change of an entry and its placement, within a transaction that many changes share.
 
 export type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
-export const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'bytes', 'outbox'];
+export const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'formers', 'bytes', 'outbox'];
 
 export interface RecordContext {
   readonly transaction: Transaction;
@@ -31,7 +31,7 @@ export interface RecordContext {
   readonly rowOf: (id: string) => Promise<PlacementRow | undefined>;
 }
 /** The revisions after the change; `rev` is null when nobody asked for the entry's. */
-type Revisions = { readonly rev: number | null; readonly placeRev: number | null };
+export type Revisions = { readonly rev: number | null; readonly placeRev: number | null };
 
 export const syncEntry = ({ id, post, rev, trashed }: Entry): SyncEntry<Post> => ({ id, fields: post, rev, trashed, kept: [] });
 

@@ -5,7 +5,7 @@ import type { MadeText } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
 import type { SyncLine } from '../core/sync/plan-lines.ts';
 import type { Since } from '../core/sync/rooms.ts';
-import type { Intent, Placement } from '../core/sync/types.ts';
+import type { Former, Intent, Placement } from '../core/sync/types.ts';
 
 /** A folder that the person chose. Its id is the one in the folder's marker. */
 export interface FolderRow {
@@ -68,6 +68,11 @@ export interface BaseRow {
   readonly next: Intent<Post> | null;
 }
 
+/** What the file of a post was when its placement was forgotten: the base, and where it lay. */
+export interface FormerRow extends Omit<BaseRow, 'next'> {
+  readonly path: string;
+}
+
 /** The two rows of a placement. */
 export function placementRows(
   folderId: string,
@@ -83,16 +88,21 @@ export function placementRows(
 }
 
 /** A base that does not say its body twice, if the text has it as it is. */
-export function withoutBody(base: BaseRow): BaseRow {
+export function withoutBody<Row extends Pick<BaseRow, 'text' | 'fields'>>(base: Row): Row {
   const { text, fields } = base;
   const start = text.indexOf(fields.body);
   return start < 0 ? base : { ...base, fields: { ...fields, body: '' }, bodyAt: [start, start + fields.body.length] };
 }
 
+const withBody = ({ text, fields, bodyAt }: Pick<BaseRow, 'text' | 'fields' | 'bodyAt'>): Post =>
+  bodyAt ? { ...fields, body: text.slice(...bodyAt) } : fields;
+
+export const formerOfRow = (row: FormerRow): Former<Post> => ({ path: row.path, text: row.text, fields: withBody(row) });
+
 /** The placement of two rows. */
-export function placementOf(row: PlacementRow, { text, fields, bodyAt, next }: BaseRow): Placement<Post> {
+export function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
   const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, ...light } = row;
-  return { ...light, text, fields: bodyAt ? { ...fields, body: text.slice(...bodyAt) } : fields, next };
+  return { ...light, text: base.text, fields: withBody(base), next: base.next };
 }
 
 /** A file's bytes in the history of its entry. */

@@ -80,11 +80,11 @@ export function aheadFolder(
     expect(id, post, texts) {
       const [path, tmp, text] = [texts.path(post, 0), tmpPath(profile, id), texts.format(post)];
       const seen = port.look(path);
-      asked.set(path, { seen, placed: isPlaced(path) });
+      asked.set(path, { seen, placed: isPlaced(path, id) });
       asked.set(tmp, { draft: { text, isThere: prepare(tmp, text, seen) } });
     },
     isExpected: (id) => asked.has(tmpPath(profile, id)),
-    isPlaced: (path) => once(path, 'placed') ?? isPlaced(path),
+    isPlaced: (path, id) => once(path, 'placed') ?? isPlaced(path, id),
     tidy: () => Promise.all([...asked].map(async ([path, { draft }]) => (await draft?.isThere) && port.remove(path))),
   };
 }

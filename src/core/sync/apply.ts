@@ -63,9 +63,9 @@ export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
       const place = {
         ...NOTHING_PENDING,
         path: step.path,
-        text: step.text,
+        text: step.baseText ?? step.text,
         fields: step.base,
-        stat,
+        stat: step.baseText === null ? stat : null,
         agreed: inStep ? step.rev + 1 : null,
       };
       const change: Change<F> = { fields: step.after, place: { kind: 'set', place, keepWant: step.from === null } };

@@ -1,4 +1,4 @@
-import type { Copies, Placement, Reading, SyncEntry, Texts } from './types.ts';
+import type { Copies, Former, Placement, Reading, SyncEntry, Texts } from './types.ts';
 
 const NONE: Copies = {};
 export const copiesOf = (reading: Reading): Copies => (reading.kind === 'post' ? reading.copies : NONE);
@@ -37,7 +37,12 @@ export interface Decision<F> {
 }
 
 /** Field by field: base × library × file. Both sides are read with today's code, so an update of the extension changes nothing. */
-export function decide<F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry<F>, text: string): Decision<F> {
+export function decide<F>(
+  texts: Texts<F>,
+  place: Pick<Placement<F>, 'text' | 'fields' | 'next'>,
+  entry: SyncEntry<F>,
+  text: string,
+): Decision<F> {
   const intent = place.next !== null && place.next.text === text ? place.next : null;
   const base = intent === null ? place.fields : texts.overlay(place.fields, intent.fields, intent.wrote);
   const baseText = intent === null ? place.text : texts.revise(place.text, base, intent.wrote);
@@ -94,5 +99,5 @@ export const adoptAll = <F>(texts: Texts<F>, fields: F, take: Readonly<Record<st
   Object.entries(take).reduce((kept, [field, value]) => texts.adopt(kept, field, value, text), fields);
 
 /** Fields a person changed in the library since the base, in stored form. */
-export const changedFields = <F>(texts: Texts<F>, place: Placement<F>, entry: SyncEntry<F>): readonly string[] =>
-  Object.keys(texts.copies).filter((field) => texts.stored(field, entry.fields) !== texts.stored(field, place.fields));
+export const changedFields = <F>(texts: Texts<F>, { fields }: Former<F>, entry: SyncEntry<F>): readonly string[] =>
+  Object.keys(texts.copies).filter((field) => texts.stored(field, entry.fields) !== texts.stored(field, fields));

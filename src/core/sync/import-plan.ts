@@ -90,7 +90,24 @@ function asAbsorb<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { ki
   const { id, rev, placeRev, path, text, after, took } = step;
   const base = texts.overlay(after, place.fields, step.wrote);
   const from = path === place.path ? null : place.path;
-  return [{ kind: 'absorb', effect: true, id, rev, placeRev, path, text, after, base, took, revive: false, link: false, from }];
+  return [
+    {
+      kind: 'absorb',
+      effect: true,
+      id,
+      rev,
+      placeRev,
+      path,
+      text,
+      after,
+      base,
+      baseText: null,
+      took,
+      revive: false,
+      link: false,
+      from,
+    },
+  ];
 }
 
 function keptApart<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { kind: 'conflict' }>): readonly KeptApart<F>[] {

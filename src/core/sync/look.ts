@@ -3,7 +3,7 @@ import { type Likely, mayTrust, sortFiles } from './look-sort.ts';
 import { readMarker } from './marker.ts';
 import { CONFLICTS, conflictCopyOf, fold, isHidden, MARKER, RENAMES } from './paths.ts';
 import type { Later, Listed, Looked, Lore, Ports, Row } from './ports.ts';
-import type { Note, Placement, QuietPair, Stat, SyncEntry, Texts, View } from './types.ts';
+import type { Former, Note, Placement, QuietPair, Stat, SyncEntry, Texts, View } from './types.ts';
 
 const NOTHING = {
   files: {},
@@ -17,6 +17,7 @@ const NOTHING = {
   conflicts: [],
   entries: {},
   places: {},
+  formers: {},
 };
 const NO_LORE: Lore = { keys: new Map(), kept: new Map() };
 
@@ -75,7 +76,7 @@ export function* lookAround<F>(
     [...read.values()].map(({ text }) => text),
     texts,
   );
-  const { places } = loaded;
+  const { places, formers } = loaded;
   const entries: Record<string, SyncEntry<F>> = {};
   for (const [id, entry] of Object.entries(loaded.entries)) entries[id] = { ...entry, kept: lore.kept.get(id) ?? [] };
 
@@ -111,7 +112,7 @@ export function* lookAround<F>(
   const known = quiet.map(
     ({ id, path, hash }): QuietPair => ({ id, path, hash, key: lore.keys.get(id) ?? '', kept: lore.kept.get(id) ?? [] }),
   );
-  const seen = { files, stats, copies, quiet: known, notes, unseen, unopened, renames, conflicts, entries, places };
+  const seen = { files, stats, copies, quiet: known, notes, unseen, unopened, renames, conflicts, entries, places, formers };
   return { view: { root: true, marker, folderId, ...seen }, listed: all };
 }
 
@@ -127,10 +128,19 @@ function* loadPosts<F>(
   texts: Reader<F> | null,
 ): Doing<
   Ports<F>,
-  { readonly entries: Readonly<Record<string, SyncEntry<F>>>; readonly places: Readonly<Record<string, Placement<F>>> }
+  {
+    readonly entries: Readonly<Record<string, SyncEntry<F>>>;
+    readonly places: Readonly<Record<string, Placement<F>>>;
+    readonly formers: Readonly<Record<string, Former<F>>>;
+  }
 > {
   const load = (ids: readonly string[]) => act('posts loaded', ({ library }: Ports<F>) => library.load(ids));
-  if (texts === null) return yield* load(loud.map(({ id }) => id));
+  const before = loud.filter(({ place, hasFormer }) => place === null && hasFormer);
+  const formersOf = function* (rows: readonly Row[]) {
+    const ids = rows.map(({ id }) => id);
+    return ids.length === 0 ? {} : yield* act('earlier files asked', ({ library }: Ports<F>) => library.formers(ids));
+  };
+  if (texts === null) return { ...(yield* load(loud.map(({ id }) => id))), formers: yield* formersOf(before) };
   // What lies in the trash without a file is only of interest to a file that comes back.
   const fileless = loud.filter(({ place, trashed }) => place === null && !(trashed && read.length === 0));
   const outlines =
@@ -140,9 +150,13 @@ function* loadPosts<F>(
   const keys = new Set(
     read.map((text) => texts.parse(text)).flatMap((reading) => (reading.kind === 'post' ? [reading.key] : [])),
   );
-  const linkable = Object.values(outlines).filter(({ fields }) => keys.has(texts.key(fields)));
-  const full = [...loud.filter(({ place }) => place !== null), ...linkable].map(({ id }) => id);
-  if (full.length === 0) return { entries: outlines, places: {} };
+  const linkable = new Set(Object.values(outlines).flatMap(({ id, fields }) => (keys.has(texts.key(fields)) ? [id] : [])));
+  // A post that comes back is made of its earlier file.
+  const back = before.filter(({ id, trashed }) => !trashed || linkable.has(id));
+  const formers = yield* formersOf(back);
+  const isFull = new Set([...linkable, ...back.map(({ id }) => id)]);
+  const full = loud.filter(({ id, place }) => place !== null || isFull.has(id)).map(({ id }) => id);
+  if (full.length === 0) return { entries: outlines, places: {}, formers };
   const { entries, places } = yield* load(full);
-  return { entries: { ...outlines, ...entries }, places };
+  return { entries: { ...outlines, ...entries }, places, formers };
 }

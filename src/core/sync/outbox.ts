@@ -23,8 +23,8 @@ export interface OutboxItem {
 export interface OutboxPort {
   items(): Later<readonly OutboxItem[]>;
   done(item: OutboxItem): Later<void>;
-  /** Is this name, on a disk that folds, the path of any placement? */
-  isPlaced(path: string): Later<boolean>;
+  /** Is this name, on a disk that folds, the path of any placement; or had the post a file before, which a page brings back? */
+  isPlaced(path: string, id: string): Later<boolean>;
 }
 export interface WorkerPorts<F> extends WriterPorts<F> {
   readonly outbox: OutboxPort;
@@ -101,7 +101,7 @@ function* changedPost<F>(
 function* newPost<F>(texts: WriterTexts<F>, entry: SyncEntry<F>): Doing<WorkerPorts<F>, CreateStep<F> | null> {
   const path = texts.path(entry.fields, 0);
   if ((yield* act('looked', ({ folder }: WorkerPorts<F>) => folder.look(path))) !== null) return null;
-  if (yield* act('names known', ({ outbox }: WorkerPorts<F>) => outbox.isPlaced(path))) return null;
+  if (yield* act('names known', ({ outbox }: WorkerPorts<F>) => outbox.isPlaced(path, entry.id))) return null;
   const ground = { id: entry.id, rev: entry.rev, placeRev: null, path };
   return { kind: 'create', effect: true, ...ground, to: null, fields: null, again: false, refused: null };
 }

@@ -1,7 +1,8 @@
-import { adoptAll, linkTakes } from './decide.ts';
+import { NOTHING_PENDING } from './apply.ts';
+import { adoptAll, changedFields, decide, linkTakes, reviveTakes } from './decide.ts';
 import type { FreeNames } from './free-names.ts';
 import { Groups, type Matched } from './match.ts';
-import type { Step, SyncEntry, Texts, View } from './types.ts';
+import type { Former, Step, SyncEntry, Texts, View } from './types.ts';
 
 /** Files without a base and entries without a file: linked by key, else each becomes what the other side lacks. */
 export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matched, names: FreeNames): readonly Step<F>[] {
@@ -12,7 +13,12 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
   const entries = Object.values(view.entries).sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const entry of entries) {
     byKey.add(texts.key(entry.fields), entry.id);
-    if (view.places[entry.id] === undefined && !quietIds.has(entry.id)) unplaced.add(texts.key(entry.fields), entry);
+    if (view.places[entry.id] !== undefined || quietIds.has(entry.id)) continue;
+    const key = texts.key(entry.fields);
+    unplaced.add(key, entry);
+    // Its address was edited while its file was gone: the file says the old one.
+    const before = texts.parse(view.formers[entry.id]?.text ?? '');
+    if (before.kind === 'post' && before.key !== key) unplaced.add(before.key, entry);
   }
   for (const pair of view.quiet) byKey.add(pair.key, pair.id);
 
@@ -36,14 +42,14 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
         steps.push({ kind: 'held', effect: false, id: null, path, why: 'ambiguous-move' });
         continue;
       }
-      const fits = unplaced
-        .at(key)
-        .filter((entry) => !used.has(entry.id) && (!exact || Object.keys(linkTakes(texts, entry, text)).length === 0));
+      const isEqual = (entry: SyncEntry<F>): boolean =>
+        view.formers[entry.id]?.text === text || Object.keys(linkTakes(texts, entry, text)).length === 0;
+      const fits = unplaced.at(key).filter((entry) => !used.has(entry.id) && (!exact || isEqual(entry)));
       const entry = fits.find((candidate) => candidate.trashed === null) ?? fits[0];
       if (entry !== undefined) {
         settled.add(path);
         used.add(entry.id);
-        steps.push(link(texts, entry, path, text));
+        steps.push(link(texts, entry, view.formers[entry.id], path, text));
       } else if (!exact) {
         settled.add(path);
         steps.push({ kind: 'newEntry', effect: true, path, text, key, twins: byKey.at(key) });
@@ -52,6 +58,11 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
   }
   for (const entry of entries) {
     if (view.places[entry.id] !== undefined || quietIds.has(entry.id) || used.has(entry.id) || entry.trashed !== null) continue;
+    const former = view.formers[entry.id];
+    if (former !== undefined) {
+      steps.push(comeBack(texts, entry, former, names));
+      continue;
+    }
     const path = names.takeOr(null, (attempt) => texts.path(entry.fields, attempt));
     const ground = { id: entry.id, rev: entry.rev, placeRev: null, path };
     steps.push({ kind: 'create', effect: true, ...ground, to: null, fields: null, again: false, refused: null });
@@ -59,21 +70,32 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
   return steps;
 }
 
-function link<F>(texts: Texts<F>, entry: SyncEntry<F>, path: string, text: string): Step<F> {
-  const take = linkTakes(texts, entry, text);
-  const after = adoptAll(texts, entry.fields, take, text);
-  const ground = { id: entry.id, rev: entry.rev, placeRev: null, path };
+/** A post whose file went comes back with the bytes that the file had, and to its place, or beside it where somebody else sits there now. */
+function comeBack<F>(texts: Texts<F>, entry: SyncEntry<F>, former: Former<F>, names: FreeNames): Step<F> {
+  const { id, rev, fields } = entry;
+  const to = texts.revise(former.text, fields, changedFields(texts, former, entry));
+  const path = names.takeOr(null, (attempt) => (attempt === 0 ? former.path : beside(former.path, attempt + 1)));
+  return { kind: 'create', effect: true, id, rev, placeRev: null, path, to, fields, again: true, refused: null };
+}
+
+const beside = (path: string, n: number): string => path.replace(/\.md$/, `-${n}.md`);
+
+/** A file that may be a post without a placement. What the post's file was before is its base; without one the folder speaks. */
+function link<F>(texts: Texts<F>, entry: SyncEntry<F>, former: Former<F> | undefined, path: string, text: string): Step<F> {
+  const { id, rev, fields } = entry;
   const revive = entry.trashed !== null;
-  return {
-    kind: 'absorb',
-    effect: true,
-    ...ground,
-    text,
-    after,
-    base: after,
-    took: Object.keys(take),
-    revive,
-    link: true,
-    from: null,
-  };
+  const ground = { id, rev, placeRev: null, path };
+  const linked = { kind: 'absorb', effect: true, ...ground, text, baseText: null, revive, link: true, from: null } as const;
+  if (former === undefined) {
+    const take = linkTakes(texts, entry, text);
+    const after = adoptAll(texts, fields, take, text);
+    return { ...linked, after, base: after, took: Object.keys(take) };
+  }
+  const d = decide(texts, { ...NOTHING_PENDING, ...former }, entry, text);
+  // Both changed one field: with its base it is a conflict like any other, and the next look finds it.
+  if (!revive && d.clash.length > 0) return { ...linked, after: fields, base: former.fields, baseText: former.text, took: [] };
+  const take = revive ? reviveTakes(texts, entry, text, d) : d.take;
+  const after = adoptAll(texts, fields, take, text);
+  const base = d.write.length === 0 ? after : texts.overlay(after, d.base, d.write);
+  return { ...linked, after, base, took: Object.keys(take) };
 }

@@ -190,7 +190,19 @@ function absorb<F>(
   const base = d.write.length === 0 ? after : texts.overlay(after, d.base, d.write);
   const from = at.path === place.path ? null : place.path;
   const revive = entry.trashed !== null;
-  return { kind: 'absorb', effect: true, ...at, text, after, base, took: Object.keys(take), revive, link: false, from };
+  return {
+    kind: 'absorb',
+    effect: true,
+    ...at,
+    text,
+    after,
+    base,
+    baseText: null,
+    took: Object.keys(take),
+    revive,
+    link: false,
+    from,
+  };
 }
 
 /** Two changes to one field are a person's to decide. Our version is kept, named after what the person changed, not after the bytes a formatter makes of it. */

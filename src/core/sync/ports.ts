@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.ts';
-import type { Note, Placement, Stat, SyncEntry } from './types.ts';
+import type { Former, Note, Placement, Stat, SyncEntry } from './types.ts';
 
 /** The tenants of a port answer at once (memory) or later (a disk). */
 export type Later<T> = T | Promise<T>;
@@ -96,6 +96,8 @@ export interface Row {
     /** True when nothing is pending: no intent, no wish, no refusal. */
     readonly settled: boolean;
   } | null;
+  /** True when a file of it was here before, and went. */
+  readonly hasFormer: boolean;
 }
 
 /** What the library knows of its posts besides, asked when a file calls for it. */
@@ -117,6 +119,7 @@ export interface LibraryPort<F> {
     readonly entries: Readonly<Record<string, SyncEntry<F>>>;
     readonly places: Readonly<Record<string, Placement<F>>>;
   }>;
+  formers(ids: readonly string[]): Later<Readonly<Record<string, Former<F>>>>;
   isStill(expected: Expected): Later<boolean>;
   /** All or nothing: null when entry or placement are not the expected ones, else their new revisions (`rev` null when none was expected). */
   record(expected: Expected, change: Change<F>): Later<{ readonly rev: number | null; readonly placeRev: number | null } | null>;

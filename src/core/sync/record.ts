@@ -1,5 +1,5 @@
 import type { Change, PlaceChange } from './ports.ts';
-import type { Placement, SyncEntry, Trashed } from './types.ts';
+import type { Former, Placement, SyncEntry, Trashed } from './types.ts';
 
 /** What goes into the history: bytes of a file, or the values an entry had. */
 export type Version<F> = { readonly text: string } | { readonly fields: F };
@@ -31,6 +31,13 @@ export function recorded<F>(
   const trashed: Trashed | null =
     change.trashed === undefined ? entry.trashed : change.trashed === null ? null : { why: change.trashed, at: now };
   return { entry: { ...entry, fields: change.fields ?? entry.fields, trashed, rev: entry.rev + 1 }, place: newPlace, versions };
+}
+
+/** What is remembered of a file whose placement a change forgets; null: nothing. A file that nobody has seen yet was none. */
+export function formerOf<F>(place: Placement<F> | null, change: Change<F>): Former<F> | null {
+  if (change.place?.kind !== 'forget' || place === null || place.unconfirmed) return null;
+  const { path, text, fields } = place;
+  return { path, text, fields };
 }
 
 function changedPlace<F>(place: Placement<F> | null, change: PlaceChange<F>, rev: number): Placement<F> | null {

@@ -72,6 +72,9 @@ export interface Placement<F> {
   /** Goes up with every change of this record, stat and `agreed` aside. */
   readonly rev: number;
 }
+/** What the file of a post was when it went, and where: a post that comes back comes back as it was. */
+export type Former<F> = Pick<Placement<F>, 'path' | 'text' | 'fields'>;
+
 export interface Refusal {
   readonly entryRev: number;
   readonly hash: string | null;
@@ -127,6 +130,8 @@ export interface View<F> {
   /** Of those without a placement and of another article than any file that was read: only an outline. */
   readonly entries: Readonly<Record<string, SyncEntry<F>>>;
   readonly places: Readonly<Record<string, Placement<F>>>;
+  /** Of posts without a placement: of those that are live, and of those in the trash that a file which was read may be. */
+  readonly formers: Readonly<Record<string, Former<F>>>;
 }
 
 /** What a step relied on. `rev` is null where there was no entry, `placeRev` where there was no placement. */
@@ -149,6 +154,8 @@ export type Step<F> =
       /** The entry's values afterwards, and those of the new base. */
       readonly after: F;
       readonly base: F;
+      /** The bytes that `base` stands for, where they are not those of the file. */
+      readonly baseText: string | null;
       readonly took: readonly string[];
       readonly revive: boolean;
       readonly link: boolean;

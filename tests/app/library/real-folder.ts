@@ -95,3 +95,12 @@ export const edit = async (post: Partial<Post>, id = 'e1'): Promise<void> => {
   });
   unwrap(await changeEntry(id, rev, change, () => false));
 };
+/** A person deletes a post in the library, or puts it back. */
+export const setTrashed = async (trashed: Entry['trashed'], id = 'e1'): Promise<void> => {
+  const { rev } = await stored(id);
+  const change = (before: Entry) => ({
+    ok: true as const,
+    value: { entry: { ...before, rev: rev + 1, trashed }, why: null, dropDraft: null, putDraft: null },
+  });
+  unwrap(await changeEntry(id, rev, change, () => false));
+};

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Check } from './check.ts';
+import { comesBack } from './part-come-back.ts';
 import { decisions } from './part-decisions.ts';
 import { onePath } from './part-one-path.ts';
 import { twoBrowsers } from './part-two-browsers.ts';
@@ -28,6 +29,7 @@ const PARTS: readonly Part[] = [
   { name: '(d) the worker beside a page', run: workerBesidePage, stride: 89, states: 291_720 },
   { name: '(d) a write-only folder', run: writeOnlyTarget, stride: 31, states: 24_480 },
   { name: '(f) what a person decides', run: decisions, stride: 7, states: 426 },
+  { name: '(g) a post that comes back', run: comesBack, stride: 29, states: 320 },
   { name: '(e) two browsers on one folder', run: twoBrowsers(20_000), stride: 29, states: 20_000 },
 ];
 

@@ -73,6 +73,7 @@ function plan({ files, entries = [], places = {}, isWhole = false, known = [] }:
     conflicts: [],
     entries: Object.fromEntries(entries.map((one) => [one.id, one])),
     places,
+    formers: {},
   };
   return planImport(realTexts({ preset: 'jekyll' }), view, { isWhole, known: new Set(known.map(hashText)) });
 }

@@ -1,8 +1,8 @@
 import type { OutboxItem, OutboxPort } from '../../../src/core/sync/outbox.ts';
 import { fold } from '../../../src/core/sync/paths.ts';
 import type { Change, LibraryPort } from '../../../src/core/sync/ports.ts';
-import { recorded, type Version } from '../../../src/core/sync/record.ts';
-import type { Placement, SyncEntry, Texts, Trashed } from '../../../src/core/sync/types.ts';
+import { formerOf, recorded, type Version } from '../../../src/core/sync/record.ts';
+import type { Former, Placement, SyncEntry, Texts, Trashed } from '../../../src/core/sync/types.ts';
 import { hash, type Mini } from './miniature.ts';
 
 export interface LibraryEntry<F = Mini> {
@@ -18,6 +18,8 @@ type Places<F> = Record<string, Placement<F>>;
 export interface Library<F = Mini> {
   entries: Record<string, LibraryEntry<F>>;
   places: Places<F>;
+  /** What the files were of posts that have none now. */
+  formers: Record<string, Former<F>>;
   /** Placements in the write-only folder. */
   exports: Places<F>;
   outbox: OutboxItem[];
@@ -32,6 +34,7 @@ export interface Library<F = Mini> {
 export const newLibrary = <F = Mini>(profile = 'P'): Library<F> => ({
   entries: {},
   places: {},
+  formers: {},
   exports: {},
   outbox: [],
   folderId: 'F1',
@@ -81,7 +84,11 @@ export function changeIn<F>(
   const place = lib[into][id] ?? null;
   const done = record(syncEntry(entry, names), place, what, NOW, lib.nextRev++);
   lib.entries[id] = { ...entry, fields: done.entry.fields, rev: done.entry.rev, trashed: done.entry.trashed };
-  if (into === 'places') keep(lib, id, done.versions);
+  if (into === 'places') {
+    keep(lib, id, done.versions);
+    const former = formerOf(place, what);
+    if (former !== null) lib.formers[id] = former;
+  }
   if (done.place === null) delete lib[into][id];
   else lib[into][id] = done.place;
   lib.writes++;
@@ -121,6 +128,7 @@ export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'pla
                   agreed: place.agreed,
                   settled: place.next === null && !place.unconfirmed && place.want === null && place.refused === null,
                 },
+          hasFormer: into === 'places' && lib.formers[entry.id] !== undefined,
         };
       }),
     lore: () => ({
@@ -141,6 +149,7 @@ export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'pla
       const places = ids.flatMap((id) => (lib[into][id] === undefined ? [] : [[id, lib[into][id]] as const]));
       return { entries: Object.fromEntries(entries), places: Object.fromEntries(places) };
     },
+    formers: (ids) => Object.fromEntries(ids.flatMap((id) => (lib.formers[id] === undefined ? [] : [[id, lib.formers[id]]]))),
     isStill: ({ id, rev, placeRev: expected }) => lib.entries[id]?.rev === rev && placeRev(id) === expected,
     record: ({ id, rev, placeRev: expected }, what) => {
       const entry = lib.entries[id];
@@ -187,6 +196,7 @@ export function outboxOn(lib: Library): OutboxPort {
       lib.outbox = lib.outbox.filter((other) => other.id !== item.id || other.rev !== item.rev);
       lib.writes++;
     },
-    isPlaced: (path) => Object.values(lib.places).some((place) => fold(place.path) === fold(path)),
+    isPlaced: (path, id) =>
+      lib.formers[id] !== undefined || Object.values(lib.places).some((place) => fold(place.path) === fold(path)),
   };
 }

@@ -4,7 +4,7 @@ interface Edit {
   readonly find: string;
   readonly replace: string;
 }
-export type PartName = 'one path' | 'two paths' | 'whole folder' | 'worker' | 'target' | 'decisions';
+export type PartName = 'one path' | 'two paths' | 'whole folder' | 'worker' | 'target' | 'decisions' | 'comes back';
 export interface Sin {
   readonly name: string;
   readonly why: string;
@@ -326,5 +326,21 @@ export const SINS: readonly Sin[] = [
         replace: 'wanted',
       },
     ],
+  },
+  {
+    name: 'made-anew',
+    why: 'a post that is put back gets a file of ours instead of its own',
+    part: 'comes back',
+    state: '',
+    breaks: 'a file came back otherwise than it went',
+    edits: [{ file: 'plan-strangers.ts', find: 'const former = view.formers[entry.id];', replace: 'const former = undefined;' }],
+  },
+  {
+    name: 'worker-makes-anew',
+    why: 'the worker writes a post that is put back, and knows nothing of its file',
+    part: 'comes back',
+    state: 'the worker first',
+    breaks: 'a file came back otherwise than it went',
+    edits: [{ file: 'outbox.ts', find: 'outbox.isPlaced(path, entry.id)', replace: "outbox.isPlaced(path, '')" }],
   },
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { Caught, Check } from './check.ts';
 import { mutant } from './mutant.ts';
+import { comesBack } from './part-come-back.ts';
 import { decisions } from './part-decisions.ts';
 import { onePath } from './part-one-path.ts';
 import { twoPaths } from './part-two-paths.ts';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<PartName, (check: Check) => void>> = {
   worker: workerBesidePage,
   target: writeOnlyTarget,
   decisions,
+  'comes back': comesBack,
 };
 
 test.each(SINS)('$name is caught: $why', async (sin) => {

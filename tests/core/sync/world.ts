@@ -73,6 +73,7 @@ export const clone = (w: World): World => ({
     ...w.lib,
     entries: { ...w.lib.entries },
     places: { ...w.lib.places },
+    formers: { ...w.lib.formers },
     exports: { ...w.lib.exports },
     outbox: [...w.lib.outbox],
   },
