@@ -1,4 +1,3 @@
-import type { Backup } from '../core/backup.ts';
 import type { Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { Store } from './database.ts';
@@ -112,37 +111,6 @@ export const removeNewEntry = (
     } else await transaction.objectStore('entries').delete(id);
     changed('entries', id);
     return success(draft);
-  });
-
-/** What a restore added and what it left as it was. */
-export interface Added {
-  readonly entries: number;
-  readonly versions: number;
-  readonly drafts: number;
-  readonly alreadyThere: number;
-}
-
-/** Adds what is missing, overwrites nothing: the way back of a backup. A history comes only with an entry that was added. */
-export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 'settings'>): Promise<Outcome<Added>> =>
-  write(['entries', 'versions', 'bytes', 'drafts'], async (transaction, changed) => {
-    const have = new Set(await transaction.objectStore('entries').getAllKeys());
-    const haveDrafts = new Set(await transaction.objectStore('drafts').getAllKeys());
-    const fresh = entries.filter(({ id }) => !have.has(id) && have.add(id)); // a file can say one twice
-    const freshIds = new Set(fresh.map((entry) => entry.id));
-    const freshVersions = versions.filter((version) => freshIds.has(version.entryId));
-    const freshDrafts = drafts.filter(({ id }) => !haveDrafts.has(id) && haveDrafts.add(id));
-    for (const entry of fresh) await transaction.objectStore('entries').add(entry);
-    for (const { seq: _given, ...version } of freshVersions) await transaction.objectStore('versions').add(version);
-    for (const file of files) if (freshIds.has(file.entryId)) await transaction.objectStore('bytes').add(file);
-    for (const draft of freshDrafts) await transaction.objectStore('drafts').add(draft);
-    for (const entry of fresh) changed('entries', entry.id);
-    for (const draft of freshDrafts) changed('drafts', draft.id);
-    return success({
-      entries: fresh.length,
-      versions: freshVersions.length,
-      drafts: freshDrafts.length,
-      alreadyThere: entries.length - fresh.length,
-    });
   });
 
 /** Removes an entry and its history for good. Only what lies in the trash, else `changed-meanwhile`; not while its file is still in the folder: `folder-permission`. */

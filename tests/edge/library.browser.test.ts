@@ -7,7 +7,8 @@ import { DATABASE_NAME, DATABASE_VERSION, openDatabase } from '../../src/edge/da
 import { leaveDraft, leftDrafts } from '../../src/edge/left-drafts.ts';
 import * as library from '../../src/edge/library.ts';
 import type { LibraryChange } from '../../src/edge/library-access.ts';
-import { addEntry, addMissing, changeEntry, purgeEntry, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
+import { addEntry, changeEntry, purgeEntry, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
+import { addMissing } from '../../src/edge/restore.ts';
 import { KEPT_RUNS, listRuns, noteRun } from '../../src/edge/sync-runs.ts';
 import { entry } from '../samples/entry.ts';
 

@@ -1,7 +1,7 @@
 import { isBackupData, mergeSettings, readBackup } from '../../core/backup.ts';
 import type { Outcome } from '../../core/failure.ts';
-import { type Added, addMissing } from '../../edge/library-entries.ts';
 import { acceptLibrary } from '../../edge/lost-library.ts';
+import { type Added, addMissing } from '../../edge/restore.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { unzipTexts } from '../../edge/zip.ts';
 
