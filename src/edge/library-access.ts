@@ -42,7 +42,7 @@ export async function write<T>(
     try {
       result = await work(transaction, (store, id) => changes.push({ store, id }));
     } catch (error) {
-      transaction.done.catch(() => 'the error itself is thrown below');
+      giveUp(transaction);
       throw transaction.error ?? error; // of a connection that broke, the request knows only that it was given up
     }
     if (result.ok)
@@ -55,6 +55,17 @@ export async function write<T>(
     return result;
   });
 }
+
+/** Undoes what a piece of work that threw has written so far: left alone, the transaction would complete with half of it. */
+export function giveUp(transaction: { readonly done: Promise<void>; abort(): void }): void {
+  transaction.done.catch(() => 'who gives up throws the error itself');
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error; // the browser was faster
+  }
+}
+
 export type WriteTransaction = ReturnType<typeof transactionOf>;
 const transactionOf = (db: Database) => db.transaction(['entries'] as Store[], 'readwrite');
 

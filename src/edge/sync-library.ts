@@ -7,7 +7,7 @@ import type { LibraryPort, Row, WriterPorts } from '../core/sync/ports.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
 import type { Database, Store } from './database.ts';
-import { announce, type LibraryChange, unwaited } from './library-access.ts';
+import { announce, giveUp, type LibraryChange, unwaited } from './library-access.ts';
 import { readingTogether, readMany, SLICE } from './read-many.ts';
 import { idsByRev } from './revisions.ts';
 import { recordForgotten } from './sync-forget.ts';
@@ -41,7 +41,7 @@ export function librarySide(database: Database, folderId: string, further: Prese
       if (changes.length > 0) announce(changes);
       return result;
     } catch (error) {
-      transaction.done.catch(() => 'the error itself is thrown below');
+      giveUp(transaction);
       throw error;
     }
   };

@@ -1,3 +1,4 @@
+import { webUrl } from '../../core/identity.ts';
 import type { Post } from '../../core/post.ts';
 import { mergedText, type Picked, type Stretch } from './paragraphs.ts';
 
@@ -32,14 +33,19 @@ export function valueText(post: Post, field: string): string {
   }
 }
 
+/** Why something that the person wrote cannot be the value of a field: a post without a title or an address is none. */
+export function ownProblem(field: string, own: string): 'url' | 'title' | null {
+  if (field === 'title' && own.trim() === '') return 'title';
+  return field === 'url' && webUrl(own.trim()) === null ? 'url' : null;
+}
+
 /** A post in which the person wrote a field. A tag has no comma in it. */
 function withOwn(post: Post, field: string, own: string): Post {
   if (field === 'body') return { ...post, body: own };
   if (!isWritable(field)) return post;
   if (field === 'tags' || field === 'categories') return { ...post, [field]: own.split(COMMA).filter((item) => item !== '') };
   if (field === 'description') return { ...post, description: own === '' ? null : own };
-  // A post without a title or an address is none.
-  return (field === 'title' || field === 'url') && own.trim() === '' ? post : { ...post, [field]: own.trim() };
+  return ownProblem(field, own) !== null ? post : { ...post, [field]: own.trim() };
 }
 
 /**
@@ -59,13 +65,18 @@ export function chosenPost(
   return post;
 }
 
-/** How many places are still to choose: fields, and of a merged body the stretches that differ. */
+/** How many places are still to choose: fields, those too for which the person wrote what cannot be, and of a merged body the stretches that differ. */
 export function openPlaces(
   clash: readonly string[],
   choices: Choices,
   merge: { readonly stretches: readonly Stretch[]; readonly picks: Readonly<Record<number, Picked>> } | null,
 ): number {
-  const fields = clash.filter((field) => choices[field] === undefined && (field !== 'body' || merge === null)).length;
+  const isOpen = (field: string): boolean => {
+    const choice = choices[field];
+    if (choice === undefined) return field !== 'body' || merge === null;
+    return typeof choice === 'object' && ownProblem(field, choice.own) !== null;
+  };
+  const fields = clash.filter(isOpen).length;
   if (merge === null || choices.body !== undefined) return fields;
   return fields + merge.stretches.filter(({ kind }, index) => kind === 'differs' && merge.picks[index] === undefined).length;
 }

@@ -2,7 +2,7 @@ import type { Post } from '../../core/post.ts';
 import type { Sides } from '../../core/sync/resolve.ts';
 import { formatInstant, t } from '../../edge/locale.ts';
 import { fieldName } from '../ui/post-field-names.ts';
-import { type Choice, isWritable, valueText } from './decide-choices.ts';
+import { type Choice, isWritable, ownProblem, valueText } from './decide-choices.ts';
 import { Side, type SideNames } from './decide-side.tsx';
 
 interface PlainFieldProps {
@@ -18,6 +18,7 @@ export function PlainField({ field, sides, names, choice, onChoose }: PlainField
   const name = fieldName(field);
   const values = { ours: shownValue(sides.ours, field), theirs: shownValue(sides.theirs, field) };
   const own = typeof choice === 'object' ? choice.own : null;
+  const problem = own === null ? null : ownProblem(field, own);
   const side = (which: 'ours' | 'theirs', other: 'ours' | 'theirs') => (
     <Side
       group={`decide-${field}`}
@@ -64,10 +65,17 @@ export function PlainField({ field, sides, names, choice, onChoose }: PlainField
                 type="text"
                 dir="auto"
                 aria-label={name}
+                aria-invalid={problem !== null}
+                aria-describedby={problem === null ? undefined : `${field}-wrong`}
                 value={own}
                 onInput={(event) => onChoose({ own: event.currentTarget.value })}
               />
             ))}
+          {problem !== null && (
+            <p id={`${field}-wrong`} class="hint bad">
+              {t(problem === 'url' ? 'decide_urlWrong' : 'decide_titleMissing')}
+            </p>
+          )}
         </div>
       )}
     </fieldset>

@@ -112,6 +112,32 @@ test('a title that a person writes themselves', async () => {
   expect((await folder.files())[name]).toContain('Both of us');
 });
 
+test('an address that is none, and no title, are told and not taken for a choice', async () => {
+  await rewrite(/^title: .*$/m, 'title: "Theirs"');
+  const name = await rewrite(/^from: .*$/m, 'from: https://news.example/theirs');
+  await edit({ title: 'Ours', url: 'https://news.example/ours' });
+  await drawDecision();
+  const type = async (id: string, text: string) => {
+    const field = await there(id);
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  await press('#title-own');
+  await type('#title-text', ' ');
+  await press('#url-own');
+  await type('#url-text', 'news.example/third');
+  expect((await there('#url-wrong')).textContent).toBe(messages.decide_urlWrong.message);
+  expect((await there('#title-wrong')).textContent).toBe(messages.decide_titleMissing.message);
+  await there('#use-version:disabled');
+  await type('#title-text', 'Third');
+  await type('#url-text', 'https://news.example/third');
+  await press('#use-version:not(:disabled)');
+  await eventually(async () => expect((await stored()).post.url).toBe('https://news.example/third'));
+  await folder.sync();
+  expect((await folder.files())[name]).toContain('from: https://news.example/third');
+});
+
 test('a file that changes while the person looks is shown again, and nothing is decided', async () => {
   const name = await rewrite(/^title: .*$/m, 'title: "Theirs"');
   await edit({ title: 'Ours' });

@@ -4,13 +4,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SyncOptions, syncFolder } from '../../../src/app/library/folder-run.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import type { Outcome } from '../../../src/core/failure.ts';
+import type { Post } from '../../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { siteOf } from '../../../src/core/sync/inspect.ts';
-import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import type { Change } from '../../../src/core/sync/ports.ts';
+import { DATABASE_NAME, openDatabase } from '../../../src/edge/database.ts';
 import { adoptFolder, leaveFolder, listFolders } from '../../../src/edge/folders.ts';
 import { inspectFolder, namesIn } from '../../../src/edge/inspect-folder.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
+import { syncLibrary } from '../../../src/edge/sync-library.ts';
 import type { FolderRow } from '../../../src/edge/sync-rows.ts';
 import { entry } from '../../samples/entry.ts';
 
@@ -180,6 +183,24 @@ test('two runs at once: one works, the other is told; leaving a folder touches n
   await adopt();
   expect(await kinds()).toEqual(['absorb']);
   expect(unwrap(await library.listVersions('e1'))).toEqual([]);
+});
+
+test('a change that fails half-way leaves nothing: the base is as it was, and so is the entry', async () => {
+  await add();
+  await adopt();
+  await sync();
+  const { id } = await row();
+  const database = unwrap(await openDatabase());
+  const port = syncLibrary(database, id);
+  const { entries, places } = await port.load(['e1']);
+  const [before, place] = [entries.e1, places.e1];
+  if (before === undefined || place === undefined) throw new Error('no file');
+  const { want: _want, rev, ...base } = place;
+  const fields = { ...before.fields, url: 'no address' };
+  const change: Change<Post> = { fields, place: { kind: 'set', place: { ...base, text: 'new' }, keepWant: true } };
+  await expect(port.record({ id: 'e1', rev: before.rev, placeRev: rev }, change)).rejects.toThrow('url');
+  expect(await port.load(['e1'])).toEqual({ entries, places });
+  database.close();
 });
 
 test('a preview says what would happen and does nothing', async () => {
