@@ -2,6 +2,7 @@ import type { Scope } from '../core/article.ts';
 import type { DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { inStepKey } from '../core/row.ts';
+import { EXPORTS } from './exports.ts';
 import { forgetLeft, leftDrafts } from './left-drafts.ts';
 import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
 import { idsByRev } from './revisions.ts';
@@ -103,8 +104,9 @@ export const listElsewhere = (): Promise<Outcome<readonly string[]>> =>
     return success([...downloads, ...places.flatMap(inStep)]);
   });
 
-const inStep = ({ entryId, agreed, unconfirmed }: PlacementRow): readonly string[] =>
-  agreed === null || unconfirmed ? [] : [inStepKey(entryId, agreed)];
+/** What was downloaded or imported counts by its text: that is forgotten when the file is taken back, and the base is not. */
+const inStep = ({ folderId, entryId, agreed, unconfirmed }: PlacementRow): readonly string[] =>
+  agreed === null || unconfirmed || folderId === EXPORTS ? [] : [inStepKey(entryId, agreed)];
 
 /** Earlier states of an entry, newest first. */
 export const listVersions = (entryId: string): Promise<Outcome<readonly Version[]>> =>

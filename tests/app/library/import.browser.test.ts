@@ -108,6 +108,15 @@ test('edited on disk after an export: the edit comes back and what it replaced i
   expect((await bring([file('a.md', onDisk)])).looked.lines).toEqual([]);
 });
 
+test('a download that is taken back no longer counts: the post is only here again, and the list says so too', async () => {
+  unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+  await exported('e1', 'Clippost/_posts/a.md');
+  expect(unwrap(await library.countOnlyHere())).toBe(0);
+  unwrap(await library.forgetDownload(1));
+  expect(unwrap(await library.countOnlyHere())).toBe(1);
+  expect(unwrap(await library.listElsewhere())).toEqual([]);
+});
+
 test('two exports lie beside each other and the older one was edited: it is judged by what it held', async () => {
   unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
   const first = await exported('e1', 'Clippost/_posts/a.md');
