@@ -104,6 +104,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
+  publicDir: false, // the texts are imported from there, which vite takes for a mistake
   resolve: { alias: { 'webextension-polyfill': path.join(import.meta.dirname, 'src/edge/native-api.ts') } }, // tests run outside of an extension
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Not `import.meta.env.CLIPPOST_LONG`: vitest would write that into process.env, and every test would see the word 'false'.

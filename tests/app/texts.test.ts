@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { literalsIn } from './literals.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const locales = path.join(root, 'public/_locales');
@@ -77,5 +78,37 @@ describe.each(others)('%s', (language) => {
   test('is translated', () => {
     const same = Object.keys(en).filter((key) => texts[key]?.message === en[key]?.message && !SAME.test(en[key]?.message ?? ''));
     expect(same).toEqual([]);
+  });
+});
+
+describe('nothing that a person reads bypasses the texts', () => {
+  /** What is written with the same letters in every language. */
+  const NAMES = /^(?:Clippost|Markdown|HTML|news\.example)$/;
+  const screens = fs
+    .readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => [file, fs.readFileSync(path.join(root, 'src', file), 'utf8')] as const);
+
+  test('every screen', () => {
+    expect(screens.length).toBeGreaterThan(50);
+    const found = screens.flatMap(([file, code]) => literalsIn(file, code).map((text) => `${file}: ${text}`));
+    expect(found).toContain('app/popup/footer.tsx: Clippost');
+    expect(found.filter((it) => !NAMES.test(it.replace(/^.*: /, '')))).toEqual([]);
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ['words between tags', '<p>Saved {t(key)} just now</p>', ['Saved', 'just now']],
+    ['a title', '<p title="Where from" class="from" />', ['Where from']],
+    ['a label made of parts', "<p aria-label={'Remove ' + name} />", ['Remove']],
+    ['one arm of a choice', "<p>{ok ? t('a') : 'Not saved'}</p>", ['Not saved']],
+    ['what stands in for nothing', "<p>{name ?? 'none'}{busy && 'Wait'}</p>", ['none', 'Wait']],
+    ['a part of a fragment', '<>{one}<b>✗ Failed</b></>', ['✗ Failed']],
+    [
+      'names for code, signs, and texts',
+      '<p id="state" class={busy ? "busy" : "idle"}>→ {t("a")} · {kind === "a" && <b />}</p>',
+      [],
+    ],
+  ])('%s', (_what, jsx, words) => {
+    expect(literalsIn('a.tsx', `export const a = ${jsx};`)).toEqual(words);
   });
 });

@@ -35,7 +35,8 @@ export function ArchiveSection({ state, actions }: SectionProps) {
       const added = await restoreLibrary(file);
       if (!added.ok) return added.failure;
       const { entries, alreadyThere } = added.value;
-      return t('library_addedAnd', plural('library_added', entries), plural('library_alreadyThere', alreadyThere));
+      const said = plural('library_added', entries);
+      return alreadyThere === 0 ? said : t('library_addedAnd', said, plural('library_alreadyThere', alreadyThere));
     });
   const exportSettings = (): Promise<void> =>
     actions.work(t('settings_exporting'), async () => {

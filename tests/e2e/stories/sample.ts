@@ -38,6 +38,7 @@ export async function clipsSample(browser: BrowserDriver): Promise<void> {
   await browser.page.waitFor(`document.body.dataset.ready === 'true'`);
   let popup = await browser.clickAction();
   await reaches(popup, 'ready');
+  await popup.click('#more');
   await popup.press('Control+Enter');
   await reaches(popup, 'saved');
   const { entries } = await readLibrary(popup);
@@ -55,6 +56,7 @@ export async function clipsSample(browser: BrowserDriver): Promise<void> {
 
   popup = await browser.clickAction();
   await reaches(popup, 'already');
+  expect(await popup.evaluate(`document.querySelector('#url').checkVisibility()`), 'More is open again').toBe(true);
   await popup.close();
   const library = await browser.openLibrary();
   await library.waitFor(`!!document.querySelector('#list [data-entry-id]')`);

@@ -1,0 +1,97 @@
+// The library page as a person uses it: order, filters, the search, the way back to the page, and numbers as a language writes them.
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import { addEntry } from '../../../src/edge/library-entries.ts';
+import { entry, post } from '../popup/posts.ts';
+import { restart } from '../pretend-browser.ts';
+
+vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
+
+let screen: HTMLElement;
+let openings = 0;
+async function openPage(): Promise<void> {
+  history.replaceState(null, '', location.pathname + location.search);
+  screen = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'library' }));
+  delete document.body.dataset.ready;
+  openings += 1;
+  await import(/* @vite-ignore */ `/src/app/library/library.tsx?opening=${openings}`); // its main runs as it is read
+  await expect.poll(() => screen.querySelector('#only-here')?.getAttribute('data-count')).toBe('3');
+}
+afterEach(async () => {
+  screen.remove();
+  await deleteDB(DATABASE_NAME);
+});
+
+const POSTS = [
+  post({ title: 'Bread', date: '2026-03-01T10:00:00.000Z', source: 'Harbour Times', tags: ['Harbour Times', 'ovens'] }),
+  post({ title: 'Äpfel', date: '2026-03-03T10:00:00.000Z', source: 'Northern Review', tags: ['Northern Review'] }),
+  post({ title: 'Cellos', date: '2026-03-02T10:00:00.000Z', source: 'Harbour Times', tags: ['Harbour Times', 'music'] }),
+];
+
+beforeEach(async () => {
+  restart();
+  for (const [index, it] of POSTS.entries()) {
+    const url = `https://harbour.example/${index}`;
+    await addEntry(entry({ id: `e${index}`, key: url, post: { ...it, url }, article: null, savedAt: it.date ?? '' }), {
+      unlessKey: true,
+      dropDraft: null,
+    });
+  }
+  await openPage();
+});
+
+const titles = (): readonly string[] => [...screen.querySelectorAll('.row-title')].map((it) => it.textContent);
+const one = <T extends HTMLElement>(selector: string): T => {
+  const found = screen.querySelector<T>(selector);
+  if (found === null) throw new Error(`no ${selector}`);
+  return found;
+};
+
+test('the order: newest first, oldest first, by title as a person sorts; it is in the address', async () => {
+  expect(titles()).toEqual(['Äpfel', 'Cellos', 'Bread']);
+  for (const [order, expected] of [
+    ['oldest', ['Bread', 'Cellos', 'Äpfel']],
+    ['title', ['Äpfel', 'Bread', 'Cellos']],
+    ['newest', ['Äpfel', 'Cellos', 'Bread']],
+  ] as const) {
+    one<HTMLSelectElement>('#order').value = order;
+    one('#order').dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(titles).toEqual(expected);
+    expect(location.hash.includes(`order=${order}`)).toBe(order !== 'newest');
+  }
+});
+
+test('a source, a tag, all again: each with its number', async () => {
+  const filter = (name: string): HTMLElement => {
+    const found = [...screen.querySelectorAll<HTMLElement>('.filter')].find((it) => it.textContent.startsWith(name));
+    if (!found) throw new Error(`no filter ${name}`);
+    return found;
+  };
+  for (const [name, number, expected] of [
+    ['Harbour Times', 2, ['Cellos', 'Bread']],
+    ['ovens', 1, ['Bread']],
+    ['All', 3, ['Äpfel', 'Cellos', 'Bread']],
+  ] as const) {
+    expect(filter(name).textContent).toBe(`${name}${number}`);
+    filter(name).click();
+    await expect.poll(titles).toEqual(expected);
+    await expect.poll(() => filter(name).getAttribute('aria-current')).toBe('true');
+  }
+});
+
+test('/ goes to the search from anywhere, and is a letter where one types', async () => {
+  const slash = (target: Element): boolean =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
+  one('#list').focus();
+  expect(slash(one('#list'))).toBe(false); // it is not typed into the search
+  expect(document.activeElement?.id).toBe('search');
+  expect(slash(one('#search'))).toBe(true);
+});
+
+test('Open page leads to where the post came from, in a tab of its own', async () => {
+  one('[data-entry-id="e1"]').click();
+  await expect.poll(() => screen.querySelector('#open-page')).not.toBeNull();
+  const link = one<HTMLAnchorElement>('#open-page');
+  expect([link.href, link.target, link.rel]).toEqual(['https://harbour.example/1', '_blank', 'noreferrer noopener']);
+});
