@@ -115,7 +115,7 @@ export async function readPage(
       return await run(patience);
     } catch (error) {
       const now = await tabUrl(tabId);
-      if (now === null || (before !== undefined && now !== undefined && now !== before)) return failed('page-gone');
+      if (now === null || (before !== undefined && now !== before)) return failed('page-gone'); // an address that is hidden by now is another one
       if (attempt > 0) {
         if (error instanceof Error) return failed('page-forbidden', forbiddenKind(now));
         throw error;

@@ -20,8 +20,11 @@ export interface Patience {
   readonly heldUpMs: number;
 }
 
-/** Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. */
-export async function probePage(take: string, orBlock: boolean, { loadMs, heldUpMs }: Patience): Promise<Probe> {
+/**
+ * Runs in the page: must be self-contained. Waits, within bounds, until the document is parsed. Null for one that is given up meanwhile,
+ * for another page or by the person: what is there is not all, and will not be.
+ */
+export async function probePage(take: string, orBlock: boolean, { loadMs, heldUpMs }: Patience): Promise<Probe | null> {
   // An isolated world of ours: the page cannot see these globals. The block that the person pointed at (the picker leaves it) stays until the
   // page goes or another text is asked for. It is kept in a list: an element of the page with this id is found under the name too (Chromium).
   const kept: unknown = Reflect.get(globalThis, 'clippostBlock');
@@ -37,7 +40,15 @@ export async function probePage(take: string, orBlock: boolean, { loadMs, heldUp
     const element = last instanceof Element ? last : last.parentElement;
     return element?.localName === 'script' ? element : null;
   };
-  const parsed = new Promise<void>((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+  // A document that a navigation or the person gives up is complete, long before the next one comes: in Chromium without a word that it is
+  // parsed, in Firefox with that word after it.
+  let isWhole = isParsed();
+  const parsed = new Promise<void>((resolve) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      isWhole ||= document.readyState !== 'complete';
+      resolve();
+    });
+  });
   const start = performance.now();
   let script = lastScript();
   let since = start;
@@ -49,6 +60,7 @@ export async function probePage(take: string, orBlock: boolean, { loadMs, heldUp
     script = now;
   }
   const selection = document.getSelection();
+  if (!isWhole && document.readyState === 'complete') return null;
   return {
     contentType: document.contentType,
     loading: isParsed() ? 'done' : isHeldUp() ? 'held-up' : 'coming',

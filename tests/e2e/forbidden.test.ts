@@ -7,11 +7,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
 import { type HostedPage, type Hosts, serveHosts } from './drive/hosts.ts';
+import { until } from './drive/until.ts';
 import { ferryPage } from './pages/ferry.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 import { readLibrary } from './stories/library-facts.ts';
 
 const at = (name: string): string => `https://closed.example/${name}`;
+
+const ELSEWHERE = 'https://elsewhere.example/';
 
 const typed =
   (type: string, body: string | Buffer): HostedPage =>
@@ -78,6 +81,10 @@ describe.each(BROWSERS)('closed pages in %s', (kind) => {
       [at('never.js')]: (_request, response) => {
         finish = () => response.end();
       },
+      [ELSEWHERE]: (_request, response) => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        finish = () => response.end(ferryPage({ canonical: ELSEWHERE, headline: 'Elsewhere' }));
+      },
       'https://chromewebstore.google.com/': ferryPage(),
       'https://addons.mozilla.org/': ferryPage(),
     });
@@ -102,6 +109,13 @@ describe.each(BROWSERS)('closed pages in %s', (kind) => {
     await browser.page.evaluate(`void setTimeout(() => { location.href = ${JSON.stringify(at(name))}; }, 0)`);
     await expect.poll(() => finish).not.toBeNull();
     await browser.page.waitFor(`location.pathname === '/${name}' && !!document.querySelector('h1')`);
+  }
+
+  /** Leaves a page for another one, of which nothing comes yet. */
+  async function goElsewhere(): Promise<void> {
+    finish = null;
+    await browser.page.evaluate(`void setTimeout(() => { location.href = '${ELSEWHERE}'; }, 0)`);
+    await expect.poll(() => finish).not.toBeNull();
   }
 
   /** The page ends at last, and what was said of it is mended by one click. */
@@ -129,6 +143,42 @@ describe.each(BROWSERS)('closed pages in %s', (kind) => {
     await gotoUnended('held-up');
     popup = await browser.clickAction();
     await endsAndIsReadAgain(popup, 'The end.');
+  });
+
+  test('Cancel, and Escape, while the page is read: the popup goes, and nothing is kept', async () => {
+    await gotoUnended('slow');
+    for (const leave of [(it: PopupDriver) => it.click('#cancel'), (it: PopupDriver) => it.press('Escape')]) {
+      popup = await browser.clickAction();
+      await popup.waitFor(`!!document.querySelector('#cancel')`);
+      leave(popup).catch(() => 'it went with the popup before it could answer');
+      await until('the popup to close', async () => popup?.isClosed());
+    }
+    finish?.();
+    await browser.page.waitFor(`document.readyState === 'complete'`);
+    popup = await browser.clickAction(); // by now the page has been read for nobody
+    await reaches(popup, 'ready');
+    const { entries, drafts } = await readLibrary(popup);
+    expect([entries, drafts]).toEqual([[], []]);
+  });
+
+  test('the tab goes elsewhere during the clip: said so, and the next click on the button reads the page that is there', async () => {
+    await gotoUnended('slow');
+    popup = await browser.clickAction();
+    await popup.waitFor(`!!document.querySelector('#cancel')`);
+    await goElsewhere();
+    await says(popup, 'The tab was closed or went to another page.', '#alert'); // the other page is not there yet
+    finish?.();
+    await browser.page.waitFor(`location.href === '${ELSEWHERE}' && document.readyState === 'complete'`);
+    await popup.evaluate(
+      `void new MutationObserver(() => { document.body.dataset.asked = 'again'; }).observe(document.body, { attributeFilter: ['data-state'] })`,
+    );
+    await popup.click('#retry');
+    await popup.waitFor(`document.body.dataset.asked && document.body.dataset.state === 'failed'`);
+    await says(popup, 'To clip what is there now, click the Clippost button again.', '#alert');
+    await popup.close();
+    popup = await browser.clickAction();
+    await reaches(popup, 'ready');
+    expect(await popup.evaluate(`document.querySelector('#title').value`)).toBe('Elsewhere');
   });
 
   test('the tab is closed during the clip: answered as gone, nothing is kept', async () => {

@@ -70,8 +70,11 @@ describe.each(REFUSALS)('a page that %s keeps from us', (_browser, refuse) => {
     expect(tries).toBe(2);
   });
 
-  test('because it is another one meanwhile is gone', async () => {
-    url = `${URL_OF_TAB}?next`;
+  test.each([
+    ['which we see', `${URL_OF_TAB}?next`],
+    ['whose address is hidden from us', undefined],
+  ])('because it is another one meanwhile, %s, is gone', async (_name, next) => {
+    url = next;
     const { read } = await reading(refuse);
     expect(await read).toMatchObject({ ok: false, failure: { kind: 'page-gone' } });
     expect(tries).toBe(1);

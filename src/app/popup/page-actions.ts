@@ -1,4 +1,5 @@
 import { withFieldsOf } from '../../core/edit.ts';
+import type { Failure } from '../../core/failure.ts';
 import type { Clip } from '../../core/messages.ts';
 import type { BodyKind, PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -10,7 +11,12 @@ import { openOwnPage } from '../../edge/tabs.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Desk } from './desk.ts';
 import { bodyIsByHand, formOf, withBodyOf, withKind } from './form.ts';
+import type { View } from './state.ts';
 import { answeredSoon, sayWhenSlow } from './waiting.ts';
+
+/** A tab that went elsewhere is closed to us there until the next click on the button, like a page of the browser's own, and is none. */
+const whyNow = (before: View, failure: Failure): Failure =>
+  before.kind === 'failed' && before.failure.kind === 'page-gone' && failure.detail === 'browser' ? before.failure : failure;
 
 /** What of the page is clipped, how its body is written and looked at, and the doors to other pages. */
 export function pageActions(desk: Desk) {
@@ -41,7 +47,7 @@ export function pageActions(desk: Desk) {
      * question. A Save that is pressed meanwhile waits, and keeps the text that was asked for.
      */
     async clip(take: Take, { sure = false, asIs = false } = {}): Promise<void> {
-      const { tabId, busy } = store.get();
+      const { tabId, busy, view } = store.get();
       if (tabId === null || busy) return;
       const request = { tabId, take, ...(asIs && { asIs: true as const }) };
       if (desk.form() !== null)
@@ -58,7 +64,7 @@ export function pageActions(desk: Desk) {
       const answer = await ask('clip', request);
       store.set((state) => ({ ...state, busy: false }));
       if (answer.ok) await arrive(answer.value);
-      else store.set((state) => ({ ...state, view: { kind: 'failed', failure: answer.failure, take } }));
+      else store.set((state) => ({ ...state, view: { kind: 'failed', failure: whyNow(view, answer.failure), take } }));
     },
 
     /** Lets the person point at a block of the page; the popup closes, and the next one shows that block. */

@@ -32,9 +32,9 @@ let reading: Promise<unknown> = Promise.resolve();
 /** The article of this page, as of any. */
 export function read(take: Take, orBlock: boolean): Promise<Outcome<Capture>> {
   const readOnce = async (): Promise<Outcome<Capture>> => {
-    const { hasSelection } = await probePage(take, orBlock, NO_WAIT);
+    const probe = await probePage(take, orBlock, NO_WAIT);
     const outcome = await run<Outcome<Article>>('content.js', 'clippostOptions', { address: sampleAddress() });
-    return outcome.ok ? success({ article: outcome.value, hasSelection }) : outcome;
+    return outcome.ok ? success({ article: outcome.value, hasSelection: probe?.hasSelection === true }) : outcome;
   };
   const next = reading.then(readOnce, readOnce);
   reading = next;

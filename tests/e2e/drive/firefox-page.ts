@@ -196,7 +196,18 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
       `${strokes(list)} for (const it of list) keyboard.keydown(it); for (const it of list.reverse()) keyboard.keyup(it);`,
     );
     if (key.key !== 'Escape') return run(script);
-    await Promise.race([run(script), until('the popup to close', isClosed)]);
+    // What the page leaves of it the browser's window gets, which a key typed into the page alone never reaches.
+    await evaluateIn(
+      bidi,
+      chrome,
+      `(() => {
+        const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!keyboard.beginInputTransactionForTests(window)) throw new Error('no input transaction');
+        const it = new KeyboardEvent('', ${JSON.stringify({ key: key.key, code: key.code, keyCode: key.keyCode })});
+        keyboard.keydown(it);
+        keyboard.keyup(it);
+      })()`,
+    );
   };
   await waitFor('document.readyState === "complete"');
   return {
