@@ -6,6 +6,7 @@ import { type HostedPage, type Hosts, serveHosts } from './drive/hosts.ts';
 import { ferryPage } from './pages/ferry.ts';
 import { clickOn, says } from './stories/journey.ts';
 import { readLibrary } from './stories/library-facts.ts';
+import { type Heard, talksToUs } from './stories/page-talks.ts';
 
 const at = (name: string): string => `https://hostile.example/${name}`;
 /** How long a page may keep us; the popup says something before. */
@@ -220,20 +221,33 @@ describe.each(BROWSERS)('hostile pages in %s', (kind) => {
 
   test('nothing of the page can talk to us, and it sees nothing of ours', async () => {
     const popup = await outcome(at('twice'));
-    await popup.close();
-    const seen = await browser.page.evaluate<unknown>(`(async () => {
-      const api = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
-      window.postMessage({ clippost: 1, verb: 'save', request: {} }, '*');
-      const ours = Object.keys(globalThis).filter((name) => /clip/i.test(name));
-      return { sendMessage: typeof api?.sendMessage, ours };
+    const [tabId, message] = await popup.evaluate<
+      readonly [number, { readonly request: { readonly requestId: string } }]
+    >(`(async () => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const [tab] = await api.tabs.query({ active: true, currentWindow: true });
+      const ask = (verb, request) => api.runtime.sendMessage({ clippost: 1, verb, request });
+      const { article, post } = (await ask('clip', { tabId: tab.id, take: 'usual' })).value;
+      const request = { requestId: crypto.randomUUID(), mode: 'new', post, article, scope: 'article', entry: null, draftId: null, made: [] };
+      return [tab.id, { clippost: 1, verb: 'save', request }];
     })()`);
-    expect(seen).toMatchObject({ sendMessage: 'undefined', ours: [] });
-    const reached = await browser.page.evaluate<string>(
-      `fetch(${JSON.stringify(`${browser.base}popup.html`)}).then(() => 'reached', () => 'refused')`,
-    );
-    expect(reached).toBe('refused');
+    const heard = await browser.page.evaluate<Heard>(talksToUs({ message, base: browser.base })); // the popup is open over it
+    expect(heard).toEqual({ runtime: 'undefined', answers: [], reached: [], ours: [] });
+    await popup.close();
+
     const library = await browser.openLibrary();
-    expect((await readLibrary(library)).entries).toEqual([]);
+    const send = `(globalThis.browser ?? chrome).runtime.sendMessage(${JSON.stringify(message)})`;
+    // A page that has taken over its process speaks as our script in it would, at the most.
+    const asScript = await library.evaluate(`(globalThis.browser ?? chrome).scripting.executeScript({
+      target: { tabId: ${tabId} },
+      func: (message) => (globalThis.browser ?? chrome).runtime.sendMessage(message).then((answer) => answer ?? 'no answer', () => 'no answer'),
+      args: [${JSON.stringify(message)}],
+    }).then(([{ result }]) => result)`);
+    expect(asScript).toBe('no answer');
+    const { entries, drafts } = await readLibrary(library);
+    expect([entries, drafts]).toEqual([[], []]);
+    expect(await library.evaluate(send), 'the same message from a page of ours').toMatchObject({ ok: true });
+    expect((await readLibrary(library)).entries.map(({ id }) => id)).toEqual([message.request.requestId]);
     await library.close();
   });
 });
