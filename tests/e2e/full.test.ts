@@ -1,6 +1,7 @@
 // The storage is full when a person saves: said so, nothing typed is lost, the file can still be had, and later it works again.
 import fs from 'node:fs';
 import path from 'node:path';
+import type { CDPSession } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import type { BrowserDriver } from './drive/driver.ts';
@@ -10,8 +11,10 @@ import { until } from './drive/until.ts';
 import { variantOf } from './drive/variant.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { savedPosts, seed } from './pages/saved.ts';
+import { grown } from './stories/clip-again.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
-import { readLibrary } from './stories/library-facts.ts';
+import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
+import { quickClip } from './stories/quick-clip.ts';
 
 /** A browser with the extension, and a way to give its storage no room and to give it back. */
 interface Narrow {
@@ -28,15 +31,17 @@ async function narrowChromium(hosts: Hosts): Promise<Narrow> {
     manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage');
   });
   const browser: ChromiumDriver = await openChromium({ hosts, extension: variant.dir });
-  const session = await browser.context().newCDPSession(browser.tab()); // a quota ends with its session
   const origin = new URL(browser.base).href.slice(0, -1);
+  let session: CDPSession | null = null; // a quota ends with its session
   return {
     browser,
     full: async () => {
+      await browser.restart(); // for half a minute after a write it believes in the room that there was
+      session = await browser.context().newCDPSession(browser.tab());
       await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     },
     free: async () => {
-      await session.send('Storage.overrideQuotaForOrigin', { origin });
+      await session?.send('Storage.overrideQuotaForOrigin', { origin });
     },
     close: async () => {
       await browser.close();
@@ -44,6 +49,8 @@ async function narrowChromium(hosts: Hosts): Promise<Narrow> {
     },
   };
 }
+
+const GROWING = 'https://harbour.example/2026/03/growing';
 
 const LIMIT_KB = 200;
 
@@ -57,10 +64,8 @@ async function narrowFirefox(hosts: Hosts): Promise<Narrow> {
       const library = await browser.openLibrary();
       await seed(library, savedPosts(20)); // all the room that there will be
       await library.close();
-      await browser.inChrome(`new Promise((resolve) => {
-        Services.prefs.setIntPref(${pref}, ${LIMIT_KB});
-        Services.qms.reset().callback = () => resolve(true);
-      })`);
+      await browser.inChrome(`void Services.prefs.setIntPref(${pref}, ${LIMIT_KB})`);
+      await browser.restart();
     },
     free: async () => {
       await browser.inChrome(`void Services.prefs.clearUserPref(${pref})`);
@@ -76,8 +81,12 @@ describe.each([
 ] as const)('a full storage in %s', (_kind, open) => {
   let hosts: Hosts;
   let narrow: Narrow;
+  let growing = ferryPage({ canonical: GROWING });
   beforeAll(async () => {
-    hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+    hosts = await serveHosts({
+      [FERRY_URL]: ferryPage(),
+      [GROWING]: (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(growing),
+    });
     narrow = await open(hosts);
   });
   afterAll(async () => {
@@ -87,8 +96,30 @@ describe.each([
 
   test('not saved, and why; what was typed stays; Download instead gives the file; with room again it saves', async () => {
     const { browser } = narrow;
+    let popup = await clickOn(browser, GROWING);
+    await reaches(popup, 'ready');
+    await popup.click('#save');
+    await reaches(popup, 'saved');
+    const before = await readLibrary(popup);
+    await popup.close();
     await narrow.full();
-    let popup = await clickOn(browser, FERRY_URL);
+
+    growing = grown(GROWING, 'The night ferry returns to two harbours');
+    popup = await clickOn(browser, GROWING);
+    await reaches(popup, 'changed');
+    await popup.click('#save');
+    await says(popup, 'Not saved. The storage is full.', '#alert');
+    const ofGrowing = ({ entries, versions }: LibraryFacts) => [entries.filter(({ post }) => post.url === GROWING), versions];
+    expect(ofGrowing(await readLibrary(popup)), 'the post that could not be updated').toEqual(ofGrowing(before));
+    await popup.close();
+
+    await browser.goto(FERRY_URL);
+    const settings = await browser.openPage('settings.html');
+    expect(await quickClip(browser, settings)).toBe('!');
+    await settings.close();
+    popup = await browser.clickAction();
+    await says(popup, 'The quick clip at', '#alert');
+    await says(popup, 'The storage is full.', '#alert');
     await reaches(popup, 'ready');
     await popup.fill('#title', 'Typed into a full disk');
     await says(popup, 'Your edits could not be kept. The storage is full.', '#alert');
@@ -118,6 +149,11 @@ describe.each([
     await reaches(popup, 'saved');
     const { entries } = await readLibrary(popup);
     expect(entries.filter(({ post }) => post.url === FERRY_URL)).toHaveLength(1);
+    await popup.close();
+    popup = await clickOn(browser, GROWING);
+    await reaches(popup, 'changed');
+    await popup.click('#save');
+    await says(popup, 'earlier version kept');
     await popup.close();
   });
 });

@@ -9,10 +9,9 @@ import { ferryPage } from './pages/ferry.ts';
 import { AGAIN, clipAgain, grown, replaced } from './stories/clip-again.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
+import { badgesIn, quickClip as pressQuickClip } from './stories/quick-clip.ts';
 import { notedLibrary } from './stories/scenes/library.ts';
 
-/** Far longer than any clip takes. */
-const LOST_MS = 6_000;
 const URL_OF = (name: string): string => `https://harbour.example/quick/${name}`;
 
 describe.each(BROWSERS)('quick clip in %s', (kind) => {
@@ -47,22 +46,11 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
   const facts = (): Promise<LibraryFacts> => readLibrary(aside);
   const entriesOf = async (name: string) => (await facts()).entries.filter(({ post }) => post.url === URL_OF(name));
 
-  const badges = (): Promise<readonly string[]> =>
-    aside.evaluate(`(async () => {
-      const api = globalThis.browser ?? globalThis.chrome;
-      const pages = (await api.tabs.query({})).filter(({ url }) => !url?.startsWith(location.origin)); // our own tab may have taken the keys
-      const all = await Promise.all(pages.map(({ id }) => api.action.getBadgeText({ tabId: id })));
-      return all.filter((badge) => badge !== '');
-    })()`);
-
-  /** Presses the shortcut on a page and waits for the badge, which a page of ours can read. Keys that Firefox lost on their way leave none: again. */
+  /** Clips a page and waits for its badge. */
   async function quickClip(name: string, badge: string): Promise<void> {
     await browser.goto(URL_OF(name));
-    const told = await until('any badge', async () => {
-      await browser.pressShortcut('Alt+Shift+S');
-      return until('a badge', async () => (await badges())[0], LOST_MS);
-    });
-    if (told !== badge) await until(`the badge ${badge} after ${told}`, async () => (await badges()).includes(badge));
+    const told = await pressQuickClip(browser, aside);
+    if (told !== badge) await until(`the badge ${badge} after ${told}`, async () => (await badgesIn(aside)).includes(badge));
   }
 
   /** The popup over the page that was clipped says in words what the quick clip did, and takes it back where asked to. */

@@ -3,6 +3,7 @@ import type { Entry } from '../../../src/core/entry.ts';
 import type { BrowserDriver, PopupDriver } from '../drive/driver.ts';
 import { ferryPage } from '../pages/ferry.ts';
 import { clickOn, reaches, says } from './journey.ts';
+import { readLibrary } from './library-facts.ts';
 
 /** A browser and pages that can change, as a test file has them. */
 export interface Again {
@@ -29,6 +30,18 @@ const ANOTHER_TEXT = `<p>${'The wind rose before noon and by two the pilots had 
 /** Another article under the same canonical address. */
 export const replaced = (url: string): string =>
   `<!doctype html><html lang="en"><title>Storm closes the harbour</title><link rel="canonical" href="${url}"><article><h1>Storm closes the harbour</h1>${ANOTHER_TEXT}</article></html>`;
+
+/** In a page of ours: so many other windows read the page in front and save it, all at once; answers what each is told. */
+const otherWindows = (mode: 'new' | 'update', count: number): string => `(async () => {
+  const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
+  const ask = (verb, request) => runtime.sendMessage({ clippost: 1, verb, request });
+  const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
+  const { article, post, existing } = (await ask('clip', { tabId, take: 'usual' })).value;
+  const entry = existing && { id: existing.entry.id, rev: existing.entry.rev };
+  const save = () => ask('save', { mode: '${mode}', scope: 'article', entry, draftId: null, requestId: crypto.randomUUID(), post, article });
+  const told = await Promise.all(Array.from({ length: ${count} }, save));
+  return told.map(({ value, failure }) => failure?.kind ?? value.kind).sort();
+})()`;
 
 /** Saved and clipped again in the popup: what was there stays what it was, and what is new is asked about or taken by itself. */
 export function clipAgain({ browser, urlOf, put, entriesOf }: Again): void {
@@ -93,20 +106,29 @@ export function clipAgain({ browser, urlOf, put, entriesOf }: Again): void {
   test('another window saved the article while the popup was open: told "already saved", and nothing is there twice', async () => {
     const popup = await clickOn(browser(), urlOf('raced'));
     await reaches(popup, 'ready');
-    const other = await popup.evaluate(`(async () => {
-      const { runtime, tabs } = globalThis.browser ?? globalThis.chrome;
-      const ask = async (verb, request) => (await runtime.sendMessage({ clippost: 1, verb, request })).value;
-      const [{ id: tabId }] = await tabs.query({ active: true, currentWindow: true });
-      const { article, post } = await ask('clip', { tabId, take: 'usual' });
-      const how = { mode: 'new', scope: 'article', entry: null, draftId: null };
-      return (await ask('save', { ...how, requestId: crypto.randomUUID(), post, article })).kind;
-    })()`);
-    expect(other).toBe('saved');
+    expect(await popup.evaluate(otherWindows('new', 1))).toEqual(['saved']);
     await popup.click('#save');
     await reaches(popup, 'already');
     await says(popup, 'Saved');
     await popup.close();
     expect(await entriesOf('raced')).toHaveLength(1);
+  });
+
+  test('two other windows updated the article while the popup was open: one of them did, the rest are told, and nothing is kept twice', async () => {
+    put(urlOf('raced'), grown(urlOf('raced'), 'A ferry called raced'));
+    const popup = await clickOn(browser(), urlOf('raced'));
+    await reaches(popup, 'changed');
+    expect(await popup.evaluate(otherWindows('update', 2))).toEqual(['changed-meanwhile', 'saved']);
+    await popup.click('#save');
+    await says(popup, 'Not saved. It was changed in another window.', '#alert');
+    await popup.click('#reload');
+    await reaches(popup, 'already');
+    const { entries, versions } = await readLibrary(popup);
+    await popup.close();
+    const [entry, ...others] = entries.filter(({ post }) => post.url === urlOf('raced'));
+    expect([entry?.rev, isLonger(entry), others]).toEqual([2, true, []]);
+    const earlier = versions.filter(({ entryId }) => entryId === entry?.id);
+    expect(earlier.map(({ why, post }) => [why, post.body.includes('A second ship')])).toEqual([['update', false]]);
   });
 
   test('a front page has no article: said so, a selection has to be there, and the whole page can be saved', async () => {
