@@ -1,29 +1,29 @@
 // Things die at the worst moment: the background, the popup, the browser (SIGKILL, by pid). Afterwards everything that was answered
-// as saved is there, everything that was said to be kept is there as entry or draft, nothing is there twice.
+// as saved is there, everything that was said to be kept is there as entry or draft, nothing is there twice. And the person goes on:
+// at each point something dies, the next click finds how it stands, and at the end all is done as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
-import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
-import { PATIENCE_MS, round, until } from './drive/until.ts';
-import {
-  clickOn,
-  journey,
-  journeyPages,
-  journeyUrl,
-  POINTS,
-  type Point,
-  reaches,
-  type Told,
-  toldNothing,
-} from './stories/journey.ts';
+import { round, until } from './drive/until.ts';
+import { clickOn, journeyPages, journeyUrl } from './stories/journey.ts';
 import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
-import { Died, expectPromises } from './stories/promises.ts';
+import { expectPromises } from './stories/promises.ts';
+import { answeredNothing, everyWay, expectWays, WAYS, type Way } from './stories/ways.ts';
+import { journey, POINTS, type Point, type Told, toldNothing } from './stories/whole-journey.ts';
 
 const LONG = process.env.CLIPPOST_LONG === '1';
-const RANDOM_KILLS = LONG ? 200 : 1;
+const RANDOM_KILLS = Number(process.env.CLIPPOST_KILLS ?? (LONG ? 200 : 1));
+/** A browser that is gone answers nothing: whoever asks it hears that at once. */
+const GONE_MS = 5_000;
+/** Within how long after a click something dies, at a moment that each run has anew: what is on its way takes about so long. */
+const ON_ITS_WAY_MS = 60;
+
+/** Is something on its way at this point? Then the moment counts, else it is the same an instant later. */
+const isOnItsWay = (point: Point | Way): boolean => /clicked|pressed/.test(point);
 
 describe.each(BROWSERS)('in %s', (kind) => {
-  const { pages, grow } = journeyPages(RANDOM_KILLS + 3 * POINTS.length);
+  const { pages, grow } = journeyPages(RANDOM_KILLS + 7);
   let next = 0;
   let hosts: Hosts;
   let browser: BrowserDriver;
@@ -36,100 +36,112 @@ describe.each(BROWSERS)('in %s', (kind) => {
     hosts?.close();
   });
 
-  const facts = async (): Promise<LibraryFacts> => {
-    const page: PageDriver = await browser.openLibrary();
-    const found = await readLibrary(page);
-    await page.close();
-    return found;
-  };
   const start = (told: Told, at: Parameters<typeof journey>[1]['at']) => {
     const n = next++;
     const url = journeyUrl(n);
-    const title = `Typed by hand ${n}`;
-    return { url, title, done: journey(browser, { url, title, grow, told, at }) };
+    return { url, done: journey(browser, { url, title: `Typed by hand ${n}`, grow, told, at }) };
   };
 
-  test('the background is stopped at every point: the journey goes on as if nothing had happened', async () => {
-    const told = toldNothing();
-    const { url, done } = start(told, () => browser.stopWorker());
-    await done;
-    expect(told).toMatchObject({ updated: true, undone: true });
-    expectPromises(await facts(), url, told, 'background stopped everywhere');
-  });
-
-  /** Something is on its way at each of these; `npm run test:long` stands at all points. */
-  const ON_THE_WAY: readonly Point[] = LONG
-    ? POINTS
-    : ['typed', 'save clicked', 'download clicked', 'update clicked', 'undo clicked'];
-  test.each(ON_THE_WAY)('the popup is closed: %s', async (point) => {
-    const told = toldNothing();
-    const { url, title, done } = start(told, async (here, popup) => {
-      if (here !== point) return;
-      await popup.close();
-      throw new Died();
-    });
-    await expect(done).rejects.toThrow(Died);
-    const found = await facts();
-    expectPromises(found, url, told, point);
-    // Closed in good order right behind the last key: nothing has said that it is kept, and it is.
-    if (point === 'typed')
-      await until('what was typed, as a draft', async () => (await facts()).drafts.some(({ fields }) => fields.title === title));
-  });
-
-  test.each(ON_THE_WAY.filter((point) => LONG || point !== 'typed'))('the browser is killed: %s', async (point) => {
-    const told = toldNothing();
-    const { url, done } = start(told, async (here) => {
-      if (here !== point) return;
+  /** Each lets something die and answers the popup in which the person goes on, if there has to be another one. */
+  const DEATHS: Readonly<Record<string, (url: string, popup: PopupDriver | null) => Promise<PopupDriver | undefined>>> = {
+    'the background is stopped': async () => {
+      await browser.stopWorker();
+      return undefined;
+    },
+    'the popup is closed': async (_url, popup) => {
+      if (popup) {
+        await popup.press('Escape'); // as a person does it
+        await until('Escape to close the popup', () => popup.isClosed());
+        await popup.close(); // its target too
+      }
+      return browser.clickAction();
+    },
+    'the browser is killed': async (url) => {
       await browser.kill();
-      throw new Died();
-    });
-    await expect(done).rejects.toThrow(Died);
-    await browser.restart();
-    expectPromises(await facts(), url, told, point);
-  });
+      await browser.restart();
+      return clickOn(browser, url);
+    },
+  };
 
-  test('what was typed is back in the popup after the browser was killed', async () => {
-    const told = toldNothing();
-    const { url, done } = start(told, async (here) => {
-      if (here !== 'edits kept') return;
-      await browser.kill();
-      throw new Died();
+  describe.each(Object.keys(DEATHS))('%s', (death) => {
+    /** Dies at a point, and answers what the library has then. */
+    const die = async (
+      point: Point | Way,
+      url: string,
+      popup: PopupDriver | null,
+      check: (facts: LibraryFacts, when: string) => void,
+    ): Promise<PopupDriver | undefined> => {
+      const ms = isOnItsWay(point) ? Math.round(Math.random() * ON_ITS_WAY_MS) : 0;
+      await round(ms);
+      const after = await DEATHS[death]?.(url, popup);
+      const when = `${death}: ${point}, ${ms} ms later`;
+      if (after !== undefined) check(await readLibrary(after), when);
+      return after;
+    };
+
+    test('at every point of a journey', async () => {
+      const told = toldNothing();
+      const stood: Point[] = [];
+      const { url, done } = start(told, async (point, popup) => {
+        stood.push(point);
+        return die(point, url, popup, (facts, when) => expectPromises(facts, url, told, when));
+      });
+      await done;
+      expect(stood).toEqual(POINTS);
+      expect(told).toMatchObject({ updated: true, undone: true });
+      const library = await browser.openLibrary();
+      expectPromises(await readLibrary(library), url, told, 'at the end');
+      await library.close();
     });
-    await expect(done).rejects.toThrow(Died);
-    await browser.restart();
-    expectPromises(await facts(), url, told, 'edits kept');
-    const popup = await clickOn(browser, url);
-    await reaches(popup, 'ready');
-    await popup.waitFor(`document.querySelector('#title').value === ${JSON.stringify(told.kept)}`);
-    await popup.close();
+
+    test('while a page is saved in every other way', async () => {
+      const answered = answeredNothing();
+      const url = journeyUrl(next);
+      const author = `A hand, number ${next++}`;
+      const stood: Way[] = [];
+      const at = (point: Way, popup: PopupDriver | null) => {
+        stood.push(point);
+        return die(point, url, popup, (facts, when) => expectWays(facts, url, answered, when));
+      };
+      await everyWay(browser, { url, author, grow, answered, at });
+      expect(stood).toEqual(WAYS);
+      const library = await browser.openLibrary();
+      expectWays(await readLibrary(library), url, answered, 'at the end');
+      await library.close();
+    });
   });
 
   // Once: what is lost in one of many runs is lost.
   test(`the browser is killed at ${RANDOM_KILLS} random moments`, { retry: 0 }, async () => {
     // How long a whole journey takes here and now, so that the moments spread over all of it.
     const begun = Date.now();
-    await start(toldNothing(), () => Promise.resolve()).done;
+    await start(toldNothing(), async () => undefined).done;
     const journeyMs = Date.now() - begun;
     const broken: string[] = [];
     for (let n = 0; n < RANDOM_KILLS; n += 1) {
       const moment = Math.round(Math.random() * journeyMs);
       const told = toldNothing();
-      const { url, done } = start(told, () => Promise.resolve());
+      const { url, done } = start(told, async () => undefined);
       const ended = done.then(
         () => 'whole',
-        () => 'cut',
+        (error: unknown) => String(error),
       );
-      await Promise.race([ended, round(moment)]);
-      await browser.kill();
-      await Promise.race([ended, round(PATIENCE_MS)]); // a question that nobody is left to answer
-      await browser.restart();
       const when = `killed after ${moment} of ${journeyMs} ms`;
+      const early = await Promise.race([ended, round(moment)]);
+      if (early !== undefined && early !== 'whole') broken.push(`${when}: ${early}`);
+      await browser.kill();
+      const how = await Promise.race([ended, round(GONE_MS)]);
+      if (how === undefined) broken.push(`${when}: somebody waits for a browser that is gone`);
+      await browser.restart();
       try {
-        expectPromises(await facts(), url, told, when);
+        const library = await browser.openLibrary();
+        expectPromises(await readLibrary(library), url, told, when);
+        await library.close();
       } catch (error) {
         broken.push(String(error)); // all of them are told at the end
       }
-      if (LONG) process.stderr.write(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills, ${broken.length} with a loss; ${when}\n`);
+      if (RANDOM_KILLS > 1)
+        process.stderr.write(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills, ${broken.length} with a loss; ${when}\n`);
     }
     expect(broken).toEqual([]);
   });

@@ -10,19 +10,10 @@ import type { FirefoxDriver } from './drive/firefox.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { type Variant, variantOf } from './drive/variant.ts';
-import {
-  clickOn,
-  journey,
-  journeyPages,
-  journeyTitle,
-  journeyUrl,
-  type Point,
-  reaches,
-  says,
-  toldNothing,
-} from './stories/journey.ts';
+import { clickOn, journeyPages, journeyTitle, journeyUrl, reaches, says } from './stories/journey.ts';
 import { readLibrary } from './stories/library-facts.ts';
 import { Died, expectPromises } from './stories/promises.ts';
+import { journey, type Point, toldNothing } from './stories/whole-journey.ts';
 
 const VERSION = '(globalThis.browser ?? chrome).runtime.getManifest().version';
 const UPDATED_AT: readonly Point[] = ['popup open', 'edits kept', 'save clicked', 'update clicked'];
@@ -80,7 +71,7 @@ describe.each(BROWSERS)('the extension is updated in %s', (kind) => {
       grow,
       told,
       at: async (here) => {
-        if (here !== point) return;
+        if (here !== point) return undefined;
         await update();
         throw new Died();
       },

@@ -136,7 +136,7 @@ export async function popupDriver(session: CDPSession, browserSend: Send, url: s
     if (message.error) waiting.reject(new Error(message.error.message));
     else waiting.resolve(message.result);
   });
-  let why: Error = new Error('the popup is closed');
+  let why = new Gone('the popup is closed'); // told before or instead of the browser's end; it never opens again
   const end = (): void => {
     closed = true;
     for (const { reject } of pending.values()) reject(why);

@@ -6,7 +6,7 @@ const ROUND_MS = 40;
 /** One round of waiting; never used to hope that something has happened meanwhile. */
 export const round = (ms = ROUND_MS): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** The browser is gone: nothing more can be asked of it, so nobody waits for an answer. */
+/** The browser or its popup is gone: nothing more can be asked of it, so nobody waits for an answer. */
 export class Gone extends Error {}
 
 /** A question to a page or a worker that just died may never be answered: that is told like any other vain waiting. */
