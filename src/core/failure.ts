@@ -16,6 +16,7 @@ export const FAILURE_KINDS = [
   'folder-permission',
   'folder-missing',
   'folder-unknown',
+  'folder-nested',
   'read-only',
   'post-unreadable',
   'changed-meanwhile',

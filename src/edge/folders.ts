@@ -1,9 +1,10 @@
 import { failed, type Outcome, success } from '../core/failure.ts';
 import type { PresetName } from '../core/post.ts';
 import { markerText, readMarker } from '../core/sync/marker.ts';
-import { IGNORE_FILE, MARKER } from '../core/sync/paths.ts';
+import { IGNORE_FILE, isHidden, MARKER } from '../core/sync/paths.ts';
 import type { Since } from '../core/sync/rooms.ts';
 import { nowIso } from './clock.ts';
+import { permissionOf } from './folder-access.ts';
 import { pickedFolder } from './folder-picked.ts';
 import { withLibrary, write } from './library-access.ts';
 import { beginningWith, type FolderRow } from './sync-rows.ts';
@@ -64,15 +65,62 @@ export interface FolderChoice {
   readonly pattern?: string | null;
 }
 
+/** Who a folder is: its id, and the row of it when it was chosen before. */
+interface Known {
+  readonly id: string;
+  readonly before: FolderRow | null;
+}
+
 /**
- * Makes a folder one of ours, by a person's act: the marker is written, or the one that is there is taken over. Everything else waits
- * for the first plan. A folder that was chosen before keeps its bases: its marker says who it is, or, when that is gone, the browser.
+ * A folder that was chosen before is known by its handle, or, where it was moved, by its marker. A copy of a folder has that marker too, and
+ * is a folder of its own: it must not take the place, nor the bases, of the one that is still there. A marker that we do not know is
+ * another browser's, and taken over.
  */
-export async function adoptFolder({ handle, name, role, preset, pattern }: FolderChoice): Promise<Outcome<FolderRow>> {
+async function whoIs(rows: readonly FolderRow[], { handle, role }: Pick<FolderChoice, 'handle' | 'role'>): Promise<Known> {
+  const same = await sameFolder(rows, handle);
+  const marker = await markerIn(handle);
+  const named = rows.find(({ id }) => id === marker) ?? null;
+  if (named !== null && named !== same && (await isStillThere(named, role)))
+    return { id: same?.id ?? crypto.randomUUID(), before: same };
+  return { id: marker ?? same?.id ?? crypto.randomUUID(), before: named ?? same };
+}
+
+/** Is a known folder where it was, so that another one with its marker is a copy? Where nobody may look, one that gets another role is taken for a copy. */
+async function isStillThere({ id, handle, role }: FolderRow, wanted: FolderRow['role']): Promise<boolean> {
+  if ((await permissionOf(handle)) !== 'granted') return role !== wanted;
+  return (await markerIn(handle)) === id;
+}
+
+/** The folder whose bases connecting this one would keep; null: everything would be linked by its address. */
+export async function keptBases(handle: FileSystemDirectoryHandle): Promise<Outcome<string | null>> {
   const known = await listFolders();
   if (!known.ok) return known;
-  const before = await sameFolder(known.value, handle);
-  const id = (await markerIn(handle)) ?? before?.id ?? crypto.randomUUID();
+  const { id, before } = await whoIs(known.value, { handle, role: 'two-way' });
+  return success(before?.id === id && before.role === 'two-way' ? id : null);
+}
+
+/** A folder that reads its files must not have one in it that is written: every post would come back as a second one. */
+async function nestedIn(rows: readonly FolderRow[], { handle, role }: FolderChoice): Promise<FolderRow | null> {
+  for (const row of rows) {
+    if (row.role === role) continue;
+    const [outer, inner] = role === 'two-way' ? [handle, row.handle] : [row.handle, handle];
+    const path = await outer.resolve(inner);
+    if (path !== null && path.length > 0 && !isHidden(path.join('/'))) return row;
+  }
+  return null;
+}
+
+/**
+ * Makes a folder one of ours, by a person's act: the marker is written, or the one that is there is taken over. Everything else waits
+ * for the first plan. A folder that was chosen before keeps its bases. Failure: folder-nested (detail: the other one's name).
+ */
+export async function adoptFolder(choice: FolderChoice): Promise<Outcome<FolderRow>> {
+  const { handle, name, role, preset, pattern } = choice;
+  const known = await listFolders();
+  if (!known.ok) return known;
+  const nested = await nestedIn(known.value, choice);
+  if (nested !== null) return failed('folder-nested', nested.name);
+  const { id, before } = await whoIs(known.value, choice);
   const folder = pickedFolder(handle);
   // A marker that cannot be read is replaced: the person has just said that this is the folder.
   for (const [path, text] of [
@@ -104,17 +152,21 @@ export async function adoptFolder({ handle, name, role, preset, pattern }: Folde
 
 /**
  * Makes this the one folder that is kept in step both ways: others of that role end their part, and their files stay as they are.
- * With `afresh` the bases are dropped: everything is linked by its address again, and nothing is deleted.
+ * With `afresh` the bases are dropped: everything is linked by its address again, and nothing is deleted. So they are of a folder that was
+ * only written into: what was never read back was never agreed on.
  */
 export async function connectFolder(choice: Omit<FolderChoice, 'role'>, afresh = false): Promise<Outcome<FolderRow>> {
   const known = await listFolders();
   if (!known.ok) return known;
-  const before = afresh ? await sameFolder(known.value, choice.handle) : null;
-  if (before !== null) {
+  const mine: FolderChoice = { ...choice, role: 'two-way' };
+  const { before } = await whoIs(known.value, mine);
+  const nested = await nestedIn(known.value, mine);
+  if (nested !== null) return failed('folder-nested', nested.name);
+  if (before !== null && (afresh || before.role === 'write-only')) {
     const left = await leaveFolder(before.id);
     if (!left.ok) return left;
   }
-  const adopted = await adoptFolder({ ...choice, role: 'two-way' });
+  const adopted = await adoptFolder(mine);
   if (!adopted.ok) return adopted;
   for (const { id, role } of known.value) {
     if (role !== 'two-way' || id === adopted.value.id) continue;

@@ -75,13 +75,15 @@ function Found({ inspection: { posts, others, unreadable } }: { readonly inspect
   );
 }
 
-function sentences({ written, linked, taken, revived }: Prospect): readonly string[] {
+function sentences({ goesOn, missing, deleted, written, linked, taken, revived }: Prospect): readonly string[] {
   return [
     ...(written > 0 ? [plural('folder_willWrite', written)] : []),
     ...(taken > 0 ? [plural('folder_willTake', taken)] : []),
     ...(linked > 0 ? [plural('folder_willLink', linked)] : []),
     ...(revived > 0 ? [plural('folder_willRevive', revived)] : []),
-    t('folder_willKeep'),
+    ...(missing > 0 ? [plural('folder_isMissing', missing)] : []),
+    ...(deleted > 0 ? [plural('folder_isDeleted', deleted)] : []),
+    t(goesOn ? 'folder_goesOn' : 'folder_willKeep'),
   ];
 }
 

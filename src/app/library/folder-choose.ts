@@ -2,9 +2,10 @@ import { type Outcome, success } from '../../core/failure.ts';
 import type { PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Inspection, NOTHING_FOUND, proposalFor, siteOf } from '../../core/sync/inspect.ts';
-import { folderBelow } from '../../edge/folders.ts';
+import { folderBelow, keptBases } from '../../edge/folders.ts';
 import { type Inspected, inspectFolder, namesIn } from '../../edge/inspect-folder.ts';
 import { listKeys } from '../../edge/library.ts';
+import { placedKeys } from '../../edge/placements.ts';
 import type { Candidate, Habits, Prospect } from './folder-state.ts';
 
 const EMPTY: Inspected = { found: NOTHING_FOUND, keys: new Set() };
@@ -31,20 +32,42 @@ export async function candidateFor(
   const keys = await listKeys();
   if (!keys.ok) return keys;
   const { found: inspection, keys: there } = looked.value;
-  const prospect = prospectOf(inspection, there, keys.value);
+  const kept = handle === null ? success(null) : await keptBases(handle);
+  if (!kept.ok) return kept;
+  const placed = kept.value === null ? success(null) : await placedKeys(kept.value);
+  if (!placed.ok) return placed;
+  const prospect = prospectOf(inspection, there, keys.value, placed.value);
   const habits = habitsFor(inspection, site?.preset ?? null, settings);
   return success({ ...candidate, found: { inspection, prospect, habits } });
 }
 
+interface Keys<T> {
+  readonly live: T;
+  readonly trashed: T;
+}
+
+/** `placed`: the articles of a folder that goes on where it was; null: every post and every file is linked anew. */
 function prospectOf(
   { posts }: Inspection,
   there: ReadonlySet<string>,
-  { live, trashed }: { readonly live: readonly string[]; readonly trashed: readonly string[] },
+  { live, trashed }: Keys<readonly string[]>,
+  placed: Keys<ReadonlySet<string>> | null,
 ): Prospect {
+  const isPlaced = (key: string): boolean => placed !== null && (placed.live.has(key) || placed.trashed.has(key));
   const liveKeys = new Set(live);
-  const linked = [...there].filter((key) => liveKeys.has(key)).length;
-  const revived = trashed.filter((key) => there.has(key) && !liveKeys.has(key)).length;
-  return { written: live.filter((key) => !there.has(key)).length, linked, revived, taken: posts - linked - revived };
+  const both = [...there].filter((key) => liveKeys.has(key));
+  const inTrash = trashed.filter((key) => there.has(key) && !liveKeys.has(key));
+  const linked = both.filter((key) => !isPlaced(key)).length;
+  const revived = inTrash.filter((key) => !isPlaced(key)).length;
+  return {
+    goesOn: placed !== null,
+    written: live.filter((key) => !there.has(key) && !isPlaced(key)).length,
+    missing: live.filter((key) => !there.has(key) && isPlaced(key)).length,
+    deleted: inTrash.length - revived,
+    linked,
+    revived,
+    taken: posts - both.length - inTrash.length,
+  };
 }
 
 /** An archive goes on in its own way; where the folder does not say, as its site wants it; else as before. */

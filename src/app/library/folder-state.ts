@@ -25,6 +25,12 @@ export interface Habits {
 
 /** What connecting would do, in posts. */
 export interface Prospect {
+  /** A folder that was connected before goes on where it was: what was changed since is written on both sides, and what is missing is gone. */
+  readonly goesOn: boolean;
+  /** Posts that had a file there and have none now: they go to the library's trash. */
+  readonly missing: number;
+  /** Files of posts that were deleted in the library since: they go to the folder's trash. */
+  readonly deleted: number;
   /** Posts of the library that get a file. */
   readonly written: number;
   /** On both sides: linked by their address. */

@@ -21,6 +21,7 @@ export interface Watch {
 /** Decides when the folder is looked at while this page is open. `run` is never called while one of its runs is at work. */
 export function createWatch(run: () => Promise<void>, onFolders: () => void): Watch {
   let folderId: string | null = null;
+  let chosenAt: string | null = null;
   let stop: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let isRunning = false;
@@ -64,10 +65,12 @@ export function createWatch(run: () => Promise<void>, onFolders: () => void): Wa
       restUntil = performance.now() + REST * ms;
     },
     async follow(folder) {
-      if (folder !== null && folder.id === folderId && stop !== null) return;
+      // A folder that was chosen anew may be of the same id and at another place.
+      const isSame = folder?.id === folderId && folder?.chosenAt === chosenAt;
+      if (folder !== null && isSame && stop !== null) return;
       stop?.();
       stop = null;
-      folderId = folder?.id ?? null;
+      [folderId, chosenAt] = [folder?.id ?? null, folder?.chosenAt ?? null];
       if (folder !== null) stop = await observeFolder(folder.handle, changed);
     },
   };

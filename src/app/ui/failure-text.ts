@@ -28,6 +28,7 @@ const SENTENCES: { readonly [K in FailureKind]: Sentence } = {
   'folder-permission': 'failure_folderPermission',
   'folder-missing': 'failure_folderMissing',
   'folder-unknown': 'failure_folderUnknown',
+  'folder-nested': 'failure_folderNested',
   'read-only': 'failure_readOnly',
   'post-unreadable': 'failure_postUnreadable',
   'changed-meanwhile': 'failure_changedMeanwhile',

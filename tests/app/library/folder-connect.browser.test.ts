@@ -1,0 +1,154 @@
+// Which folder is which, and what choosing one does: on real handles, with a real library.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { candidateFor } from '../../../src/app/library/folder-choose.ts';
+import { syncFolder } from '../../../src/app/library/folder-run.ts';
+import { fullExporter } from '../../../src/app/library/target-exporter.ts';
+import { exportWaiting } from '../../../src/app/ui/target-run.ts';
+import type { FolderChoice } from '../../../src/edge/folders.ts';
+import { adoptFolder, connectFolder, listFolders, twoWayFolder } from '../../../src/edge/folders.ts';
+import * as library from '../../../src/edge/library.ts';
+import { article } from '../../samples/article.ts';
+import { addPost, connected, edit, filesIn, type RealFolder, SETTINGS, setTrashed, stored, unwrap } from './real-folder.ts';
+
+let folder: RealFolder;
+const made: string[] = [];
+beforeEach(() => {
+  made.length = 0;
+});
+afterEach(async () => {
+  const origin = await navigator.storage.getDirectory();
+  for (const name of made) await origin.removeEntry(name, { recursive: true });
+  await folder.end();
+});
+
+const MARKER = '.clippost/folder.json';
+const PERSON = { why: 'person', at: '2026-05-01T00:00:00.000Z' } as const;
+const many = async (n: number) => {
+  for (let i = 1; i <= n; i++) await addPost({ id: `e${i}` }, { url: `https://x.example/${i}`, title: `T ${i}` });
+};
+/** As `cp -r` makes it, our own room included. */
+async function copyOf(from: FileSystemDirectoryHandle): Promise<FileSystemDirectoryHandle> {
+  const name = `copy-${crypto.randomUUID()}`;
+  made.push(name);
+  const to = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  const marker = await (await (await from.getDirectoryHandle('.clippost')).getFileHandle('folder.json')).getFile();
+  for (const [path, text] of [[MARKER, await marker.text()], ...Object.entries(await filesIn(from))] as const) {
+    const names = path.split('/');
+    let at = to;
+    for (const part of names.slice(0, -1)) at = await at.getDirectoryHandle(part, { create: true });
+    const stream = await (await at.getFileHandle(names.at(-1) ?? '', { create: true })).createWritable();
+    await stream.write(text);
+    await stream.close();
+  }
+  return to;
+}
+const rows = async () => {
+  const all: string[] = [];
+  for (const row of unwrap(await listFolders()))
+    all.push(`${row.role} ${(await row.handle.isSameEntry(folder.root)) ? 'first' : 'second'}`);
+  return all.sort();
+};
+const connect = (handle: FileSystemDirectoryHandle, more: Partial<FolderChoice> = {}) =>
+  connectFolder({ handle, preset: 'jekyll', ...more });
+const syncNow = async () => {
+  const row = unwrap(await twoWayFolder());
+  if (row === null) throw new Error('none connected');
+  return unwrap(await syncFolder(row, { settings: SETTINGS }));
+};
+const writeOut = async () => {
+  const row = unwrap(await listFolders()).find(({ role }) => role === 'write-only');
+  if (row === undefined) throw new Error('no further folder');
+  return unwrap(await exportWaiting(row, fullExporter(row, SETTINGS)));
+};
+const prospect = async (handle: FileSystemDirectoryHandle) =>
+  unwrap(await candidateFor(handle, '', SETTINGS, () => undefined)).found?.prospect;
+
+test('a copy of the connected folder is a folder of its own, and the connected one goes on', async () => {
+  folder = await connected();
+  await many(2);
+  await folder.sync();
+  const copy = await copyOf(folder.root);
+  unwrap(await adoptFolder({ handle: copy, role: 'write-only', preset: 'hugo' }));
+  expect(await rows()).toEqual(['two-way first', 'write-only second']);
+  await edit({ title: 'T 1 edited' });
+  await syncNow();
+  expect(Object.values(await folder.files()).join()).toContain('T 1 edited');
+});
+
+test('a copy of a further folder is connected, and the further one goes on', async () => {
+  folder = await connected({ role: 'write-only', preset: 'hugo' });
+  unwrap(await connect(await copyOf(folder.root)));
+  expect(await rows()).toEqual(['two-way second', 'write-only first']);
+});
+
+test('a folder that was moved keeps its bases: an edit on either side stands, and what is gone is told before', async () => {
+  folder = await connected();
+  await many(6);
+  await folder.sync();
+  const moved = await copyOf(folder.root);
+  const [first = '', second = ''] = Object.keys(await filesIn(moved)).sort();
+  await folder.root.removeEntry('.clippost', { recursive: true });
+  await edit({ title: 'Edited here' });
+  await setTrashed(PERSON, 'e6');
+  await moved.removeEntry(second);
+  expect(first).not.toBe('');
+  expect(await prospect(moved)).toEqual({ goesOn: true, missing: 1, deleted: 1, written: 0, linked: 0, revived: 0, taken: 0 });
+  unwrap(await connect(moved));
+  expect((await syncNow()).ends.map(({ step }) => step.kind).sort()).toEqual(['trashFolder', 'trashLibrary', 'write']);
+  expect((await stored()).post.title).toBe('Edited here');
+});
+
+test('an older copy of the connected folder: what is said before is what happens, and no post goes to the trash', async () => {
+  folder = await connected();
+  await many(6);
+  await folder.sync();
+  const copy = await copyOf(folder.root);
+  for (const name of Object.keys(await filesIn(copy)).slice(0, 2)) await copy.removeEntry(name);
+  expect(await prospect(copy)).toEqual({ goesOn: false, missing: 0, deleted: 0, written: 2, linked: 4, revived: 0, taken: 0 });
+  unwrap(await connect(copy));
+  expect((await syncNow()).ends.filter(({ step }) => step.kind === 'create')).toHaveLength(2);
+  expect(Object.keys(await filesIn(copy))).toHaveLength(6);
+  expect(await rows()).toEqual(['two-way second']); // another one is never kept in step beside it
+  expect(unwrap(await library.listNewest(10)).filter(({ trashed }) => trashed !== null)).toEqual([]);
+});
+
+test('a further folder that is connected: no file goes and none is changed, a post in the trash whose file stayed comes back', async () => {
+  folder = await connected({ role: 'write-only', preset: 'hugo' });
+  await many(5);
+  await addPost({ id: 'e6' }, { url: 'https://x.example/6', title: 'Ferry', bodyKind: 'html', body: article().html });
+  await writeOut();
+  await setTrashed(PERSON, 'e5');
+  const before = await folder.files();
+  expect(await prospect(folder.root)).toMatchObject({ goesOn: false, written: 0, linked: 5, revived: 1, taken: 0 });
+  unwrap(await connect(folder.root, { preset: 'hugo' }));
+  await syncNow();
+  expect(await folder.files()).toEqual(before);
+  expect((await stored('e5')).trashed).toBe(null);
+  expect(await rows()).toEqual(['two-way first']);
+});
+
+test('a folder inside of the connected one is not written into, nor the other way round; one that nobody lists may be', async () => {
+  folder = await connected();
+  const inner = await folder.root.getDirectoryHandle('blog', { create: true });
+  const refused = { ok: false, failure: { kind: 'folder-nested', detail: folder.root.name } };
+  expect(await adoptFolder({ handle: inner, role: 'write-only', preset: 'hugo' })).toEqual(refused);
+  expect(await filesIn(inner)).toEqual({});
+  const hidden = await folder.root.getDirectoryHandle('.site', { create: true });
+  unwrap(await adoptFolder({ handle: hidden, role: 'write-only', preset: 'hugo' }));
+  await folder.end();
+  folder = await connected({ role: 'write-only', preset: 'hugo' });
+  const outer = await navigator.storage.getDirectory();
+  expect(await connect(outer)).toEqual({ ok: false, failure: { kind: 'folder-nested', detail: folder.root.name } });
+  expect(await rows()).toEqual(['write-only first']);
+});
+
+test('the marker of another browser is taken over, and the place of the bases with it', async () => {
+  folder = await connected();
+  await many(3);
+  await folder.sync();
+  await folder.write(MARKER, '{"format":1,"id":"another"}');
+  expect((await folder.sync()).plan.stop).toBe('other-folder');
+  unwrap(await connect(folder.root));
+  expect(unwrap(await listFolders()).map(({ id }) => id)).toEqual(['another']);
+  expect((await syncNow()).ends.map(({ step }) => step.kind)).toEqual(['absorb', 'absorb', 'absorb']);
+});
