@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
 import type { Order } from '../../core/row.ts';
 import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
@@ -7,6 +6,7 @@ import { ExportWay } from './export-panel.tsx';
 import { FolderLine } from './folder-line.tsx';
 import type { FolderPart } from './folder-state.ts';
 import { ImportButton } from './import-layer.tsx';
+import { RestoreButton } from './restore-button.tsx';
 import type { LibraryState } from './state.ts';
 
 const ORDER_NAMES: { readonly [O in Order]: MessageKey } = {
@@ -79,6 +79,8 @@ interface TruthLineProps {
   readonly total: number;
   readonly onlyHere: number;
   readonly complete: boolean;
+  /** There is nothing: what to do then stands in the middle of the page. */
+  readonly empty: boolean;
   readonly busy: boolean;
   readonly folder: FolderPart;
   /** What stands open below the line. */
@@ -87,8 +89,18 @@ interface TruthLineProps {
 }
 
 /** One line of truth about where the posts are, with the ways out. */
-export function TruthLine({ lost, temporary, total, onlyHere, complete, busy, folder, children, actions }: TruthLineProps) {
-  const file = useRef<HTMLInputElement>(null);
+export function TruthLine({
+  lost,
+  temporary,
+  total,
+  onlyHere,
+  complete,
+  empty,
+  busy,
+  folder,
+  children,
+  actions,
+}: TruthLineProps) {
   const exportsOnly = folder.isKnown && !folder.canPick;
   return (
     <section class="truth" aria-label={t('library_where')}>
@@ -140,30 +152,7 @@ export function TruthLine({ lost, temporary, total, onlyHere, complete, busy, fo
             </button>
           </>
         )}
-        <button
-          type="button"
-          id="restore"
-          class="way"
-          disabled={busy || !complete}
-          title={t('library_restoreHint')}
-          onClick={() => file.current?.click()}
-        >
-          {t('library_restore')}
-        </button>
-        <input
-          id="restore-file"
-          class="away"
-          type="file"
-          accept=".zip,application/zip"
-          tabIndex={-1}
-          aria-label={t('library_restoreFile')}
-          ref={file}
-          onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            event.currentTarget.value = ''; // the same file may be chosen again
-            if (chosen) void actions.restore(chosen);
-          }}
-        />
+        {!empty && <RestoreButton disabled={busy || !complete} actions={actions} />}
       </div>
       {children}
     </section>

@@ -39,10 +39,16 @@ export function ImportLayer({ state, actions }: LayerProps) {
   return importing === null || loaded === null ? null : <loaded.Dialog state={state} actions={actions} chosen={importing} />;
 }
 
+interface ImportButtonProps {
+  readonly id: string;
+  readonly look?: 'button' | 'way';
+  readonly actions: Actions;
+}
+
 /** Opens the import. */
-export function ImportButton({ id, actions }: { readonly id: string; readonly actions: Actions }) {
+export function ImportButton({ id, look = 'button', actions }: ImportButtonProps) {
   return (
-    <button type="button" id={id} class="button" onClick={() => actions.startImport()}>
+    <button type="button" id={id} class={look} onClick={() => actions.startImport()}>
       {t('import_button')}
     </button>
   );

@@ -4,12 +4,13 @@ import { locale, plural, t } from '../../edge/locale.ts';
 import { hasCommand, isTextTarget } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
 import { DraftList } from './draft-list.tsx';
+import { EmptyLibrary } from './empty-library.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { FolderScreen } from './folder-screen.tsx';
 import { folderCounts, isLookedThrough, undecidedLines } from './folder-state.ts';
 import { Head, TruthLine } from './head.tsx';
-import { ImportButton, ImportLayer } from './import-layer.tsx';
+import { ImportLayer } from './import-layer.tsx';
 import { PostList } from './post-list.tsx';
 import { Said } from './said.tsx';
 import type { Shelf } from './shelf.ts';
@@ -51,6 +52,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
         total={counts.all}
         onlyHere={counts.onlyHere}
         complete={complete}
+        empty={isEmpty}
         busy={state.busy}
         folder={state.folder}
         actions={actions}
@@ -76,7 +78,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
             actions={actions}
           />
           {isEmpty ? (
-            <EmptyLibrary actions={actions} />
+            <EmptyLibrary state={state} actions={actions} />
           ) : place.filter.kind === 'drafts' ? (
             <DraftList drafts={shownDrafts(state)} openId={place.open?.id ?? null} actions={actions} />
           ) : place.filter.kind === 'undecided' ? (
@@ -138,22 +140,6 @@ function useGlobalKeys(state: LibraryState, actions: Actions): void {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [notice, place.open, actions]);
-}
-
-function EmptyLibrary({ actions }: { readonly actions: Actions }) {
-  return (
-    <div class="empty" id="empty">
-      <img src="icons/128.png" width="96" height="96" alt="" />
-      <h2>{t('library_empty')}</h2>
-      <p>{t('library_emptyHow')}</p>
-      <p>
-        <ImportButton id="import-first" actions={actions} />
-      </p>
-      <p>
-        <a href="first-run.html">{t('library_firstSteps')}</a>
-      </p>
-    </div>
-  );
 }
 
 /** Why the list is empty, and what to do. */
