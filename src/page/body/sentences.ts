@@ -4,7 +4,8 @@ import { type Survey, subtreeSums } from './survey.ts';
 /** A page with less prose than this has its text in short paragraphs. */
 const SHORT_PAGE = 600;
 const SHORTEST = 25;
-const END = /[.!?:…。！？：”"»)）]\s*$/;
+/** The end of a sentence. */
+export const END = /[.!?:…。！？：”"»)）]\s*$/;
 
 /**
  * On a page with hardly any prose a sentence of its own counts as prose, however short: else a single long paragraph, a box of code or

@@ -44,7 +44,10 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     // The headline, also where a lead or a summary stands above it; and at the end who the author is.
     if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) dropped.add(line);
     if (tail && isAboutAuthor(line, known)) dropped.add(line);
-    if ((head || (first < 0 && index < 3) || (index > last && last >= 0)) && !(line.place.table && line.weight < 8)) {
+    if (
+      (head || (first < 0 && index < 3) || (index > last && last >= 0)) &&
+      !(line.place.table && line.weight < 8 && line.linked < line.weight)
+    ) {
       const text = fold(line.text);
       const repeatsTitle =
         title !== '' &&

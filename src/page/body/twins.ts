@@ -1,5 +1,6 @@
 import type { Choice } from './choose.ts';
-import { attributeOf } from './dom.ts';
+import { attributeOf, textOf } from './dom.ts';
+import { END } from './sentences.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 /** Weight of prose that makes a block of the same class a part of the text. */
@@ -31,7 +32,8 @@ export function withTwins(choice: Choice, seen: Survey, gone: Uint8Array, headli
     const element = elements[i];
     if (gone[i] === 1) i = (ends[i] ?? i + 1) - 1;
     else if (element && names[i] === names[choice.index] && attributeOf(element, 'class').trim() === look) {
-      if ((prose[i] ?? 0) > 0) ((prose[i] ?? 0) >= LEAST ? blocks : short).push(i);
+      if ((prose[i] ?? 0) >= LEAST) blocks.push(i);
+      else if (END.test(textOf(element))) short.push(i);
       i = (ends[i] ?? i + 1) - 1;
     }
   }
@@ -55,9 +57,9 @@ export function withTwins(choice: Choice, seen: Survey, gone: Uint8Array, headli
   if (!blocks.every(isBare)) return whole;
   const children: number[] = [];
   for (let i = around + 1; i < (ends[around] ?? 0); i = ends[i] ?? i + 1) children.push(i);
-  // A short sentence in a row like theirs, right before the first or right behind the last (headings and pictures aside), belongs to them.
+  // A short sentence in a row like theirs, before the first or behind the last with no other prose between, belongs to them.
   const shortRows = new Set(short.filter((block) => children.includes(rowOf(block)) && isBare(block)).map(rowOf));
-  const texts = children.filter((row) => gone[row] !== 1 && (text[row] ?? 0) > 0 && !/^(?:H\d|FIGURE)$/.test(names[row] ?? ''));
+  const texts = children.filter((row) => shortRows.has(row) || (gone[row] !== 1 && (prose[row] ?? 0) > 0));
   let from = texts.indexOf(rowOf(first));
   let to = texts.indexOf(rowOf(last));
   while (shortRows.has(texts[from - 1] ?? -1)) from--;

@@ -267,6 +267,9 @@ function claimSpoken(
   }
 }
 
+/** Says something about the author. */
+const SENTENCE = /\S\s\S+\s\S+\s.*[.!?]$/;
+
 /** The last resort: an element anywhere that calls itself author. */
 function claimAnywhere(
   { document, headline, marks }: AuthorSources,
@@ -285,6 +288,6 @@ function claimAnywhere(
   for (const element of elements.slice(0, 8)) {
     const name = one(element, '[itemprop~="name"],.fn,[class*="name" i]') ?? element;
     const text = textOf(name, 200);
-    if (text.length > 1 && text.length <= 100 && !EDITED.test(text)) claim([text], 'byline', 2);
+    if (text.length > 1 && text.length <= 100 && !EDITED.test(text) && !SENTENCE.test(text)) claim([text], 'byline', 2);
   }
 }
