@@ -1,3 +1,5 @@
+import { textOf } from './dom.ts';
+import { isOfKind, LINE_RULES } from './line-rules.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 const HEADING = /^H[1-6]$/;
@@ -45,5 +47,24 @@ export function linkedHeadlines(seen: Survey): Int32Array {
   return seen.own.map((weight, i) => {
     const linked = seen.ownLink[i] ?? 0;
     return weight >= 20 && linked * 10 >= weight * 9 && HEADING.test(seen.names[i] ?? '') ? 1 : 0;
+  });
+}
+
+/** Greatest weight of a heading that says what follows are other articles. */
+const LABEL = 60;
+
+/** Boxes that begin with a heading like "Related stories", by index. */
+export function headedAsOthers(seen: Survey): readonly number[] {
+  const { names, own, parents, elements } = seen;
+  const rule = LINE_RULES.find(({ name }) => name === 'related heading');
+  return names.flatMap((name, i) => {
+    const weight = own[i] ?? 0;
+    const element = elements[i];
+    if (!rule || !element || !/^H[2-6]$/.test(name) || weight === 0 || weight > LABEL) return [];
+    if (!isOfKind(rule, textOf(element).trim().toLowerCase())) return [];
+    let box = i;
+    while (box > 0 && (seen.ends[box] ?? 0) === (seen.ends[i] ?? 0)) box = parents[box] ?? 0; // shells that hold the heading alone
+    const before = own.slice(box, i).reduce((sum, it) => sum + it, 0);
+    return box > 0 && before === 0 && BOX.test(names[box] ?? '') ? [box] : [];
   });
 }

@@ -57,13 +57,16 @@ export function withTwins(choice: Choice, seen: Survey, gone: Uint8Array, headli
   if (!blocks.every(isBare)) return whole;
   const children: number[] = [];
   for (let i = around + 1; i < (ends[around] ?? 0); i = ends[i] ?? i + 1) children.push(i);
-  // A short sentence in a row like theirs, before the first or behind the last with no other prose between, belongs to them.
+  const isText = (row: number): boolean =>
+    /^(?:P|UL|OL|BLOCKQUOTE|PRE)$/.test(names[row] ?? '') && (text[row] ?? 0) > 3 * (links[row] ?? 0);
+  // A short sentence in a row like theirs, or a quotation or list beside the rows, before the first or behind the last with no other prose between, belongs to them.
   const shortRows = new Set(short.filter((block) => children.includes(rowOf(block)) && isBare(block)).map(rowOf));
   const texts = children.filter((row) => shortRows.has(row) || (gone[row] !== 1 && (prose[row] ?? 0) > 0));
+  const isPart = (row = -1): boolean => shortRows.has(row) || isText(row);
   let from = texts.indexOf(rowOf(first));
   let to = texts.indexOf(rowOf(last));
-  while (shortRows.has(texts[from - 1] ?? -1)) from--;
-  while (shortRows.has(texts[to + 1] ?? -1)) to++;
+  while (isPart(texts[from - 1])) from--;
+  while (isPart(texts[to + 1])) to++;
   const isIn = (row: number): boolean => row >= (texts[from] ?? row) && row <= (texts[to] ?? row);
   return {
     ...choice,

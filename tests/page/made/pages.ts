@@ -52,9 +52,28 @@ const related = [
   ...tag('div class="related"|div class="box2"', (words) => `<h3>${words.related}</h3>${links(words, 'r')}`),
   ...tag('div class="box2"|section', (words) => `<h3>${words.related}</h3>${cards(words)}`),
   (words: Words): string => links(words, 'r'),
+  ...tag('div class="related"|section|div class="x8"', (words) => `<h3>${words.related}</h3>${excerpts(words)}`),
+];
+
+/** Teasers with a text of their own. */
+const excerpts = ({ teasers, comments }: Words): string =>
+  teasers
+    .map(
+      (text, index) =>
+        `<div class="item"><h4><a href="/e${index}">${text}</a></h4><p>${comments[index % comments.length]}</p></div>`,
+    )
+    .join('');
+
+/** What a paragraph may be besides a paragraph. */
+const KINDS: readonly ((text: string, written: (text: string) => string) => string)[] = [
+  (text) => `<blockquote><p>${text}</p></blockquote>`,
+  (text) => `<ul><li>${text}</li></ul>`,
+  (text, written) => written(text.replace(/^(\S{2,4})/u, '<a href="/deeper">$1</a>')),
+  (text, written) => written(text.replace(/^(\S{2,4})/u, '<strong>$1</strong>')),
 ];
 
 const between = fc.record({
+  kind: fc.constantFrom(null, null, null, null, ...KINDS),
   heading: fc.integer({ min: 0, max: 4 }),
   picture: maybe(
     ({ caption }) =>
@@ -105,6 +124,8 @@ const shape = fc.record({
     ({ comments }) =>
       `<div id="comments">${comments.map((text) => `<div class="comment"><b>Ann</b><p>${text}</p></div>`).join('')}</div>`,
     ({ comments }) => `<section class="comment-list">${comments.map((text) => `<p>${text}</p>`).join('')}</section>`,
+    ({ comments }) =>
+      `<div class="comments">${[1, 2, 3, 4, 5].map((n) => comments.map((text) => `<div class="comment"><a href="/u/${n}">Ann ${n}</a><p>${text} (${n})</p></div>`).join('')).join('')}</div>`,
   ),
   cookies: maybe(
     ({ cookies }) => `<div class="cookie-banner"><p>${cookies}</p><button>OK</button></div>`,
@@ -136,8 +157,11 @@ export const madePages: fc.Arbitrary<Made> = shape.map((it) => {
       (index < text.length - 1 ? filled.also(words) : '')
     );
   };
+  const kindOf = (index: number): (typeof KINDS)[number] => it.between[index]?.kind ?? ((sentence, written) => written(sentence));
   const body =
-    it.breaks === null ? text.map((sentence, index) => gap(index) + it.paragraph(sentence)).join('\n') : text.join(it.breaks);
+    it.breaks === null
+      ? text.map((sentence, index) => gap(index) + kindOf(index)(sentence, it.paragraph)).join('\n')
+      : text.join(it.breaks);
   const info = it.info(words);
   const head = wrap(it.headline, words.title) + info;
   const tail = it.relatedInside(words) + it.newsletter(words) + it.tags(words) + it.share(words) + it.about(words);
