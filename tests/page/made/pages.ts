@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { LANGUAGES, type Words } from './words';
+import { LANGUAGES } from './languages';
+import type { Words } from './words';
 
 /** A page put together by chance, and what a reader takes for its article. */
 export interface Made {

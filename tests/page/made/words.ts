@@ -1,6 +1,3 @@
-import { EAST } from './words-east';
-import { WEST } from './words-west';
-
 /** What a page of one language says: the article, and everything that stands round it. All of it is written for these tests. */
 export interface Words {
   readonly sentences: readonly string[];
@@ -25,5 +22,3 @@ export interface Words {
   readonly tags: readonly string[];
   readonly lead: string;
 }
-
-export const LANGUAGES: Readonly<Record<string, Words>> = { ...WEST, ...EAST };
