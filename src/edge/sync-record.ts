@@ -116,7 +116,8 @@ async function recordFull(
   const own = isFurther && change.fields !== undefined ? { ...change, fields: entry.post } : change;
   const done = recorded(syncEntry(entry), place, own, now, nextRev(place));
   if (!isFurther) await keepVersions(transaction, entry, done.versions, now);
-  const before = place === null || row === undefined ? null : { place, hash: row.hash };
+  const before =
+    place === null || row === undefined ? null : { place, hash: row.hash, earlier: isFurther ? (row.earlier ?? []) : null };
   const hash = await putPlace(transaction, folderId, id, done.place, before);
   if (done.entry.rev !== entry.rev) {
     const { fields: post, trashed } = done.entry;
@@ -139,7 +140,7 @@ export async function putPlace(
   folderId: string,
   entryId: string,
   place: Placement<Post> | null,
-  before: { readonly place: Placement<Post>; readonly hash: string } | null,
+  before: { readonly place: Placement<Post>; readonly hash: string; readonly earlier: readonly string[] | null } | null,
 ): Promise<string | null> {
   if (place === null) {
     await transaction.objectStore('placements').delete([folderId, entryId]);
@@ -150,7 +151,10 @@ export async function putPlace(
   const hash = isSameText && before !== null ? before.hash : hashText(place.text);
   const stays = isSameText && place.fields === before?.place.fields && place.next === before?.place.next;
   const { row, base } = placementRows(folderId, entryId, place, hash);
-  unwaited(transaction, 'placements').put(row);
+  const earlier = before?.earlier ?? null;
+  unwaited(transaction, 'placements').put(
+    earlier === null ? row : { ...row, earlier: isSameText ? earlier : [...earlier, before?.hash ?? ''] },
+  );
   if (!stays) unwaited(transaction, 'bases').put(base);
   return hash;
 }

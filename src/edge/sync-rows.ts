@@ -54,6 +54,8 @@ export interface PlacementRow extends Omit<Placement<Post>, 'text' | 'fields' | 
   readonly name: string;
   readonly hash: string;
   readonly hasNext: boolean;
+  /** Hashes of the texts before, in a further folder: its bytes are in no history, and who brings an older copy of it brings no edit. */
+  readonly earlier?: readonly string[];
 }
 
 /** The base itself, read only when something happened. */
@@ -101,7 +103,7 @@ export const formerOfRow = (row: FormerRow): Former<Post> => ({ path: row.path, 
 
 /** The placement of two rows. */
 export function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
-  const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, ...light } = row;
+  const { folderId: _folder, entryId: _entry, name: _name, hash: _hash, hasNext: _hasNext, earlier: _earlier, ...light } = row;
   return { ...light, text: base.text, fields: withBody(base), next: base.next };
 }
 

@@ -20,6 +20,7 @@ import { listedFolder } from '../../edge/folder-listed.ts';
 import { listFolders } from '../../edge/folders.ts';
 import { pause } from '../../edge/pause.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
+import { beginningWith } from '../../edge/sync-rows.ts';
 
 /** A post is text; what is larger is something else by mistake. */
 export const MAX_BYTES = 5 * 1024 * 1024;
@@ -115,7 +116,8 @@ async function lookWith(
   if (judged === null) return null;
   for (const path of view.unopened) unreadable.push({ path: chosenPaths.get(path) ?? path, why: 'gone' });
   for (const { path, why } of judged.unreadable) unreadable.push({ path: chosenPaths.get(path) ?? path, why });
-  const left = new Set(await database.getAllKeys('downloads'));
+  const rows = await database.getAll('placements', beginningWith(folderId));
+  const left = new Set([...(await database.getAllKeys('downloads')), ...rows.flatMap(({ earlier = [] }) => earlier)]);
   const based = marker === null ? withBases(texts, view, await loadBases(database, earlierBases(texts, view, left))) : view;
   const plan = planImport(texts, based, { isWhole: marker !== null, known: left });
   const lines = importLines(plan);

@@ -37,7 +37,7 @@ export interface ImportOptions {
  * Pure and total.
  */
 export function planImport<F>(texts: Texts<F>, view: View<F>, { isWhole, known }: ImportOptions): ImportPlan<F> {
-  const seen = isWhole ? view : withoutAbsentTwins(texts, withoutEarlier(texts, view, known));
+  const seen = isWhole ? withEarlierSettled(texts, view, known) : withoutAbsentTwins(texts, withoutEarlier(texts, view, known));
   // Missing files are nothing alarming here: without the marker they mean nothing, with it the person is asked.
   const plan = planSync(texts, seen, Object.keys(seen.places));
   const steps: Step<F>[] = [];
@@ -118,6 +118,44 @@ function keptApart<F>(texts: Texts<F>, view: View<F>, step: Extract<Step<F>, { k
   return [{ id: step.id, path: step.path, clash: step.clash, theirs }];
 }
 
+/** Entries by their article, and whether one that has no file here says just what a file says: that one is linked. */
+function about<F>(texts: Texts<F>, view: View<F>) {
+  const byKey = new Groups<string>();
+  for (const { id, fields } of Object.values(view.entries)) byKey.add(texts.key(fields), id);
+  const isEqual = (id: string, text: string): boolean => {
+    const entry = view.entries[id];
+    return entry !== undefined && view.places[id] === undefined && Object.keys(linkTakes(texts, entry, text)).length === 0;
+  };
+  /** The posts of which this text is an earlier one: it left the library, and no edit. */
+  const earlierOf = (text: string, left: ReadonlySet<string>): readonly string[] => {
+    const reading = texts.parse(text);
+    const hash = texts.hash(text);
+    const ids = reading.kind === 'post' ? byKey.at(reading.key) : [];
+    return left.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash)) ? ids : [];
+  };
+  return { isEqual, earlierOf };
+}
+
+/**
+ * The same where the files are the whole folder, an older copy of it as like as not: a text that the post's file had before undoes nothing,
+ * and its post is not missing. It counts as the text that was agreed last.
+ */
+function withEarlierSettled<F>(texts: Texts<F>, view: View<F>, left: ReadonlySet<string>): View<F> {
+  const { isEqual, earlierOf } = about(texts, view);
+  const bases = new Set(Object.values(view.places).map(({ text }) => text));
+  const files: Record<string, string> = { ...view.files };
+  for (const [path, text] of Object.entries(view.files)) {
+    const ids = bases.has(text) ? [] : earlierOf(text, left);
+    if (ids.length === 0 || ids.some((id) => isEqual(id, text))) continue;
+    delete files[path];
+    const owner =
+      ids.find((id) => view.places[id]?.path === path) ?? ids.find((id) => files[view.places[id]?.path ?? path] === undefined);
+    const place = owner === undefined ? undefined : view.places[owner];
+    if (place !== undefined) files[place.path] = place.text;
+  }
+  return { ...view, files };
+}
+
 /**
  * Leaves out files that tell nothing new: texts that left the library earlier (an older export would undo what was changed since) and
  * files that are byte for byte another one.
@@ -129,17 +167,10 @@ function withoutEarlier<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<st
     placedAt.add(path, id);
     basedOn.add(text, id);
   }
-  const byKey = new Groups<string>();
-  for (const { id, fields } of Object.values(view.entries)) byKey.add(texts.key(fields), id);
-  const isEqual = (id: string, text: string): boolean => {
-    const entry = view.entries[id];
-    return entry !== undefined && view.places[id] === undefined && Object.keys(linkTakes(texts, entry, text)).length === 0;
-  };
+  const { isEqual, earlierOf } = about(texts, view);
   const isEarlier = (path: string, text: string): boolean => {
-    const reading = texts.parse(text);
-    const ids = reading.kind === 'post' ? byKey.at(reading.key) : [];
-    const hash = texts.hash(text);
-    if (ids.length === 0 || !(known.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash)))) return false;
+    const ids = earlierOf(text, known);
+    if (ids.length === 0) return false;
     const owners = basedOn.at(text);
     if (owners.length === 0) return !ids.some((id) => isEqual(id, text));
     const here = placedAt.at(path);

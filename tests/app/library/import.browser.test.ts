@@ -5,6 +5,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { gather } from '../../../src/app/library/import-gather.ts';
 import { type Looked, lookThrough, type Working } from '../../../src/app/library/import-look.ts';
 import { runImport } from '../../../src/app/library/import-run.ts';
+import { fullExporter } from '../../../src/app/library/target-exporter.ts';
+import { exportWaiting } from '../../../src/app/ui/target-run.ts';
 import type { Outcome } from '../../../src/core/failure.ts';
 import { serializePost } from '../../../src/core/format/serialize.ts';
 import { hashText } from '../../../src/core/hash.ts';
@@ -15,9 +17,11 @@ import { markerText } from '../../../src/core/sync/marker.ts';
 import { type ChosenFile, chosenOf } from '../../../src/edge/chosen-files.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { findExport, noteExports } from '../../../src/edge/exports.ts';
+import { leaveFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
 import { entry } from '../../samples/entry.ts';
+import { connected, SETTINGS } from './real-folder.ts';
 
 /** In the long round, an archive of some years. */
 declare const __CLIPPOST_LONG__: boolean;
@@ -166,6 +170,28 @@ test('deletions count only with the marker, and only when the person said so', a
   expect((await bring(less, true)).trashed).toBe(1);
   expect((await entries()).filter(({ trashed }) => trashed !== null).map(({ trashed }) => trashed?.why)).toEqual(['absence']);
 });
+
+test.each(['two-way', 'write-only'] as const)(
+  'an older copy of a %s folder with its marker undoes no edit of the library',
+  async (role) => {
+    const folder = await connected({ role });
+    const folderNow = await folder.row();
+    const out = async () => {
+      if (role === 'two-way') await folder.sync();
+      else unwrap(await exportWaiting(folderNow, fullExporter(folderNow, SETTINGS)));
+    };
+    unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+    unwrap(await addEntry(entry({ id: 'e2' }, { url: 'https://news.example/b' }), { unlessKey: false, dropDraft: null }));
+    await out();
+    const old = Object.entries(await folder.files()).map(([path, content]) => file(path, content));
+    await edit('e1', { title: 'Better' });
+    await out();
+    if (role === 'two-way') unwrap(await leaveFolder(folderNow.id));
+    const { looked } = await bring([...old, file('.clippost/folder.json', markerText(folderNow.id))]);
+    expect([looked.plan.gone, unwrap(await library.getEntry('e1'))?.post.title]).toEqual([[], 'Better']);
+    await folder.end();
+  },
+);
 
 test('a zip is a folder; what is no zip, hostile or too much is told and nothing of it imported', async () => {
   const zip = (path: string, files: Record<string, string>): ChosenFile =>

@@ -179,3 +179,23 @@ test('what is missing counts only in the whole folder, and never brings an alarm
   expect(plan({ files, entries, places }).gone).toEqual([]);
   expect(plan({ files, entries, places, isWhole: true }).gone).toHaveLength(19);
 });
+
+test('an older copy of the whole folder undoes nothing, and none of its posts is missing', () => {
+  const [old, now] = [text({ title: 'First' }), post({ title: 'Second' })];
+  const entries = [entry('e', now, { kept: [hashText(old)] })];
+  const whole = { entries, isWhole: true };
+  const at = (path: string) => ({ e: place(path, now) });
+  const nothing = { steps: [], conflicts: [], held: [], inTrash: [], gone: [] };
+  expect(plan({ ...whole, files: { 'a.md': old }, places: at('a.md') })).toEqual(nothing);
+  expect(plan({ ...whole, files: { 'a.md': old }, places: at('moved/a.md') })).toEqual(nothing);
+  // Edited in the library since the folder said it last; of a folder that is not connected any more.
+  expect(plan({ ...whole, files: { 'a.md': old } })).toEqual(nothing);
+  const edited = [entry('e', post({ title: 'Third' }), { kept: [hashText(old)] })];
+  expect(plan({ ...whole, entries: edited, files: { 'a.md': old }, places: at('a.md') })).toEqual(nothing);
+  // An edit of the file is heard all the same.
+  const byHand = old.replace('author: Somebody', 'author: Else');
+  expect(byHand).not.toBe(old);
+  expect(plan({ ...whole, files: { 'a.md': byHand }, places: at('a.md') }).steps).toMatchObject([
+    { kind: 'absorb', took: ['title', 'author'] },
+  ]);
+});
