@@ -48,6 +48,15 @@ const KINDS: readonly (readonly [kind: string, only: 'chromium' | 'firefox' | nu
   ['browser page', 'firefox', 'about:license', 'does not let extensions read its own pages'],
 ];
 
+/** In the popup: what the background left in our world of the page when it began to read it. */
+const IS_BEING_READ = `(async () => {
+  const { scripting, tabs } = globalThis.browser ?? globalThis.chrome;
+  const [tab] = await tabs.query({ active: true, currentWindow: true });
+  const func = () => 'clippostOptions' in globalThis;
+  const [{ result }] = await scripting.executeScript({ target: { tabId: tab.id }, func, injectImmediately: true });
+  return result;
+})()`;
+
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 describe.each(BROWSERS)('closed pages in %s', (kind) => {
@@ -164,7 +173,7 @@ describe.each(BROWSERS)('closed pages in %s', (kind) => {
   test('the tab goes elsewhere during the clip: said so, and the next click on the button reads the page that is there', async () => {
     await gotoUnended('slow');
     popup = await browser.clickAction();
-    await popup.waitFor(`!!document.querySelector('#cancel')`);
+    await until('the clip to be in the page', () => popup?.evaluate(IS_BEING_READ));
     await goElsewhere();
     await says(popup, 'The tab was closed or went to another page.', '#alert'); // the other page is not there yet
     finish?.();
