@@ -1,4 +1,5 @@
-// The context menu, by a real right click: with a selection it saves the selection, without one the article.
+// The context menu, by a real right click: with a selection it saves the selection, without one the article, and the badge says so. Whatever
+// dies meanwhile, the post is there or it is not, and the next time it is, once.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver } from './drive/driver.ts';
@@ -8,6 +9,7 @@ import { round, until } from './drive/until.ts';
 import { CHROMIUM_WINDOW, type Display, focusBrowser, startDisplay } from './drive/xvfb.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { readLibrary } from './stories/library-facts.ts';
+import { badgesIn } from './stories/quick-clip.ts';
 
 /** Where to click: on the selected text (elsewhere the click drops the selection), else the left margin. */
 const PLACE = `(() => {
@@ -15,6 +17,12 @@ const PLACE = `(() => {
   const box = selection.isCollapsed ? { x: 4, y: innerHeight / 2, width: 0, height: 0 } : selection.getRangeAt(0).getClientRects()[0];
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2), left: screenX, top: screenY + outerHeight - innerHeight };
 })()`;
+
+const LABELS = { selection: 'Save the selection with Clippost', article: 'Save this article with Clippost' } as const;
+/** One for each that dies. */
+const DYING_URLS = ['https://harbour.example/stopped', 'https://harbour.example/killed'];
+/** Within how long after the click something dies: what is on its way takes about so long. */
+const ON_ITS_WAY_MS = 60;
 
 interface Place {
   readonly x: number;
@@ -48,10 +56,11 @@ async function clickInChromium(browser: BrowserDriver, display: Display, selecte
   focusBrowser(display);
   display.xdotool('mousemove', left + x, top + y, 'click', 3);
   await round(700);
-  for (const key of [...(selected ? ['Up', 'Up'] : ['Up', 'Up', 'Up']), 'Return']) {
+  for (const key of selected ? ['Up', 'Up'] : ['Up', 'Up', 'Up']) {
     display.xdotool('key', key);
     await round(150);
   }
+  display.xdotool('key', 'Return');
 }
 
 describe.each(BROWSERS)('context menu in %s', (kind) => {
@@ -59,7 +68,7 @@ describe.each(BROWSERS)('context menu in %s', (kind) => {
   let display: Display | null = null;
   let browser: BrowserDriver;
   beforeAll(async () => {
-    hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+    hosts = await serveHosts(Object.fromEntries([FERRY_URL, ...DYING_URLS].map((url) => [url, ferryPage({ canonical: url })])));
     if (kind === 'chromium') display = await startDisplay();
     const seen = display === null ? {} : { display: display.name, args: CHROMIUM_WINDOW };
     browser = await openBrowser(kind, { hosts, ...seen });
@@ -70,20 +79,42 @@ describe.each(BROWSERS)('context menu in %s', (kind) => {
     hosts?.close();
   });
 
-  test.each([
-    ['selection', 'Save the selection with Clippost'],
-    ['article', 'Save this article with Clippost'],
-  ])('%s', async (scope, label) => {
+  const clickOnMenu = (scope: keyof typeof LABELS): Promise<void> =>
+    display === null
+      ? clickInFirefox(browser as FirefoxDriver, LABELS[scope]) // headless is Firefox
+      : clickInChromium(browser, display, scope === 'selection');
+
+  test.each(['selection', 'article'] as const)('%s', async (scope) => {
     await browser.goto(FERRY_URL);
     if (scope === 'selection')
       await browser.page.evaluate(`void getSelection().selectAllChildren(document.querySelectorAll('article p')[2])`);
-    if (display === null)
-      await clickInFirefox(browser as FirefoxDriver, label); // headless is Firefox
-    else await clickInChromium(browser, display, scope === 'selection');
+    await clickOnMenu(scope);
     const library = await browser.openLibrary();
-    await until('the post', async () => (await readLibrary(library)).entries.some((entry) => entry.scope === scope));
-    const { entries } = await readLibrary(library);
-    expect(entries.filter((entry) => entry.scope === scope)).toHaveLength(1);
+    await until('the badge', async () => (await badgesIn(library)).includes('✓'));
+    const entries = (await readLibrary(library)).entries.filter((entry) => entry.scope === scope);
+    const says = (text: string): readonly boolean[] => entries.map(({ post }) => post.body.includes(text));
+    expect(says('The route takes seven hours'), 'what was selected').toEqual([true]);
+    expect(says('A seat costs twenty-nine euros'), 'what was not').toEqual([scope === 'article']);
     await library.close();
+  });
+
+  test('the background is stopped, and the browser is killed, while it saves: not twice, and the next time it is there', async () => {
+    const deaths = [() => browser.stopWorker(), () => browser.kill().then(() => browser.restart())];
+    for (const [n, die] of deaths.entries()) {
+      const url = DYING_URLS[n] ?? '';
+      await browser.goto(url);
+      await clickOnMenu('article');
+      await round(Math.random() * ON_ITS_WAY_MS);
+      await die();
+      const library = await browser.openLibrary();
+      const posts = async () => (await readLibrary(library)).entries.filter(({ post }) => post.url === url);
+      expect((await posts()).length).toBeLessThanOrEqual(1);
+      await browser.goto(url);
+      await clickOnMenu('article');
+      await until('the badge', async () => (await badgesIn(library)).some((badge) => badge === '✓' || badge === '='));
+      const [post, ...others] = await posts();
+      expect([post?.scope, others]).toEqual(['article', []]);
+      await library.close();
+    }
   });
 });
