@@ -6,10 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entry.ts';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import { serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
+import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { backupOf, chooseFile, keptIn, savedPosts, seed } from './pages/saved.ts';
+import { clickOn, says } from './stories/journey.ts';
 
-const says = (page: PageDriver, text: string): Promise<unknown> =>
+const stateSays = (page: PageDriver, text: string): Promise<unknown> =>
   page.waitFor(`document.querySelector('#state').textContent.includes(${JSON.stringify(text)})`);
 
 /** A backup of many posts: long enough at work to be killed in the middle. */
@@ -39,7 +42,7 @@ describe.each(KINDS)('killed while bringing back in %s', (kind) => {
     await page.click('#edit');
     await page.fill('#edit-title', 'Edited once');
     await page.click('#save');
-    await says(page, 'Changes saved');
+    await stateSays(page, 'Changes saved');
   });
   afterAll(() => browser?.close());
 
@@ -70,7 +73,7 @@ describe.each(KINDS)('killed while bringing back in %s', (kind) => {
     await page.click('#history');
     await page.waitFor(`!!${RESTORE}`);
     await page.evaluate(`${RESTORE}.click()`);
-    await says(page, 'the current one again');
+    await stateSays(page, 'the current one again');
     const answered = await titles();
     await chooseFile(page, '#restore-file', 'backup.zip', zip);
     await page.waitFor(`/Restoring|added/.test(document.querySelector('#state').textContent)`); // at work, or just done
@@ -80,7 +83,7 @@ describe.each(KINDS)('killed while bringing back in %s', (kind) => {
     const { entries } = await keptIn(page);
     expect([2, 2 + BACKED_UP.length]).toContain(entries.length);
     await chooseFile(page, '#restore-file', 'backup.zip', zip);
-    await says(page, entries.length === 2 ? '600 added' : '0 added, 600 were already here.');
+    await stateSays(page, entries.length === 2 ? '600 added' : '0 added, 600 were already here.');
     await again();
     await open('library.html');
     const ids = (await keptIn(page)).entries.map(({ id }) => id);
@@ -89,11 +92,16 @@ describe.each(KINDS)('killed while bringing back in %s', (kind) => {
   });
 });
 
-/** LevelDB's log of our databases in a Chromium profile: the file that is written to. */
-function logFile(profile: string): string {
+/** The folder of our databases in a Chromium profile. */
+function databaseDir(profile: string): string {
   const all = path.join(profile, 'Default/IndexedDB');
   const [ours] = fs.readdirSync(all);
-  const dir = path.join(all, ours ?? '');
+  return path.join(all, ours ?? '');
+}
+
+/** LevelDB's log in it: the file that is written to. */
+function logFile(profile: string): string {
+  const dir = databaseDir(profile);
   const logs = fs.readdirSync(dir).filter((file) => file.endsWith('.log'));
   return path.join(dir, logs.sort().at(-1) ?? '');
 }
@@ -121,5 +129,39 @@ test('a write that a kill cut in two costs nothing, at the next start and at the
     expect((await keptIn(await browser.openLibrary())).entries).toHaveLength(3);
   } finally {
     await browser.close();
+  }
+});
+
+test('a library that the browser cannot open: said so, the page can be clipped and downloaded, and nothing of it is lost, in chromium', async () => {
+  const hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+  const browser = await openBrowser('chromium', { hosts });
+  try {
+    await seed(await browser.openLibrary(), savedPosts(2));
+    const before = await keptIn(await browser.openLibrary());
+    await browser.kill();
+    const dir = databaseDir(browser.profile);
+    fs.renameSync(dir, `${dir}.aside`);
+    fs.writeFileSync(dir, 'a file in its place, as a damaged disk has it');
+    await browser.restart();
+    const popup = await clickOn(browser, FERRY_URL);
+    await says(popup, 'Clippost could not see whether this is saved. The browser cannot open your library.', '#alert');
+    await popup.fill('#title', 'Typed without a library');
+    await popup.click('#save');
+    await says(popup, 'Not saved. The browser cannot open your library.', '#alert');
+    await popup.click('#retry');
+    await says(popup, 'Not saved. The browser cannot open your library.', '#alert');
+    await popup.click('#download-instead');
+    await says(popup, 'Downloaded as');
+    const file = path.join(browser.downloadDir, await popup.text('#state .file'));
+    expect(fs.readFileSync(file, 'utf8')).toContain('title: "Typed without a library"');
+    await popup.close();
+    await browser.kill();
+    fs.rmSync(dir);
+    fs.renameSync(`${dir}.aside`, dir);
+    await browser.restart();
+    expect(await keptIn(await browser.openLibrary())).toEqual(before);
+  } finally {
+    await browser.close();
+    hosts.close();
   }
 });
