@@ -1,22 +1,35 @@
 import { type Outcome, success } from '../core/failure.ts';
-import { write } from './library-access.ts';
+import { type WriteTransaction, write } from './library-access.ts';
 import { removeEntry } from './library-entries.ts';
+import { beginningWith } from './sync-rows.ts';
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /**
- * Removes for good what a person moved to the trash thirty days ago, except posts whose file is still in a folder. What only went missing
- * has no clock (docs/sync.md section 4). Answers how many went.
+ * Removes for good what a person moved to the trash thirty days ago, except posts whose file is still in the folder that is kept in step.
+ * What only went missing has no clock (docs/sync.md section 4). Answers how many went. What is known of the files of posts that are gone goes too.
  */
 export const purgeOld = (nowMs: number): Promise<Outcome<number>> =>
-  write(['entries', 'versions', 'bytes', 'placements'], async (transaction, changed) => {
+  write(['entries', 'versions', 'bytes', 'folders', 'placements', 'bases', 'formers'], async (transaction, changed) => {
     const entries = transaction.objectStore('entries');
     const before = IDBKeyRange.upperBound(new Date(nowMs - KEPT_DAYS * DAY_MS).toISOString());
     const old = (await entries.index('trashed').getAll(before)).filter(({ trashed }) => trashed?.why === 'person');
-    if (old.length === 0) return success(0);
-    const placed = new Set((await transaction.objectStore('placements').getAllKeys()).map(([, entryId]) => entryId));
+    const folders = await transaction.objectStore('folders').getAll();
+    // Where a deleted post leaves its file (a further folder, the downloads), that keeps nothing waiting.
+    const twoWay = folders.find(({ role }) => role === 'two-way');
+    const keys = twoWay === undefined ? [] : await transaction.objectStore('placements').getAllKeys(beginningWith(twoWay.id));
+    const placed = new Set(keys.map(([, entryId]) => entryId));
     const gone = old.filter(({ id }) => !placed.has(id));
     for (const { id } of gone) await removeEntry(transaction, id, changed);
+    await forgetFiles(transaction, new Set(folders.filter(({ role }) => role === 'write-only').map(({ id }) => id)));
     return success(gone.length);
   });
+
+/** A further folder keeps the files of posts that are gone, and its placements tell which they are. */
+async function forgetFiles(transaction: WriteTransaction, further: ReadonlySet<string>): Promise<void> {
+  const there = new Set(await transaction.objectStore('entries').getAllKeys());
+  for (const store of ['placements', 'bases', 'formers'] as const)
+    for (const key of await transaction.objectStore(store).getAllKeys())
+      if (!there.has(key[1]) && !further.has(key[0])) await transaction.objectStore(store).delete(key);
+}

@@ -1,6 +1,7 @@
 import type { Backup } from '../core/backup.ts';
 import type { Entry } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
+import { nowIso } from './clock.ts';
 import { type WriteTransaction, write } from './library-access.ts';
 import { beginningWith, type PlacementRow } from './sync-rows.ts';
 
@@ -25,7 +26,12 @@ export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 's
     const freshVersions = versions.filter((version) => freshIds.has(version.entryId));
     const freshDrafts = drafts.filter(({ id }) => !haveDrafts.has(id) && haveDrafts.add(id));
     const stoodIn = await findStandIns(transaction, fresh, new Set(entries.map(({ id }) => id)));
-    for (const entry of fresh) await transaction.objectStore('entries').add(entry);
+    // The thirty days of the trash begin anew: nobody has had the chance to take it out.
+    const at = nowIso();
+    for (const entry of fresh) {
+      const trashed = entry.trashed === null ? null : { ...entry.trashed, at };
+      await transaction.objectStore('entries').add({ ...entry, trashed });
+    }
     for (const { seq: _given, ...version } of freshVersions) await transaction.objectStore('versions').add(version);
     for (const file of files) if (freshIds.has(file.entryId)) await transaction.objectStore('bytes').add(file);
     for (const draft of freshDrafts) await transaction.objectStore('drafts').add(draft);

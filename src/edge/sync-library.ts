@@ -172,8 +172,11 @@ export function syncLibrary(database: Database, folderId: string, further: Prese
       record(`article ${key}`, async ({ transaction, changes }) => {
         const placements = transaction.objectStore('placements');
         const there = await placements.index('name').getAll([folderId, fold(place.path)]);
-        if (there.some((row) => row.path === place.path && row.hash === hashText(place.text))) return false;
-        for (const twin of await transaction.objectStore('entries').index('key').getAllKeys(key)) {
+        // A placement outlives its post, in a further folder for good, and says nothing of a new one.
+        const ids = there.flatMap((row) => (row.path === place.path && row.hash === hashText(place.text) ? [row.entryId] : []));
+        const entries = transaction.objectStore('entries');
+        if ((await Promise.all(ids.map((id) => entries.getKey(id)))).some((id) => id !== undefined)) return false;
+        for (const twin of await entries.index('key').getAllKeys(key)) {
           if ((await placements.get([folderId, twin])) === undefined) return false;
         }
         const now = nowIso();

@@ -19,9 +19,11 @@ import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { findExport, noteExports } from '../../../src/edge/exports.ts';
 import { leaveFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
-import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
+import { addEntry, changeEntry, purgeEntry } from '../../../src/edge/library-entries.ts';
+import { purgeOld } from '../../../src/edge/purge-old.ts';
+import { addMissing } from '../../../src/edge/restore.ts';
 import { entry } from '../../samples/entry.ts';
-import { connected, SETTINGS } from './real-folder.ts';
+import { connected, SETTINGS, setTrashed } from './real-folder.ts';
 
 /** In the long round, an archive of some years. */
 declare const __CLIPPOST_LONG__: boolean;
@@ -192,6 +194,37 @@ test.each(['two-way', 'write-only'] as const)(
     await folder.end();
   },
 );
+
+test.each(['downloads', 'a folder with its marker', 'a further folder'])(
+  'a post that was deleted for good comes in again from %s',
+  async (from) => {
+    const further = from === 'a further folder' ? await connected({ role: 'write-only' }) : null;
+    const id = (await further?.row())?.id ?? 'F1';
+    const marker = from === 'downloads' ? [] : [file('.clippost/folder.json', markerText(id))];
+    await bring([file('a.md', text()), ...marker]);
+    const [one] = await entries();
+    if (one === undefined) throw new Error('nothing came in');
+    await setTrashed({ why: 'person', at: '2026-05-01T00:00:00.000Z' }, one.id);
+    unwrap(await purgeEntry(one.id, one.rev + 1));
+    expect(await entries()).toEqual([]);
+    const again = await bring([file('a.md', text()), ...marker]);
+    expect([again.counts.new, again.skipped, (await entries()).length]).toEqual([1, [], 1]);
+    await further?.end();
+  },
+);
+
+test('what a person deleted goes after thirty days, downloaded once or not; what a backup brings into the trash has its own thirty', async () => {
+  const old = { why: 'person', at: '2026-01-01T00:00:00.000Z' } as const;
+  unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
+  await exported('e1', 'Clippost/_posts/a.md');
+  await setTrashed(old, 'e1');
+  unwrap(await addMissing({ entries: [entry({ id: 'e2', trashed: old })], versions: [], files: [], drafts: [] }));
+  const soon = Date.now() + 1000;
+  expect(unwrap(await purgeOld(soon))).toBe(1);
+  expect((await entries()).map(({ id }) => id)).toEqual(['e2']);
+  expect(unwrap(await findExport('e1'))).toBe(null);
+  expect(unwrap(await purgeOld(soon + 31 * 86_400_000))).toBe(1);
+});
 
 test('a zip is a folder; what is no zip, hostile or too much is told and nothing of it imported', async () => {
   const zip = (path: string, files: Record<string, string>): ChosenFile =>
