@@ -73,9 +73,12 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
       });
       return seen;
     },
-    // iCloud puts `.NAME.icloud` at the place of a file that it has moved off this disk: not seen, and not gone.
+    // Not seen, and not gone: iCloud puts `.NAME.icloud` at the place of a file that it has moved off this disk, and an import reads
+    // NAME.markdown, which is no post of a folder that is kept in step, as NAME.md.
     isHidden: async (path) =>
-      (await isSomething(path)) || isSomething(`${path.slice(0, -fileName(path).length)}.${fileName(path)}.icloud`),
+      (await isSomething(path)) ||
+      (await isSomething(`${path.slice(0, -fileName(path).length)}.${fileName(path)}.icloud`)) ||
+      isSomething(path.replace(/\.md$/, '.markdown')),
     moveIf: (path, hash, to, free) =>
       doing(path, async () => {
         if (free && (await isTaken(to))) return 'changed';

@@ -2,12 +2,17 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { candidateFor } from '../../../src/app/library/folder-choose.ts';
 import { syncFolder } from '../../../src/app/library/folder-run.ts';
+import { lookThrough } from '../../../src/app/library/import-look.ts';
+import { runImport } from '../../../src/app/library/import-run.ts';
 import { fullExporter } from '../../../src/app/library/target-exporter.ts';
 import { exportWaiting } from '../../../src/app/ui/target-run.ts';
+import { serializePost } from '../../../src/core/format/serialize.ts';
+import { markerText } from '../../../src/core/sync/marker.ts';
 import type { FolderChoice } from '../../../src/edge/folders.ts';
-import { adoptFolder, connectFolder, listFolders, twoWayFolder } from '../../../src/edge/folders.ts';
+import { adoptFolder, connectFolder, leaveFolder, listFolders, twoWayFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
 import { article } from '../../samples/article.ts';
+import { entry } from '../../samples/entry.ts';
 import { addPost, connected, edit, filesIn, type RealFolder, SETTINGS, setTrashed, stored, unwrap } from './real-folder.ts';
 
 let folder: RealFolder;
@@ -151,4 +156,24 @@ test('the marker of another browser is taken over, and the place of the bases wi
   unwrap(await connect(folder.root));
   expect(unwrap(await listFolders()).map(({ id }) => id)).toEqual(['another']);
   expect((await syncNow()).ends.map(({ step }) => step.kind)).toEqual(['absorb', 'absorb', 'absorb']);
+});
+
+test('a folder with .markdown files that was imported with its marker and is then connected: no post goes to the trash', async () => {
+  folder = await connected();
+  const { id } = await folder.row();
+  const posts = ['a.markdown', 'b.md', 'c.md'].map((path, n) => {
+    const { post } = entry({}, { url: `https://x.example/${n}`, title: `T ${n}` });
+    return [path, serializePost(post, { preset: 'jekyll' })] as const;
+  });
+  for (const [path, text] of posts) await folder.write(path, text);
+  unwrap(await leaveFolder(id));
+  const chosen = [...posts, [MARKER, markerText(id)] as const].map(([path, text]) => ({ path, file: new File([text], path) }));
+  const looked = await lookThrough(chosen, SETTINGS);
+  if (looked === null) throw new Error('cancelled');
+  unwrap(await runImport(unwrap(looked), false));
+  unwrap(await connect(folder.root));
+  const { plan } = await syncNow();
+  expect(plan.steps).toMatchObject([{ kind: 'frozen', why: 'cannot-see', path: 'a.md' }]);
+  expect(unwrap(await library.listNewest(10)).map(({ trashed }) => trashed)).toEqual([null, null, null]);
+  expect(await folder.files()).toEqual(Object.fromEntries(posts));
 });
