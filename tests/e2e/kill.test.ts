@@ -39,7 +39,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
   const start = (told: Told, at: Parameters<typeof journey>[1]['at']) => {
     const n = next++;
     const url = journeyUrl(n);
-    return { url, done: journey(browser, { url, title: `Typed by hand ${n}`, grow, told, at }) };
+    const title = `Typed by hand ${n}`;
+    return { url, title, done: journey(browser, { url, title, grow, told, at }) };
   };
 
   /** Each lets something die and answers the popup in which the person goes on, if there has to be another one. */
@@ -82,9 +83,13 @@ describe.each(BROWSERS)('in %s', (kind) => {
     test('at every point of a journey', async () => {
       const told = toldNothing();
       const stood: Point[] = [];
-      const { url, done } = start(told, async (point, popup) => {
+      const { url, title, done } = start(told, async (point, popup) => {
         stood.push(point);
-        return die(point, url, popup, (facts, when) => expectPromises(facts, url, told, when));
+        const next = await die(point, url, popup, (facts, when) => expectPromises(facts, url, told, when));
+        // Closed in good order right behind the last key: nothing has said that it is kept, and it is.
+        if (point === 'typed' && death === 'the popup is closed')
+          await next?.waitFor(`document.querySelector('#title:enabled')?.value === ${JSON.stringify(title)}`);
+        return next;
       });
       await done;
       expect(stood).toEqual(POINTS);
