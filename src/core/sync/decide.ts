@@ -65,11 +65,14 @@ export function decide<F>(
   return { take, write, clash, said, base };
 }
 
-/** Without a base the folder speaks: what differs in stored form is taken; a second copy that equals ours is agreement. */
+/** Without a base the folder speaks: what differs in stored form is taken; a second copy that equals ours is agreement. What the file has no place for stays. */
 export function linkTakes<F>(texts: Texts<F>, entry: SyncEntry<F>, text: string): Readonly<Record<string, string>> {
-  const now = copiesOf(texts.parse(text));
+  const reading = texts.parse(text);
+  const now = copiesOf(reading);
+  const mute = (reading.kind === 'post' && reading.mute) || [];
   const take: Record<string, string> = {};
   for (const [field, places] of Object.entries(texts.copies)) {
+    if (mute.includes(field)) continue;
     const ours = texts.stored(field, entry.fields);
     const first = firstCopy(texts, field, now);
     const stands = places.some((place) => now[place] !== undefined && texts.valueOf(field, now, [place]) === ours);

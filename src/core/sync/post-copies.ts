@@ -30,6 +30,9 @@ function copiesOf(file: PostFile, forms: Forms): Copies {
   return copies;
 }
 
+/** Fields that a file without front matter has no place for. */
+const ONLY_IN_FRONT: readonly Field[] = ['author', 'description', 'tags', 'categories', 'comments'];
+
 /** Reads a text as a post of a preset: total, whatever the text. */
 export function readCopies(text: string, forms: Forms): Reading {
   if (isUndecodable(text)) return { kind: 'unreadable', why: 'not UTF-8' };
@@ -37,7 +40,8 @@ export function readCopies(text: string, forms: Forms): Reading {
   try {
     const file = openPost(text);
     const copies = copiesOf(file, forms);
-    return { kind: 'post', key: canonicalKey(copies.url ?? copies['heading-url'] ?? ''), copies };
+    const mute = file.frontMatter === null ? ONLY_IN_FRONT : [];
+    return { kind: 'post', key: canonicalKey(copies.url ?? copies['heading-url'] ?? ''), copies, mute };
   } catch (error) {
     if (error instanceof NotAPostError) return { kind: 'not-a-post', why: error.message };
     if (error instanceof UnreadableError) return { kind: 'unreadable', why: error.message };

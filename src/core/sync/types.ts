@@ -34,7 +34,13 @@ export interface Texts<F> {
 /** What stands at each place, in a form that is equal when nothing was changed there; a place without a value is missing. */
 export type Copies = Readonly<Record<string, string>>;
 export type Reading =
-  | { readonly kind: 'post'; readonly key: string; readonly copies: Copies }
+  | {
+      readonly kind: 'post';
+      readonly key: string;
+      readonly copies: Copies;
+      /** Fields that this file has no place for: it does not say that they were removed. */
+      readonly mute?: readonly string[];
+    }
   | { readonly kind: 'unreadable'; readonly why: string }
   | { readonly kind: 'not-a-post'; readonly why: string };
 

@@ -1,6 +1,8 @@
 // A post whose file went is put back: the file is there again as it was, on real handles and with the real text functions.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withFolders } from '../../../src/app/background/folder-drain.ts';
+import { syncFolder } from '../../../src/app/library/folder-run.ts';
+import { connectFolder, leaveFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addPost, connected, edit, type RealFolder, SETTINGS, setTrashed, stored, unwrap } from './real-folder.ts';
 
@@ -17,6 +19,7 @@ tags: [ x ]
 
 Body.
 `;
+const FRAGMENT = '<!--1598864127000-->\n[Frag](https://x.example/frag)\n------\n<p>Body.</p>\n';
 const PERSON = { why: 'person', at: '2026-05-01T00:00:00.000Z' } as const;
 
 let folder: RealFolder;
@@ -74,9 +77,21 @@ test('its name is another file’s by now: beside it', async () => {
   expect(await ofArticle()).toEqual([['sub/own-2.md', OWN]]);
 });
 
+test('a fragment has no place for tags: its folder is left and connected again, and what only the library has stays', async () => {
+  await folder.write('frag.md', FRAGMENT);
+  await folder.sync();
+  const frag = unwrap(await library.listNewest(10)).find(({ post }) => post.title === 'Frag')?.id ?? '';
+  await edit({ tags: ['mine', 'two'], author: 'Ada' }, frag);
+  await folder.sync();
+  unwrap(await leaveFolder((await folder.row()).id));
+  const row = unwrap(await connectFolder({ handle: folder.root, preset: 'jekyll' }));
+  const { plan } = unwrap(await syncFolder(row, { settings: SETTINGS }));
+  expect((await stored(frag)).post).toMatchObject({ tags: ['mine', 'two'], author: 'Ada' });
+  expect([plan.steps, (await folder.files())['frag.md']]).toEqual([[], FRAGMENT]);
+});
+
 test('another branch and back: what the library has more than the file stays, and what was edited meanwhile is written', async () => {
-  const fragment = '<!--1598864127000-->\n[Frag](https://x.example/frag)\n------\n<p>Body.</p>\n';
-  await folder.write('frag.md', fragment);
+  await folder.write('frag.md', FRAGMENT);
   await folder.sync();
   const frag = unwrap(await library.listNewest(10)).find(({ post }) => post.title === 'Frag')?.id ?? '';
   await edit({ tags: ['mine'] }, frag);
@@ -85,7 +100,7 @@ test('another branch and back: what the library has more than the file stays, an
   await removeOwn();
   await folder.sync();
   await edit({ title: 'New' }, id);
-  await folder.write('frag.md', fragment);
+  await folder.write('frag.md', FRAGMENT);
   await folder.write('sub/own.md', OWN);
   await folder.sync();
   expect((await stored(frag)).post.tags).toEqual(['mine']);
