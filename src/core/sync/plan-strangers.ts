@@ -1,5 +1,5 @@
 import { NOTHING_PENDING } from './apply.ts';
-import { adoptAll, changedFields, decide, linkTakes, reviveTakes } from './decide.ts';
+import { adoptAll, changedFields, copiesOf, decide, linkTakes, reviveTakes } from './decide.ts';
 import type { FreeNames } from './free-names.ts';
 import { Groups, type Matched } from './match.ts';
 import type { Former, Step, SyncEntry, Texts, View } from './types.ts';
@@ -33,8 +33,8 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
       return reading.kind === 'post' ? [{ path, text, key: reading.key }] : [];
     });
   const settled = new Set<string>();
-  // An equal candidate first, live before trashed, then by id.
-  for (const exact of [true, false]) {
+  // An equal candidate first, then by how much is the same, live before trashed, then by id.
+  for (const atLeast of LIKENESS) {
     for (const { path, text, key } of strangers) {
       if (settled.has(path)) continue;
       if (matched.heldPaths.has(path)) {
@@ -42,15 +42,14 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
         steps.push({ kind: 'held', effect: false, id: null, path, why: 'ambiguous-move' });
         continue;
       }
-      const isEqual = (entry: SyncEntry<F>): boolean =>
-        view.formers[entry.id]?.text === text || Object.keys(linkTakes(texts, entry, text)).length === 0;
-      const fits = unplaced.at(key).filter((entry) => !used.has(entry.id) && (!exact || isEqual(entry)));
+      const isLike = (entry: SyncEntry<F>): boolean => !used.has(entry.id) && likeness(texts, view, entry, text) >= atLeast;
+      const fits = unplaced.at(key).filter(isLike);
       const entry = fits.find((candidate) => candidate.trashed === null) ?? fits[0];
       if (entry !== undefined) {
         settled.add(path);
         used.add(entry.id);
         steps.push(link(texts, entry, view.formers[entry.id], path, text));
-      } else if (!exact) {
+      } else if (atLeast === 0) {
         settled.add(path);
         steps.push({ kind: 'newEntry', effect: true, path, text, key, twins: byKey.at(key) });
       }
@@ -68,6 +67,20 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
     steps.push({ kind: 'create', effect: true, ...ground, to: null, fields: null, again: false, refused: null });
   }
   return steps;
+}
+
+/** Equal, title and body, one of them, the article alone. */
+const LIKENESS = [3, 2, 1, 0] as const;
+
+/** How alike a post without a placement and a file of its article are. Of two posts of one article each gets its own file. */
+function likeness<F>(texts: Texts<F>, view: View<F>, entry: SyncEntry<F>, text: string): number {
+  if (view.formers[entry.id]?.text === text || Object.keys(linkTakes(texts, entry, text)).length === 0) return 3;
+  const now = copiesOf(texts.parse(text));
+  const isKin = (field: string, places: readonly string[]): boolean => {
+    const ours = texts.stored(field, entry.fields);
+    return ours !== '' && places.some((place) => texts.kin.includes(place) && texts.valueOf(field, now, [place]) === ours);
+  };
+  return Math.min(2, Object.entries(texts.copies).filter(([field, places]) => isKin(field, places)).length);
 }
 
 /** A post whose file went comes back with the bytes that the file had, and to its place, or beside it where somebody else sits there now. */

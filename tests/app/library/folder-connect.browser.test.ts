@@ -177,3 +177,19 @@ test('a folder with .markdown files that was imported with its marker and is the
   expect(unwrap(await library.listNewest(10)).map(({ trashed }) => trashed)).toEqual([null, null, null]);
   expect(await folder.files()).toEqual(Object.fromEntries(posts));
 });
+
+test('two posts of one article, both edited while no folder was connected: each finds its own file again', async () => {
+  folder = await connected();
+  for (const [id, title] of [
+    ['e1', 'Noon'],
+    ['e2', 'Night'],
+  ] as const)
+    await addPost({ id, key: 'x.example/live' }, { url: 'https://x.example/live', title, body: `<p>${title}</p>` });
+  await folder.sync();
+  unwrap(await leaveFolder((await folder.row()).id));
+  await edit({ author: 'A1' }, 'e1');
+  await edit({ author: 'A2', title: 'Late night' }, 'e2'); // by its body
+  unwrap(await connect(folder.root));
+  await syncNow();
+  expect([(await stored('e1')).post.body, (await stored('e2')).post.body]).toEqual(['<p>Noon</p>', '<p>Night</p>']);
+});

@@ -120,7 +120,11 @@ export const SINS: readonly Sin[] = [
     if (path !== undefined) bind(id, path);
   }`,
       },
-      { file: 'plan-strangers.ts', find: '} else if (!exact) {', replace: '} else if (!exact && byKey.at(key).length === 0) {' },
+      {
+        file: 'plan-strangers.ts',
+        find: '} else if (atLeast === 0) {',
+        replace: '} else if (atLeast === 0 && byKey.at(key).length === 0) {',
+      },
     ],
   },
   {
