@@ -125,8 +125,8 @@ function Counts({ lines }: { readonly lines: readonly ImportLine[] }) {
   );
 }
 
-/** Files that stay outside: those that are no posts, and those that cannot be read, each with its reason. */
-function Left({ looked: { others, unreadable } }: { readonly looked: Looked }) {
+/** Files that stay where they are: those that are no posts, those outside of the folder, and those that cannot be read, each with its reason. */
+function Left({ looked: { others, unreadable, outside } }: { readonly looked: Looked }) {
   return (
     <>
       {unreadable.length > 0 && (
@@ -135,6 +135,9 @@ function Left({ looked: { others, unreadable } }: { readonly looked: Looked }) {
           title={plural('import_unreadable', unreadable.length)}
           lines={unreadable.map(({ path, why }) => [path, unreadText(why)])}
         />
+      )}
+      {outside.length > 0 && (
+        <Names id="import-outside" title={plural('import_outside', outside.length)} lines={outside.map((path) => [path, ''])} />
       )}
       {others > 0 && (
         <p id="import-others" class="soft">

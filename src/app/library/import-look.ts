@@ -40,6 +40,8 @@ export interface Looked {
   /** Files that are no posts: never imported. */
   readonly others: number;
   readonly unreadable: readonly Unread[];
+  /** Files named like posts that lie outside of the folder whose marker is among the files: left alone, and told. */
+  readonly outside: readonly string[];
   /** Posts that the library has, and that say nothing new. */
   readonly already: number;
   readonly lines: readonly ImportLine[];
@@ -125,6 +127,7 @@ async function lookWith(
     posts: judged.posts,
     others: judged.others + [...byPath.keys()].filter((path) => !paths.has(path) && isCounted(path)).length,
     unreadable,
+    outside: [...byPath.keys()].filter((path) => isPostName(path) && !paths.has(path)),
     already: judged.posts - lines.length,
     lines,
     plan,

@@ -226,6 +226,20 @@ test('what a person deleted goes after thirty days, downloaded once or not; what
   expect(unwrap(await purgeOld(soon + 31 * 86_400_000))).toBe(1);
 });
 
+test('posts beside a folder that has a marker are told, and come in without it', async () => {
+  const beside = [
+    file('old/a.md', text()),
+    file('old/b.md', text({ url: 'https://news.example/b' })),
+    file('old/picture.png', 'png'),
+  ];
+  const marked = [
+    file('blog/c.md', text({ url: 'https://news.example/c' })),
+    file('blog/.clippost/folder.json', markerText('F1')),
+  ];
+  expect(await look([...beside, ...marked])).toMatchObject({ posts: 1, others: 1, outside: ['old/a.md', 'old/b.md'] });
+  expect(await look(beside)).toMatchObject({ posts: 2, others: 1, outside: [] });
+});
+
 test('a zip is a folder; what is no zip, hostile or too much is told and nothing of it imported', async () => {
   const zip = (path: string, files: Record<string, string>): ChosenFile =>
     file(path, new Uint8Array(zipSync(Object.fromEntries(Object.entries(files).map(([name, body]) => [name, strToU8(body)])))));
