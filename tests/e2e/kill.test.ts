@@ -124,6 +124,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     const journeyMs = Date.now() - begun;
     const broken: string[] = [];
     for (let n = 0; n < RANDOM_KILLS; n += 1) {
+      const brokenBefore = broken.length;
       const moment = Math.round(Math.random() * journeyMs);
       const told = toldNothing();
       const { url, done } = start(told, async () => undefined);
@@ -146,7 +147,8 @@ describe.each(BROWSERS)('in %s', (kind) => {
         broken.push(String(error)); // all of them are told at the end
       }
       if (RANDOM_KILLS > 1)
-        process.stderr.write(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills, ${broken.length} with a loss; ${when}\n`);
+        process.stderr.write(`${kind}: ${n + 1} of ${RANDOM_KILLS} kills; ${when}; broken: ${broken.length}\n`);
+      for (const what of broken.slice(brokenBefore)) process.stderr.write(`${what}\n`);
     }
     expect(broken).toEqual([]);
   });

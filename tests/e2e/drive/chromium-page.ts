@@ -49,10 +49,24 @@ export const SCENE = 'document.body.innerText.slice(0, 1500)';
 export const textOf = (selector: string): string =>
   `(() => { const it = document.querySelector(${JSON.stringify(selector)}); return it && { text: it.value ?? it.innerText }; })()`;
 
-/** Asks a browser; what fails because it is gone is told as that. */
+const ends = new WeakMap<BrowserContext, Promise<never>>();
+
+/** Only ever fails: when the browser is gone. To be asked for while it is there. */
+export function endOf(context: BrowserContext): Promise<never> {
+  const known = ends.get(context);
+  if (known) return known;
+  const end = new Promise<never>((_resolve, reject) => {
+    context.once('close', () => reject(new Gone('Chromium is gone')));
+  });
+  end.catch(() => 'told to everybody who asks something then');
+  ends.set(context, end);
+  return end;
+}
+
+/** Asks a browser. A question that it leaves unanswered, or that fails because it is gone, is told as that. */
 export async function whileThere<T>(context: BrowserContext, ask: () => Promise<T>): Promise<T> {
   try {
-    return await ask();
+    return await Promise.race([ask(), endOf(context)]);
   } catch (error) {
     if (context.browser()?.isConnected() === false) throw new Gone('Chromium is gone', { cause: error });
     throw error;
@@ -117,7 +131,12 @@ export async function targetsOf(send: Send, filter?: object): Promise<readonly T
 }
 
 /** A page that playwright does not list (the action popup), driven over CDP messages to its target. */
-export async function popupDriver(session: CDPSession, browserSend: Send, url: string): Promise<PopupDriver> {
+export async function popupDriver(
+  session: CDPSession,
+  browserSend: Send,
+  url: string,
+  gone: Promise<never>,
+): Promise<PopupDriver> {
   const find = async (): Promise<Target | undefined> =>
     (await targetsOf(browserSend)).find((target) => target.type === 'page' && target.url.startsWith(url));
   const target = await until(`the popup ${url}`, find);
@@ -136,7 +155,7 @@ export async function popupDriver(session: CDPSession, browserSend: Send, url: s
     if (message.error) waiting.reject(new Error(message.error.message));
     else waiting.resolve(message.result);
   });
-  let why = new Gone('the popup is closed'); // told before or instead of the browser's end; it never opens again
+  let why: Error = new Gone('the popup is closed'); // told before or instead of the browser's end; it never opens again
   const end = (): void => {
     closed = true;
     for (const { reject } of pending.values()) reject(why);
@@ -145,8 +164,8 @@ export async function popupDriver(session: CDPSession, browserSend: Send, url: s
   session.on('Target.detachedFromTarget', (event) => {
     if (event.sessionId === sessionId) end();
   });
-  session.on('close', () => {
-    why = new Gone('Chromium is gone'); // a killed browser tells nothing of its targets
+  gone.catch((error: Error) => {
+    why = error; // a killed browser may tell nothing of its targets
     end();
   });
   const send: Send = (method, params = {}) =>

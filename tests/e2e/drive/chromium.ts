@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
-import { popupDriver, sendOf, tabDriver, targetsOf, whileThere } from './chromium-page.ts';
+import { endOf, popupDriver, sendOf, tabDriver, targetsOf, whileThere } from './chromium-page.ts';
 import { seedDownloads, seedFolderGrant, unpackedId } from './chromium-profile.ts';
 import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
@@ -98,6 +98,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
         ...(options.args ?? []),
       ],
     });
+    endOf(context); // heard from now on
     try {
       const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
       // A key or a menu click right after launch is lost while the new worker still registers its listeners.
@@ -129,7 +130,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     await page.goto(base + file);
     return tabDriver(page);
   };
-  const popup = () => popupDriver(running.session, send, `${base}popup.html`);
+  const popup = () => popupDriver(running.session, send, `${base}popup.html`, endOf(running.context));
   return {
     kind: 'chromium',
     profile,
