@@ -25,7 +25,7 @@ export function DraftList({
             aria-current={openId === draft.id || openId === draft.entryId ? 'true' : undefined}
             onClick={() => actions.openDraft(draft)}
           >
-            <span class="row-title" dir="auto">
+            <span class="row-title" dir="auto" title={titleOfDraft(draft)}>
               {titleOfDraft(draft)}
             </span>
             <span class="row-facts">

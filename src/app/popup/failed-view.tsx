@@ -47,7 +47,7 @@ export function FailedView({ failure, take, tabTitle, actions }: FailedViewProps
   return (
     <div class="failed">
       {tabTitle && (
-        <p class="failed-page" dir="auto">
+        <p class="failed-page" dir="auto" title={tabTitle}>
           {tabTitle}
         </p>
       )}

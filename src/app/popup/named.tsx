@@ -7,7 +7,9 @@ export function named(key: MessageKey, name: string): ComponentChildren {
   return (
     <>
       {before}
-      <bdi class="file">{name}</bdi>
+      <bdi class="file" title={name}>
+        {name}
+      </bdi>
       {after}
     </>
   );

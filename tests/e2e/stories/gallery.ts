@@ -1,7 +1,8 @@
 import type { BrowserDriver } from '../drive/driver.ts';
 import { folderScenes } from './scenes/folder.ts';
-import { libraryScenes } from './scenes/library.ts';
+import { draftScenes, libraryScenes } from './scenes/library.ts';
 import { freshScenes, knownScenes, pageScenes } from './scenes/popup.ts';
+import { saidScenes } from './scenes/popup-said.ts';
 import type { Scene } from './scenes/scene.ts';
 import { firstRunScenes, settingsScenes } from './scenes/settings.ts';
 
@@ -13,9 +14,11 @@ const CHAPTERS = [
   freshScenes,
   knownScenes,
   pageScenes,
+  saidScenes,
   settingsScenes,
   firstRunScenes,
   folderScenes,
+  draftScenes,
 ] as const satisfies readonly ((browser: BrowserDriver) => AsyncGenerator<Scene>)[];
 
 /** All states of all pages, in a library that was empty. */

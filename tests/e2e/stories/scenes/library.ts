@@ -1,11 +1,26 @@
+import { zipSync } from 'fflate';
+import type { Draft } from '../../../../src/core/entry.ts';
 import { serializePost } from '../../../../src/core/format/serialize.ts';
 import { DEFAULT_SETTINGS } from '../../../../src/core/settings.ts';
 import { entry } from '../../../samples/entry.ts';
 import type { BrowserDriver } from '../../drive/driver.ts';
-import { chooseFile, savedPosts, seed } from '../../pages/saved.ts';
+import { chooseFile, keptIn, savedPosts, seed, seedDraft } from '../../pages/saved.ts';
 import type { Scene } from './scene.ts';
 
-const IMPORTED = entry({ id: 'imported' });
+const IMPORTED = serializePost(entry({ id: 'imported' }).post, DEFAULT_SETTINGS);
+
+/** A post, one that cannot be read, and a file that is none. */
+const IMPORTS = Buffer.from(
+  zipSync(
+    Object.fromEntries(
+      [
+        ['2026-03-04-A-post-from-another-year-with-a-name-as-long-as-names-get.md', IMPORTED],
+        ['2026-03-05-Torn.md', IMPORTED.replace('title:', 'title: [')],
+        ['notes/readme.md', 'Nothing of ours.'],
+      ].map(([name, text]) => [name, Buffer.from(text ?? '')]),
+    ),
+  ),
+);
 
 /** As if a library with posts had been here before this one (edge/lost-library.ts). */
 export const notesAnotherLibrary = `(globalThis.browser ?? chrome).storage.local.set({ library: 'another' }).then(() => true)`;
@@ -68,13 +83,54 @@ export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Sce
   await page.click('#import-button');
   await page.waitFor(`document.querySelector('#import')?.dataset.phase === 'choose'`);
   yield scene('import');
-  await chooseFile(page, '#import-files-field', 'saved.md', Buffer.from(serializePost(IMPORTED.post, DEFAULT_SETTINGS)));
+  await chooseFile(page, '#import-files-field', 'posts.zip', IMPORTS);
   await page.waitFor(`document.querySelector('#import')?.dataset.phase === 'found'`);
   yield scene('import, what was found');
+  await page.click('#import-go');
+  await page.waitFor(`document.querySelector('#import')?.dataset.phase === 'report'`);
+  await page.evaluate(`(document.querySelectorAll('#import details').forEach((it) => { it.open = true; }), true)`);
+  yield scene('import, what it did');
   await page.press('Escape');
   await page.waitFor(`!document.querySelector('#import')`);
   await chooseFile(page, '#restore-file', 'torn.zip', Buffer.from('not a zip'));
   await page.waitFor(`!!document.querySelector('#dismiss')`);
   yield scene('refused');
+  await page.close();
+}
+
+const { post, article, changedAt } = entry(
+  {},
+  { url: 'https://news.example/new', title: 'A headline that nobody has saved yet, and that is long enough for two lines' },
+);
+const DRAFT: Draft = {
+  id: 'new',
+  key: 'https://news.example/new',
+  scope: 'article',
+  pageUrl: 'https://news.example/new',
+  capturedTitle: post.title,
+  fields: { author: 'Somebody Else' },
+  entryId: null,
+  post,
+  article,
+  changedAt,
+};
+
+/** What was typed and not saved: of a new article, and of a saved one. */
+export async function* draftScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
+  const page = await browser.openLibrary();
+  const scene = (name: string): Scene => ({ name: `library ${name}`, kind: 'library', page });
+  const there = (await keptIn(page)).drafts.length;
+  await seedDraft(page, DRAFT);
+  await seedDraft(page, { ...DRAFT, id: 'of-saved', entryId: 'p2', fields: { title: 'Mine' } });
+  await page.evaluate(
+    `(location.hash = '#show=drafts', document.body.dataset.ready = 'old', setTimeout(() => location.reload(), 0), true)`,
+  );
+  await page.waitFor(
+    `document.body.dataset.ready === 'true' && document.querySelectorAll('[data-draft-id]').length === ${there + 2}`,
+  );
+  yield scene('drafts');
+  await page.click('[data-draft-id="new"] button');
+  await page.waitFor(`document.querySelector('#post #edit-title') !== null`);
+  yield scene('a draft of a new post');
   await page.close();
 }

@@ -4,6 +4,8 @@ import { lowPage } from '../../pages/low.ts';
 
 /** The address of one of the pages. */
 export const at = (path: string): string => `https://harbour.example/gallery/${path}`;
+/** On a host of its own: what is always to be taken from the other's pages is no matter here. */
+export const NO_ARTICLE = 'https://door.example/sign-in';
 const STORM = `<p>${'The wind rose before noon and by two the pilots had gone home, while boats lay three deep along the inner wall. '.repeat(6)}</p>`;
 const LONG =
   'A headline as long as headlines get when nobody on the desk has time to make them short, with a comma, a second thought and an end';
@@ -45,6 +47,8 @@ export function galleryPages(): Readonly<Record<string, HostedPage>> {
       `<script src="${at('never.js')}"></script><footer>`,
     ),
     [at('never.js')]: () => undefined,
+    [at('beside-a-folder')]: ferryPage({ canonical: at('beside-a-folder') }),
+    [NO_ARTICLE]: `<!doctype html><title>${LONG}</title><p>Sign in</p>`,
     [at('empty')]: '<!doctype html><title>Nothing</title>',
   };
 }
