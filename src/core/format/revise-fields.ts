@@ -1,5 +1,6 @@
 import { isSeq, type Node } from 'yaml';
 import { webUrl } from '../identity.ts';
+import { aliasEdits } from './alias-edits.ts';
 import type { ListChange, PostChanges } from './changes.ts';
 import { calendarDay, epochMs, isoInstant } from './instant.ts';
 import { fieldItems, fieldText, isSameTitle, linkTitle, personName } from './parse.ts';
@@ -212,5 +213,6 @@ export const frontMatterEdits = (file: PostFile, changes: PostChanges, preset: P
     ...commentsEdits(scene, changes),
     ...listEdits(scene, 'categories', changes),
   ];
-  return edits.map(({ start, end, text }) => ({ start: start + frontMatter.start, end: end + frontMatter.start, text }));
+  const all = [...edits, ...aliasEdits(frontMatter, edits)];
+  return all.map(({ start, end, text }) => ({ start: start + frontMatter.start, end: end + frontMatter.start, text }));
 };

@@ -20,6 +20,23 @@ describe.each(fixtureFolders(/^revise-/, 8))('%s', (name) => {
   });
 });
 
+describe('an anchor on a value that changes', () => {
+  const front = (lines: string): string => `---\n${lines}\nfrom: https://x.example/a\n---\nText.\n`;
+  it.each([
+    ['title: &t x\ntags: [*t, y]', 'title: &t "New"\ntags: [x, y]', { title: 'New' }],
+    ['title: &t a, b\ntags: [*t]\nown: *t', 'title: &t "New"\ntags: ["a, b"]\nown: "a, b"', { title: 'New' }],
+    [
+      'title: T\ntags: &t\n  - a\n  - b # mine\ncategories: *t',
+      'title: T\ntags: &t\n  - c\ncategories: [ a, b ]',
+      { tags: ['c'] },
+    ],
+    ['title: &t "x"\ncomments: &c True\nown: { c: *c, t: *t }', 'title: &t "x"\nown: { c: True, t: *t }', { comments: false }],
+    ['title: &t |\n  x: y\nown: *t', 'title: &t "New"\nown: "x: y\\n"', { title: 'New' }],
+  ])('%j: what stands for it elsewhere keeps its value', (before, after, changes: PostChanges) => {
+    expect(revisePost(front(before), changes, { preset: 'jekyll' })).toBe(front(after));
+  });
+});
+
 describe.each(fixtureFolders(/^changes-/, 5))('%s', (name) => {
   it('finds what a person changed', () => {
     const found = changesBetween(fixtureText(`${name}/base.md`), fixtureText(`${name}/now.md`));
