@@ -1,7 +1,8 @@
+import { hashText } from '../../core/hash.ts';
 import type { Post } from '../../core/post.ts';
 import { sweepOwnLeftovers } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
-import { fileName, folderOf, leftoverPrefix } from '../../core/sync/paths.ts';
+import { fileName, folderOf, leftoverPrefix, trashPath } from '../../core/sync/paths.ts';
 import type { Listed, Ports } from '../../core/sync/ports.ts';
 import { agedRooms } from '../../core/sync/rooms.ts';
 import type { SyncPlan, View } from '../../core/sync/types.ts';
@@ -24,7 +25,10 @@ export async function tidyOurRooms(
   const suffixes = looked.plan.steps.flatMap((step) => (step.kind === 'conflict' ? [step.copy.slice(-SUFFIX_LENGTH)] : []));
   const open = new Set(paths.filter((path) => suffixes.some((suffix) => path.endsWith(suffix))));
   const since = folder.roomsSince ?? {};
-  const aged = agedRooms(paths, open, since, nowIso());
+  const renewed = looked.plan.steps.flatMap((step) =>
+    step.kind === 'trashFolder' && step.effect ? [trashPath(step.path, hashText(step.text))] : [],
+  );
+  const aged = agedRooms(paths, open, since, nowIso(), new Set(renewed));
   for (const path of aged.gone) await ports.folder.remove(path);
   if (JSON.stringify(aged.since) !== JSON.stringify(since)) await noteRooms(folder.id, aged.since);
 }

@@ -8,16 +8,18 @@ export type Since = Readonly<Record<string, string>>;
 
 /**
  * What lies in `.clippost/trash` and `.clippost/conflicts` for thirty days goes, counted from the first run that saw it there, a copy of a
- * conflict from the first that saw the conflict ended. `open` are the copies of conflicts that still wait for a person.
+ * conflict from the first that saw the conflict ended. `open` are the copies of conflicts that still wait for a person; `renewed` is what
+ * comes there now, maybe for the second time.
  */
 export function agedRooms(
   paths: readonly string[],
   open: ReadonlySet<string>,
   since: Since,
   now: string,
+  renewed: ReadonlySet<string> = new Set(),
 ): { readonly since: Since; readonly gone: readonly string[] } {
   const ours = paths.filter((path) => path.startsWith(TRASH) || (path.startsWith(CONFLICTS) && !open.has(path)));
-  const first = (path: string): string => since[path] ?? now;
+  const first = (path: string): string => (renewed.has(path) ? undefined : since[path]) ?? now;
   const isOld = (path: string): boolean => Date.parse(now) - Date.parse(first(path)) > KEPT_DAYS * DAY_MS;
   return {
     since: Object.fromEntries(ours.filter((path) => !isOld(path)).map((path) => [path, first(path)])),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/edge/database.ts';
 import { noteRooms } from '../../../src/edge/folders.ts';
 import { syncLibrary } from '../../../src/edge/sync-library.ts';
-import { addPost, connected, edit, type RealFolder, stored, unwrap } from './real-folder.ts';
+import { addPost, connected, edit, type RealFolder, setTrashed, stored, unwrap } from './real-folder.ts';
 
 let folder: RealFolder;
 beforeEach(async () => {
@@ -49,4 +49,27 @@ test('what was put into our trash goes thirty days after it was first seen there
   const left: string[] = [];
   for await (const name of ours.keys()) left.push(name);
   expect(left).toEqual([]);
+});
+
+test('a post that is deleted, put back and deleted again has thirty days in our trash from the second time', async () => {
+  await addPost({ id: 'e2' }, { url: 'https://x.example/2', title: 'Other' });
+  await sync();
+  const deleteIt = async () => {
+    await setTrashed({ why: 'person', at: new Date().toISOString() });
+    await sync();
+    await sync(); // the first sight of it there
+  };
+  await deleteIt();
+  const { id, roomsSince } = await folder.row();
+  const [path = '', ...more] = Object.keys(roomsSince ?? {});
+  expect(more).toEqual([]);
+  await setTrashed(null);
+  await sync();
+  const longAgo = new Date(Date.now() - 20 * 86_400_000).toISOString();
+  await noteRooms(id, { [path]: longAgo });
+  await sync();
+  expect((await folder.row()).roomsSince).toEqual({ [path]: longAgo });
+  await deleteIt();
+  expect(Object.keys((await folder.row()).roomsSince ?? {})).toEqual([path]);
+  expect((await folder.row()).roomsSince?.[path]).not.toBe(longAgo);
 });
