@@ -92,11 +92,11 @@ async function isStillThere({ id, handle, role }: FolderRow, wanted: FolderRow['
 }
 
 /** The folder whose bases connecting this one would keep; null: everything would be linked by its address. */
-export async function keptBases(handle: FileSystemDirectoryHandle): Promise<Outcome<string | null>> {
+export async function keptBases(handle: FileSystemDirectoryHandle): Promise<Outcome<FolderRow | null>> {
   const known = await listFolders();
   if (!known.ok) return known;
   const { id, before } = await whoIs(known.value, { handle, role: 'two-way' });
-  return success(before?.id === id && before.role === 'two-way' ? id : null);
+  return success(before?.id === id && before.role === 'two-way' ? before : null);
 }
 
 /** A folder that reads its files must not have one in it that is written: every post would come back as a second one. */

@@ -162,11 +162,11 @@ export function createFolderActions({ store, shelf }: Kit) {
     trying(async () => {
       const { candidate } = part();
       if (candidate === null || candidate.found === null) return;
-      const { habits } = candidate.found;
+      const { pattern, ...habits } = candidate.found.habits;
       const handle = await folderBelow(candidate.picked, candidate.below, true);
       if (handle === null) return;
       if ((await askPermission(handle)) !== 'granted') return set({ failure: { kind: 'folder-permission', detail: null } });
-      if (told(await connectFolder({ handle, name: nameOf(candidate), preset: habits.preset })) === null) return;
+      if (told(await connectFolder({ handle, name: nameOf(candidate), preset: habits.preset, pattern })) === null) return;
       if (told(await changeSettings(habits)) === null) return;
       set({ candidate: null, failure: null });
       await readFolder();

@@ -1,4 +1,6 @@
+import { defaultPattern } from '../../core/path-pattern.ts';
 import type { Inspection } from '../../core/sync/inspect.ts';
+import { pathCount, pathHabit } from '../../core/sync/path-habit.ts';
 import { formatNumber, locale, plural, t } from '../../edge/locale.ts';
 import { PRESET_LIST, PRESET_NAMES } from '../ui/preset-names.ts';
 import type { Actions } from './actions.ts';
@@ -118,7 +120,9 @@ interface HabitProps {
 
 /** How new posts are written: proposed from what is there, with the numbers that speak for it. */
 function HabitFields({ inspection, habits, actions }: HabitProps) {
-  const { posts, presets, html, comments, dated } = inspection;
+  const { posts, presets, html, comments, paths } = inspection;
+  const own = defaultPattern(habits.preset);
+  const ways = [...new Set([habits.pattern, pathHabit(paths, posts)?.pattern ?? null, own].filter((way) => way !== null))];
   const evidence = (count: number | undefined) =>
     posts > 0 && <small class="soft">{t('folder_evidence', formatNumber(count ?? 0), formatNumber(posts))}</small>;
   return (
@@ -166,7 +170,22 @@ function HabitFields({ inspection, habits, actions }: HabitProps) {
         </label>
         {evidence(habits.comments ? comments : posts - comments)}
       </p>
-      {posts > 0 && <p class="soft">{t('folder_dated', formatNumber(dated), formatNumber(posts))}</p>}
+      <p>
+        <label for="folder-pattern">{t('folders_pattern')}</label>
+        <select
+          id="folder-pattern"
+          dir="ltr"
+          value={habits.pattern ?? own}
+          onChange={({ currentTarget: { value } }) => actions.setHabits({ pattern: value === own ? null : value })}
+        >
+          {ways.map((way) => (
+            <option key={way} value={way}>
+              {way}
+            </option>
+          ))}
+        </select>
+        {evidence(pathCount(paths, habits.pattern ?? own))}
+      </p>
     </fieldset>
   );
 }

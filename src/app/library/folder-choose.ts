@@ -1,4 +1,5 @@
 import { type Outcome, success } from '../../core/failure.ts';
+import { defaultPattern } from '../../core/path-pattern.ts';
 import type { PresetName } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { type Inspection, NOTHING_FOUND, proposalFor, siteOf } from '../../core/sync/inspect.ts';
@@ -6,6 +7,7 @@ import { folderBelow, keptBases } from '../../edge/folders.ts';
 import { type Inspected, inspectFolder, namesIn } from '../../edge/inspect-folder.ts';
 import { listKeys } from '../../edge/library.ts';
 import { placedKeys } from '../../edge/placements.ts';
+import type { FolderRow } from '../../edge/sync-rows.ts';
 import type { Candidate, Habits, Prospect } from './folder-state.ts';
 
 const EMPTY: Inspected = { found: NOTHING_FOUND, keys: new Set() };
@@ -34,10 +36,10 @@ export async function candidateFor(
   const { found: inspection, keys: there } = looked.value;
   const kept = handle === null ? success(null) : await keptBases(handle);
   if (!kept.ok) return kept;
-  const placed = kept.value === null ? success(null) : await placedKeys(kept.value);
+  const placed = kept.value === null ? success(null) : await placedKeys(kept.value.id);
   if (!placed.ok) return placed;
   const prospect = prospectOf(inspection, there, keys.value, placed.value);
-  const habits = habitsFor(inspection, site?.preset ?? null, settings);
+  const habits = habitsFor(inspection, site?.preset ?? null, settings, kept.value);
   return success({ ...candidate, found: { inspection, prospect, habits } });
 }
 
@@ -70,12 +72,18 @@ function prospectOf(
   };
 }
 
-/** An archive goes on in its own way; where the folder does not say, as its site wants it; else as before. */
-function habitsFor(found: Inspection, site: PresetName | null, settings: Settings): Habits {
-  const { preset, bodyKind, comments } = proposalFor(found);
+/**
+ * An archive goes on in its own way; where the folder does not say, as its site wants it; else as before. A folder that goes on where it was
+ * keeps the path that a person gave it.
+ */
+function habitsFor(found: Inspection, site: PresetName | null, settings: Settings, known: FolderRow | null): Habits {
+  const proposed = proposalFor(found);
+  const preset = proposed.preset ?? site ?? settings.preset;
+  const pattern = known === null ? proposed.pattern : known.pattern;
   return {
-    preset: preset ?? site ?? settings.preset,
-    bodyKind: bodyKind ?? settings.bodyKind,
-    comments: found.posts === 0 ? settings.comments : comments,
+    preset,
+    bodyKind: proposed.bodyKind ?? settings.bodyKind,
+    comments: found.posts === 0 ? settings.comments : proposed.comments,
+    pattern: pattern === defaultPattern(preset) ? null : pattern,
   };
 }

@@ -21,6 +21,8 @@ export interface Habits {
   readonly preset: PresetName;
   readonly bodyKind: BodyKind;
   readonly comments: boolean;
+  /** How new posts are named; null: as the preset names them. */
+  readonly pattern: string | null;
 }
 
 /** What connecting would do, in posts. */

@@ -2,7 +2,7 @@ import { NotAPostError, readPost, UnreadableError } from '../format/parse.ts';
 import { openPost, type PostFile } from '../format/post-file.ts';
 import type { Post, PresetName } from '../post.ts';
 import { isUndecodable } from './bytes.ts';
-import { fileName } from './paths.ts';
+import { type PathHabits, pathHabit, withPath } from './path-habit.ts';
 
 /** What was found in a folder, told before anything is written. */
 export interface Inspection {
@@ -13,11 +13,11 @@ export interface Inspection {
   readonly presets: Readonly<Partial<Record<PresetName, number>>>;
   readonly html: number;
   readonly comments: number;
-  /** Files named `YYYY-MM-DD-…`. */
-  readonly dated: number;
+  /** The ways in which the posts' paths are made. */
+  readonly paths: PathHabits;
 }
 
-export const NOTHING_FOUND: Inspection = { posts: 0, others: 0, unreadable: [], presets: {}, html: 0, comments: 0, dated: 0 };
+export const NOTHING_FOUND: Inspection = { posts: 0, others: 0, unreadable: [], presets: {}, html: 0, comments: 0, paths: {} };
 
 /** Files at the top of a site or vault, whose it is, and where its posts lie. */
 const SITES: readonly { readonly file: RegExp; readonly preset: PresetName; readonly posts: string }[] = [
@@ -63,7 +63,7 @@ export function inspected(
       presets: { ...so.presets, [preset]: (so.presets[preset] ?? 0) + 1 },
       html: so.html + (post.bodyKind === 'html' ? 1 : 0),
       comments: so.comments + (post.comments === true ? 1 : 0),
-      dated: so.dated + (/^\d{4}-\d\d-\d\d-/.test(fileName(path)) ? 1 : 0),
+      paths: withPath(so.paths, path, post),
     };
   } catch (error) {
     if (error instanceof NotAPostError) return { ...so, others: so.others + 1 };
@@ -77,6 +77,7 @@ export interface Proposal {
   readonly preset: PresetName | null;
   readonly bodyKind: 'html' | 'markdown' | null;
   readonly comments: boolean;
+  readonly pattern: string | null;
 }
 
 /** What most of the posts do. */
@@ -84,6 +85,11 @@ export function proposalFor(found: Inspection): Proposal {
   const most = PRESET_ORDER.filter((preset) => (found.presets[preset] ?? 0) * 2 > found.posts);
   const isMost = (count: number) => found.posts > 0 && count * 2 > found.posts;
   const bodyKind = found.posts === 0 ? null : isMost(found.html) ? 'html' : 'markdown';
-  return { preset: most[0] ?? null, bodyKind, comments: isMost(found.comments) };
+  return {
+    preset: most[0] ?? null,
+    bodyKind,
+    comments: isMost(found.comments),
+    pattern: pathHabit(found.paths, found.posts)?.pattern ?? null,
+  };
 }
 const PRESET_ORDER: readonly PresetName[] = ['jekyll', 'fragment', 'hugo', 'hexo', 'astro', 'obsidian'];

@@ -37,15 +37,18 @@ async function copyOf(from: FileSystemDirectoryHandle): Promise<FileSystemDirect
   made.push(name);
   const to = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
   const marker = await (await (await from.getDirectoryHandle('.clippost')).getFileHandle('folder.json')).getFile();
-  for (const [path, text] of [[MARKER, await marker.text()], ...Object.entries(await filesIn(from))] as const) {
+  await putInto(to, { [MARKER]: await marker.text(), ...(await filesIn(from)) });
+  return to;
+}
+async function putInto(root: FileSystemDirectoryHandle, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
     const names = path.split('/');
-    let at = to;
+    let at = root;
     for (const part of names.slice(0, -1)) at = await at.getDirectoryHandle(part, { create: true });
     const stream = await (await at.getFileHandle(names.at(-1) ?? '', { create: true })).createWritable();
     await stream.write(text);
     await stream.close();
   }
-  return to;
 }
 const rows = async () => {
   const all: string[] = [];
@@ -192,4 +195,54 @@ test('two posts of one article, both edited while no folder was connected: each 
   unwrap(await connect(folder.root));
   await syncNow();
   expect([(await stored('e1')).post.body, (await stored('e2')).post.body]).toEqual(['<p>Noon</p>', '<p>Night</p>']);
+});
+
+/** A folder beside the connected one, with these files. */
+async function folderOf(files: Readonly<Record<string, string>>): Promise<FileSystemDirectoryHandle> {
+  const name = `site-${crypto.randomUUID()}`;
+  made.push(name);
+  const root = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  await putInto(root, files);
+  return root;
+}
+const hugoPost = (n: number): string =>
+  serializePost(entry({}, { url: `https://x.example/${n}`, title: `T ${n}`, bodyKind: 'markdown', body: 'Text.' }).post, {
+    preset: 'hugo',
+  });
+
+test('the top of a site is recognised: its posts folder is looked through, and its archive goes on in its own way', async () => {
+  folder = await connected();
+  const site = await folderOf({
+    '_config.yml': 'title: site\n',
+    'index.md': '---\ntitle: no post\n---\n',
+    '_posts/news/2026/a.md': hugoPost(1),
+    '_posts/news/2026/b.md': hugoPost(2),
+    '_posts/c.md': hugoPost(3),
+  });
+  const settings = { ...SETTINGS, preset: 'obsidian', bodyKind: 'html', comments: true } as const;
+  const looked: (string | null)[] = [];
+  const found = unwrap(await candidateFor(site, null, settings, (so) => looked.push(`${so.below} ${so.found}`)));
+  expect(looked[0]).toBe('_posts null'); // before anything is read
+  expect(found).toMatchObject({ below: '_posts', site: { preset: 'jekyll', posts: '_posts' } });
+  expect(found.found?.inspection).toMatchObject({ posts: 3, others: 0 });
+  // What is there counts for more than what the site is, and that for more than the settings.
+  const habits = { preset: 'hugo', bodyKind: 'markdown', comments: false, pattern: 'news/{year}/{slug}.md' };
+  expect(found.found?.habits).toEqual(habits);
+  const top = unwrap(await candidateFor(site, '', settings, () => undefined));
+  expect([top.below, top.found?.inspection.others]).toEqual(['', 1]);
+  const empty = await folderOf({ 'hugo.toml': '' });
+  const begun = unwrap(await candidateFor(empty, null, settings, () => undefined));
+  expect(begun).toMatchObject({ below: 'content/posts', found: { inspection: { posts: 0 } } });
+  expect(begun.found?.habits).toEqual({ preset: 'hugo', bodyKind: 'html', comments: true, pattern: null });
+  for (const handle of [site, empty])
+    expect(Object.keys(await filesIn(handle)).some((path) => path.includes('.clippost'))).toBe(false);
+});
+
+test('a folder that goes on keeps the path that a person gave it; another one is named as it is', async () => {
+  folder = await connected({ pattern: 'mine/{slug}.md' });
+  await folder.write('a.md', hugoPost(1));
+  const habits = async () => unwrap(await candidateFor(folder.root, '', SETTINGS, () => undefined)).found?.habits.pattern;
+  expect(await habits()).toBe('mine/{slug}.md');
+  unwrap(await leaveFolder((await folder.row()).id));
+  expect(await habits()).toBe('{slug}.md'); // Hugo’s own has the date in it
 });

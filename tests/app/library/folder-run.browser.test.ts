@@ -234,7 +234,7 @@ test('a folder is looked through before it is chosen, and nothing is written', a
   await overwrite('_config.yml', 'title: my site\n');
   const before = await files();
   const { found, keys } = unwrap(await inspectFolder(root));
-  expect(found).toMatchObject({ posts: 1, others: 1, dated: 1 });
+  expect(found).toMatchObject({ posts: 1, others: 1, paths: { '{date}-{slug}.md': 1 } });
   expect(found.unreadable.map(({ path }) => path)).toEqual(['broken.md']);
   expect([...keys]).toEqual(['news.example/mine']);
   expect(siteOf(await namesIn(root))).toEqual({ preset: 'jekyll', posts: '_posts' });
