@@ -1,12 +1,14 @@
 import type { NameVerdict } from './names.ts';
-import { linkedHeadlines } from './side-blocks.ts';
+import { headedAsOthers, linkedHeadlines } from './side-blocks.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 export interface Choice {
   /** Index of the element that holds the article. */
   readonly index: number;
-  /** Share of the page's prose (furniture aside) that it holds. */
+  /** Share of the page's prose (furniture and what is headed as others' aside) that it holds. */
   readonly share: number;
+  /** The same, with what is headed as others' counted. */
+  readonly shareOfAll: number;
   readonly tier: number;
   /** Weight of the prose it holds. */
   readonly prose: number;
@@ -35,6 +37,9 @@ export function chooseContainer(
 ): Choice | null {
   const prose = subtreeSums(seen, seen.prose, gone);
   const company = companyOf(seen, gone);
+  const all = subtreeSums(seen, company, gone)[0] ?? 0;
+  // What its own heading calls others' speaks for nothing that holds it.
+  for (const box of headedAsOthers(seen)) company.fill(0, box, seen.ends[box] ?? box);
   // The entries of a live blog are its text.
   const worth = isLive ? subtreeSums(seen, company, gone) : entrySums(seen, company, gone, headline);
   const teasers = subtreeSums(seen, linkedHeadlines(seen), gone);
@@ -64,13 +69,15 @@ export function chooseContainer(
         (BONUS[tier] ?? 1);
       if (score >= top) {
         top = score;
-        best = { index: i, share: page > 0 ? Math.min(1, (worth[i] ?? 0) / page) : 0, tier, prose: held };
+        best = { index: i, share: partOf(worth[i], page), shareOfAll: partOf(worth[i], all), tier, prose: held };
       }
     }
     i++;
   }
   return best && tighten(best, seen, prose, gone, (i) => (text[i] ?? 0) - (links[i] ?? 0));
 }
+
+const partOf = (part = 0, whole: number): number => (whole > 0 ? Math.min(1, part / whole) : 0);
 
 /** Share of the container's prose that an inner element must hold to stand for it. */
 const TIGHT = 0.98;

@@ -2,7 +2,6 @@ import { isNoteInLine } from '../clean/notes-in-line.ts';
 import { attributeOf } from './dom.ts';
 import { FURNITURE, type FurnitureRow } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
-import { headedAsOthers } from './side-blocks.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 /** Elements that are furniture by what they are. `most`: greatest share of the page's prose. */
@@ -44,8 +43,6 @@ const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
 const ADDRESS_FIELD =
   'input[type="email" i],input[name*="email" i],input[placeholder*="e-mail" i],input[placeholder*="邮箱"],input[placeholder*="信箱"]';
 const SIGN_UP = 0.2;
-/** For a box whose own heading says that it leads to others. */
-const HEADED = 0.5;
 
 /** The nearest element round a field that says something. */
 function boxOf(field: Element, root: Element): Element | null {
@@ -103,7 +100,6 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     return Math.max(byTag, limits.get(element) ?? -1, byName);
   };
   const mosts = elements.map(mostOf);
-  if (names.length > 0) for (const box of headedAsOthers(seen)) mosts[box] = Math.max(mosts[box] ?? -1, HEADED);
   // Short words in a "menu" may be those of a restaurant.
   const small = plainProse(seen, mosts) >= TEXT ? SMALL : 0;
   // Weight of the text that has been passed since the headline, links aside.

@@ -21,7 +21,7 @@ import { FURNITURE } from './name-table.ts';
 import { type NameVerdict, readNames } from './names.ts';
 import { readable } from './readable.ts';
 import { withSentences } from './sentences.ts';
-import { markSideBlocks } from './side-blocks.ts';
+import { markSideBlocks, withoutHeaded } from './side-blocks.ts';
 import { strayNotes } from './stray-notes.ts';
 import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
 import { dropLines, furnitureLines } from './tidy-lines.ts';
@@ -50,6 +50,9 @@ const ENOUGH = [0.9, 0.9, 0.8, 0.5];
 
 /** Weight of prose from which an unnamed container is taken without asking: one sentence of a page may be that of its footer. */
 const SURE = 150;
+
+/** On a whole page a larger box under a heading like "Related" is more likely the text. */
+const HEADED_ON_PAGE = 0.45;
 
 /** Readability's find must hold at least this part of the container's prose. */
 const LEAST = 0.5;
@@ -118,8 +121,13 @@ export function findArticle(
     }
     return copy;
   };
-  const isSure = choice && choice.share >= (ENOUGH[choice.tier] ?? 1) && (choice.tier > 1 || choice.prose >= SURE);
-  const judged = isSure ? null : readable(copied(0));
+  const enoughFor = choice ? (ENOUGH[choice.tier] ?? 1) : 1;
+  const isSure =
+    choice &&
+    (choice.shareOfAll >= enoughFor
+      ? choice.tier > 1 || choice.prose >= SURE
+      : choice.share >= enoughFor && choice.tier > 1 && choice.prose >= SURE);
+  const judged = isSure ? null : readable(copied(0, -1, withoutHeaded(seen, 0, gone, HEADED_ON_PAGE)));
   const enough = judged !== null && (!choice || lengthOf(judged) >= choice.prose * LEAST);
   const taken = (): Element | null => {
     if (take === 'article' && enough) return judged;

@@ -24,6 +24,7 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
   const found: number[] = [];
   let taken = 0;
   const end = seen.ends[container] ?? 0;
+  gone.set(withoutHeaded(seen, container, gone, HEADED));
   for (let i = container + 1; i < end; ) {
     const weight = text[i] ?? 0;
     if (gone[i] === 1) {
@@ -50,8 +51,21 @@ export function linkedHeadlines(seen: Survey): Int32Array {
   });
 }
 
+/** Share of the article's prose that a box with such a heading may hold. */
+const HEADED = 0.75;
+
 /** Greatest weight of a heading that says what follows are other articles. */
 const LABEL = 60;
+
+/** `gone`, and with it the boxes inside a container whose own headings call them others', if they hold at most this part of its prose. */
+export function withoutHeaded(seen: Survey, container: number, gone: Uint8Array, most: number): Uint8Array {
+  const prose = subtreeSums(seen, seen.prose, gone);
+  const without = gone.slice();
+  for (const box of headedAsOthers(seen))
+    if (box > container && box < (seen.ends[container] ?? 0) && (prose[box] ?? 0) <= (prose[container] ?? 0) * most)
+      without[box] = 1;
+  return without;
+}
 
 /** Boxes that begin with a heading like "Related stories", by index. */
 export function headedAsOthers(seen: Survey): readonly number[] {

@@ -1,6 +1,6 @@
 import { nameOf } from '../body/dom.ts';
 import { isInline } from '../body/survey.ts';
-import { contains, flat, one, parent, rawText, tag, word } from './dom.ts';
+import { contains, flat, nearest, one, parent, rawText, tag, word } from './dom.ts';
 
 /** A text node of a line, with the element that holds it. */
 export interface Piece {
@@ -138,7 +138,11 @@ export function isForeign(start: Element, headline: Element | null, marks: Marks
   let isInFooter = false;
   for (let steps = 0; element && steps < 15; steps += 1) {
     const name = tag(element);
-    if (name === 'article' || name === 'main' || (headline && contains(element, headline))) return name === 'body' && isInFooter;
+    if (headline && contains(element, headline)) return name === 'body' && isInFooter;
+    if (name === 'article' && headline) {
+      // An article beside the one with the headline is another one; where the headline stands in none, it may be this one's.
+      if (nearest(headline, 'article') !== null) return true;
+    } else if (name === 'article' || name === 'main') return false;
     if ((name === 'aside' && element !== start) || STRANGE.test(marks(element))) return true;
     isInFooter ||= name === 'footer';
     element = parent(element);
