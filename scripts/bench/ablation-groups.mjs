@@ -61,7 +61,7 @@ export const groups = () => [
   silent('choice: company', 'choose.ts', 'companyOf', 'seen.prose'),
   silent('choice: entries', 'choose.ts', 'entrySums', 'subtreeSums(seen, measure, gone)'),
   { name: 'choice: teasers', file: 'choose.ts', from: 'Math.min(OTHERS', to: '0 * Math.min(OTHERS' },
-  { name: 'Readability: never', file: 'find.ts', from: /readable\(copied\(0, .*?gone\)\)\)/, to: 'null' },
+  { name: 'Readability: never', file: 'find.ts', from: /readable\(copied\(0, .*?\)\)\)/, to: 'null' },
   { name: 'site table', file: 'find.ts', from: 'site ? foundBy(root, site.body)', to: 'false ? []' },
   { name: 'comments', file: 'tidy-lines.ts', from: 'isCued(COMMENT_HEAD, line.lower)', to: 'false' },
   { name: 'end marks', file: 'tidy-lines.ts', from: /END_MARKS\.some\(.*?\)\)/, to: 'false' },

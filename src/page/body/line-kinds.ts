@@ -41,10 +41,16 @@ export const isByline = (line: Line): boolean =>
   ) &&
   !/[.!?。]$/.test(line.text);
 
+const ROLE_LENGTH = 9;
+
 /** The author's name alone above the text, or with a role and an address: `김보기 기자 bogi@example.org`. */
 export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author }: Known): boolean => {
   const name = fold(author ?? '');
-  return name.length > 1 && ((head && text === name) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower)));
+  if (name.length < 2) return false;
+  // With a word for what they are: `文・山田太郎`, `김보기 기자`.
+  const isAlone =
+    text === name || (text.includes(name) && text.length <= name.length + ROLE_LENGTH && !/[.!?。！？]$/.test(lower));
+  return (head && isAlone) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower));
 };
 
 /** A line above the text that is all links and few words leads through the site: a menu, a path, the name of a section. */

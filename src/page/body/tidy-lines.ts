@@ -116,11 +116,14 @@ const BEFORE_COMMENTS = 250;
 
 /** Behind the names of the desk, or the head of a list of other articles, nothing belongs to the article any more. */
 function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
-  const whole = lines.reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
+  // A text whose lines are all short has no prose; then every line counts.
+  const isCounted = lines.some(isProse) ? isProse : (line: Line): boolean => line.weight > SCRAP;
+  const whole = lines.reduce((sum, line) => sum + (isCounted(line) ? line.weight : 0), 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
-    if (isProse(line)) before += line.weight;
+    if (isCounted(line)) before += line.weight;
     else if (
+      before > 0 &&
       line.weight <= 120 &&
       ((before >= whole * BEFORE_END && (isCued(PAYWALL, line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower)))) ||
         (before >= BEFORE_COMMENTS && isCued(COMMENT_HEAD, line.lower)))

@@ -6,7 +6,7 @@ import { keyOf } from './likeness.ts';
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
   'by|von|par|por|di|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|採訪|編輯|编|翻译|執筆',
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
+  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
 ];
 
 const ROLE_WORDS =
@@ -34,7 +34,7 @@ export const TAIL: readonly Cued[] = [
   ['', CAPITAL],
   ['—|：|:|／', /\s+(?:—\s.*|[^\s:：／]{1,20}\s?[:：／].*)$/s], // a place, and the label of somebody else
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
-    (words): Cued => [words, new RegExp(`\\s+(?:${words})\\b.*$`, 's')],
+    (words): Cued => [words, new RegExp(`\\s+(?:${words})(?![a-zà-ÿ]).*$`, 's')],
   ),
   ['', new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
 ];
@@ -97,7 +97,9 @@ const isPhrase = (text: string): boolean => {
   );
 };
 
-const ROLE_BEHIND = new RegExp(`(?<=[${HAN}]{2})\\s*(?:记者|記者|编辑|編輯)$|(?<=[가-힣]{2}) ?(?:인턴|선임)?(?:기자|특파원)$`);
+const ROLE_BEHIND = new RegExp(
+  `(?<=[${HAN}\\u3040-\\u30ff]{2})\\s*(?:记者|記者|编辑|編輯)$|(?<=[가-힣]{2}) ?(?:인턴|선임)?(?:기자|특파원)$`,
+);
 const ROLE_BEFORE = new RegExp(`^(?:本报|本報)?(?:记者|記者|通讯员|实习生|编辑|編輯)\\s*[:：]?\\s*(?=[${HAN}])`);
 const EASTERN = new RegExp(`[${CJK}]`);
 

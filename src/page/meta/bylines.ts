@@ -15,7 +15,7 @@ export const BYLINES: readonly Cued[] = [
   ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
   [
     'von |text:',
-    /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel|interview) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
+    /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel|bericht|porträt|interview) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
   ],
   [
     'autor|auteur|redac|texto|автор|текст|yazan|tekst|writer|redakt',
@@ -30,7 +30,13 @@ export const BYLINES: readonly Cued[] = [
     'von |par |por |di |by ',
     /(?<=\d{4}.{0,25}\s)(?:(?:von|par|por|di|by)\s+(?=[^\s\d!-@[-`{-¿])|(?:Von|Par|Por|Di|By)\s+(?=[A-ZÀ-ÞĀ-ɏ]))/,
   ],
-  ['', /(?:^|[\s|=/·])(?=[가-힣]{2,4}\s?(?:선임|전문|수습|인턴)?(?:기자|특파원)(?:[\s=|(,/]|$))/],
+  // Korea and Japan: the reporter before the role
+  [
+    '',
+    new RegExp(
+      `(?:^|[\\s|=/·（(【])(?=[가-힣]{2,4}\\s?(?:선임|전문|수습|인턴)?(?:기자|특파원)(?:[\\s=|(,/]|$)|[${HAN}\\u3040-\\u30ff]{3,6}\\s?記者(?:[\\s）)】]|$))`,
+    ),
+  ],
   [
     '作者|楼主|樓主|博主|发布者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文',
     /(?:^|[\t\s（(【，])(?:(?:作者|楼主|樓主|博主|发布者|撰文|撰稿|文字|采写|採訪|采访|記者|记者|执笔|執筆|著者|文)\s?[:：/／|●・]\s?|(?:作者|撰文|記者|记者)[,，]?\t)(?=[^\s\d!-@[-`{-¿（(【])/,

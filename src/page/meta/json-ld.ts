@@ -109,8 +109,10 @@ type Reader = (value: unknown, ...keys: readonly string[]) => string[];
 
 function readerOf(nodes: readonly Node[]): Reader {
   const byId = new Map<unknown, Node>();
+  // The fullest of those with one name: a reference may say what it refers to (`{"@type":"Person","@id":"#a"}`).
+  const size = (node: Node | undefined): number => (node ? Object.keys(node).length : 1);
   for (const node of nodes)
-    if (typeof node['@id'] === 'string' && Object.keys(node).length > 1 && !byId.has(node['@id'])) byId.set(node['@id'], node);
+    if (typeof node['@id'] === 'string' && size(node) > size(byId.get(node['@id']))) byId.set(node['@id'], node);
   const read = (value: unknown, keys: readonly string[], depth: number): string[] =>
     list(value).flatMap((item) => {
       const found = isNode(item) && item.name === undefined ? (byId.get(item['@id']) ?? item) : item;

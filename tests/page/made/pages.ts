@@ -95,7 +95,7 @@ const between = fc.record({
 const shape = fc.record({
   language: fc.constantFrom(...Object.keys(LANGUAGES)),
   start: fc.nat(4),
-  count: fc.integer({ min: 3, max: 10 }),
+  count: fc.integer({ min: 4, max: 10 }),
   paragraph: fc.constantFrom(...PARAGRAPHS),
   breaks: fc.constantFrom(null, null, null, ...BREAKS),
   between: fc.array(between, { minLength: 10, maxLength: 10 }),
@@ -107,6 +107,7 @@ const shape = fc.record({
   info: fc.constantFrom<(words: Words) => string>(
     ({ date, byline }) => `<div class="meta">${date} ${byline}</div>`,
     ({ date, byline }) => `<p class="byline">${byline}</p><p><time>${date}</time></p>`,
+    ({ date, byline }) => `<p>${byline}</p><p>${date}</p>`,
     ({ date, site }) => `<div><span>${date}</span> <span>${site}</span></div>`,
     () => '',
   ),

@@ -18,7 +18,7 @@ export const EAST: Readonly<Record<string, Words>> = {
     site: '河谷晚报',
     headings: ['造价多少', '居民怎么说'],
     caption: '冬日里的旧桥。（河谷晚报记者 李明 摄）',
-    byline: '记者 李明',
+    byline: '作者：李明',
     author: '李明',
     date: '2025年03月04日 10:15',
     related: '相关新闻',
