@@ -1,0 +1,107 @@
+// What a person does with the folder in the library page: choose, connect, and answer when it is another one. Real folders, a real library.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createFolderActions } from '../../../src/app/library/folder-actions.ts';
+import { NO_FOLDER } from '../../../src/app/library/folder-state.ts';
+import type { Kit } from '../../../src/app/library/kit.ts';
+import type { LibraryState } from '../../../src/app/library/state.ts';
+import { serializePost } from '../../../src/core/format/serialize.ts';
+import { leaveFolder, twoWayFolder } from '../../../src/edge/folders.ts';
+import * as library from '../../../src/edge/library.ts';
+import { loadSettings } from '../../../src/edge/settings.ts';
+import { entry } from '../../samples/entry.ts';
+import { addPost, connected, edit, type RealFolder, SETTINGS, stored, unwrap } from './real-folder.ts';
+
+vi.mock('../../../src/edge/browser.ts', () => {
+  const kept = new Map<string, unknown>();
+  const get = async (key: string) => Object.fromEntries([[key, kept.get(key)]]);
+  const set = async (values: object) => {
+    for (const [key, value] of Object.entries(values)) kept.set(key, value);
+  };
+  return { browser: { storage: { local: { get, set } } } };
+});
+
+let folder: RealFolder;
+let state: LibraryState;
+const store: Kit['store'] = {
+  get: () => state,
+  set: (change) => {
+    state = change(state);
+  },
+};
+/** The actions with no more of the page around them than they use. */
+function actionsNow() {
+  state = { folder: NO_FOLDER, settings: SETTINGS } as LibraryState;
+  return createFolderActions({ store, shelf: { refreshDownloads: async () => undefined } } as Kit);
+}
+/** The browser's chooser answers with this folder. */
+const choosing = (handle: FileSystemDirectoryHandle) => vi.stubGlobal('showDirectoryPicker', async () => handle);
+
+beforeEach(async () => {
+  folder = await connected();
+});
+afterEach(async () => {
+  vi.unstubAllGlobals();
+  await folder.end();
+});
+
+test('what was proposed, and what the person changed of it, is how new posts are written', async () => {
+  unwrap(await leaveFolder((await folder.row()).id));
+  const { post } = entry({}, { url: 'https://x.example/1', title: 'One', bodyKind: 'markdown', body: 'Text.' });
+  await folder.write('2026/one.md', serializePost(post, { preset: 'hugo' }));
+  const actions = actionsNow();
+  choosing(folder.root);
+  await actions.chooseFolder();
+  expect(state.folder.candidate?.found?.habits).toMatchObject({
+    preset: 'hugo',
+    bodyKind: 'markdown',
+    pattern: '{year}/{slug}.md',
+  });
+  expect(unwrap(await twoWayFolder())).toBe(null); // nothing before "Connect"
+  actions.setHabits({ comments: true });
+  await actions.connect();
+  expect(unwrap(await twoWayFolder())).toMatchObject({ preset: 'hugo', pattern: '{year}/{slug}.md' });
+  expect(unwrap(await loadSettings())).toMatchObject({ preset: 'hugo', bodyKind: 'markdown', comments: true });
+  expect(unwrap(await loadSettings())).not.toHaveProperty('pattern');
+  expect([state.folder.candidate, state.folder.failure, state.folder.state?.kind]).toEqual([null, null, 'in-step']);
+  await addPost({}, { title: 'Two', url: 'https://x.example/2' });
+  await actions.syncNow();
+  expect(Object.keys(await folder.files()).sort()).toEqual(['2026/Two.md', '2026/one.md']);
+});
+
+/** The marker is gone, and both sides were edited since; one post in the library alone. */
+async function lostMarker() {
+  for (const n of [1, 2, 3]) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
+  await folder.sync();
+  const [path = '', text = ''] = Object.entries(await folder.files()).find(([, it]) => it.includes('x.example/2')) ?? [];
+  await folder.root.removeEntry('.clippost', { recursive: true });
+  await edit({ title: 'Edited here' }, 'e1');
+  await folder.write(path, text.replaceAll('T 2', 'Edited on disk'));
+  const actions = actionsNow();
+  await actions.startFolder();
+  await actions.syncNow();
+  expect(state.folder.state?.kind).toBe('another-folder');
+  actions.openFolderPanel('stopped');
+  return actions;
+}
+const titles = async () => [(await stored('e1')).post.title, (await stored('e2')).post.title];
+const inFiles = async (text: string) => Object.values(await folder.files()).filter((it) => it.includes(text)).length;
+
+test('"It is the right one": the bases are kept, and an edit on each side stands', async () => {
+  const actions = await lostMarker();
+  const before = (await folder.row()).id;
+  await actions.adoptAgain(false);
+  expect([state.folder.state?.kind, state.folder.panel, (await folder.row()).id]).toEqual(['in-step', null, before]);
+  expect(await titles()).toEqual(['Edited here', 'Edited on disk']);
+  expect([await inFiles('Edited here'), await inFiles('Edited on disk')]).toEqual([1, 1]);
+});
+
+test('"Start over here": all are joined by their address, the file counts, ours is in the history, nothing is deleted', async () => {
+  const actions = await lostMarker();
+  const files = await folder.files();
+  await actions.adoptAgain(true);
+  expect([state.folder.state?.kind, state.folder.panel]).toEqual(['in-step', null]);
+  expect(await titles()).toEqual(['T 1', 'Edited on disk']);
+  expect(unwrap(await library.listVersions('e1')).map(({ post }) => post.title)).toContain('Edited here');
+  expect(await folder.files()).toEqual(files);
+  expect(unwrap(await library.listNewest(10)).filter(({ trashed }) => trashed !== null)).toEqual([]);
+});
