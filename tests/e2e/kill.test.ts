@@ -13,6 +13,7 @@ import { answeredNothing, everyWay, expectWays, WAYS, type Way } from './stories
 import { journey, POINTS, type Point, type Told, toldNothing } from './stories/whole-journey.ts';
 
 const LONG = process.env.CLIPPOST_LONG === '1';
+/** `CLIPPOST_KILLS=40` asks for another number. */
 const RANDOM_KILLS = Number(process.env.CLIPPOST_KILLS ?? (LONG ? 200 : 1));
 /** A browser that is gone answers nothing: whoever asks it hears that at once. */
 const GONE_MS = 5_000;
