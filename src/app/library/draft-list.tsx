@@ -15,6 +15,7 @@ export function DraftList({
   readonly actions: Actions;
 }) {
   const now = nowIso();
+  const isOpen = ({ id, entryId }: Draft): boolean => openId !== null && (openId === id || openId === entryId);
   return (
     <ul id="drafts" class="list drafts" aria-label={t('library_drafts')}>
       {drafts.map((draft) => (
@@ -22,7 +23,7 @@ export function DraftList({
           <button
             type="button"
             class="row draft"
-            aria-current={openId === draft.id || openId === draft.entryId ? 'true' : undefined}
+            aria-current={isOpen(draft) ? 'true' : undefined}
             onClick={() => actions.openDraft(draft)}
           >
             <span class="row-title" dir="auto" title={titleOfDraft(draft)}>
