@@ -170,6 +170,6 @@ test.each(process.env.CLIPPOST_LONG === '1' ? LONG_ROUNDS : ROUNDS)(
       fs.rmSync(made, { recursive: true, force: true });
     }
     expect([...faults.values()]).toEqual([]);
-    expect(scenes).toBeGreaterThan(40);
+    expect(scenes).toBeGreaterThan(55); // Firefox has no folder
   },
 );

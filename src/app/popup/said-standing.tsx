@@ -19,11 +19,12 @@ export function standing(form: Form, actions: Actions): Said {
     return { ...quiet, detail: quietly, ways: discard || selection };
   }
   if (relation === 'another') {
+    const said = t('popup_another', entry.post.title);
     return {
       ...quiet,
       status: (
-        <span class="state-quote" title={entry.post.title}>
-          {t('popup_another', entry.post.title)}
+        <span class="state-quote" title={said}>
+          {said}
         </span>
       ),
       ways: (

@@ -114,6 +114,7 @@ export async function* knownScenes(browser: BrowserDriver): AsyncGenerator<Scene
   popup = await open(browser, 'plain', 'already');
   yield scene('draft is back', popup);
   await popup.click('#discard');
+  await until('no draft', async () => (await keptIn(popup)).drafts.length === 0);
   await popup.close();
 
   popup = await open(browser, 'drafted', 'ready');
