@@ -6,4 +6,4 @@ export interface VitestRun {
   readonly projects: readonly string[];
 }
 export function homeless(root: string): string[];
-export function readVitest(run: VitestRun): { passed: number; failures: string[] };
+export function readVitest(run: VitestRun): { passed: number; failures: string[]; retried: string[] };

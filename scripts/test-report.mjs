@@ -24,20 +24,24 @@ const testFiles = (root) =>
 
 const lines = (text, count) => text.trim().split('\n').slice(-count).join('\n');
 
-/** What a run of vitest came to: every failed test, every file that ran no test, every test that was skipped. */
+/** What a run of vitest came to: every failed test, every file that ran no test, every test that was skipped; and which passed only when they were tried again. */
 export function readVitest({ root, report, code, output, projects }) {
   const expected = testFiles(root).filter((file) => projects.some((project) => PLACES[project].test(file)));
   const empty = projects.filter((project) => !expected.some((file) => PLACES[project].test(file)));
   const failures = empty.map((project) => `project ${project} has no test file`);
   if (projects.includes('core')) failures.push(...homeless(root).map((file) => `${file} belongs to no project and never runs`));
-  if (!fs.existsSync(report)) return { passed: 0, failures: [...failures, `no report:\n${lines(output, 40)}`] };
+  if (!fs.existsSync(report)) return { passed: 0, failures: [...failures, `no report:\n${lines(output, 40)}`], retried: [] };
   const { testResults } = JSON.parse(fs.readFileSync(report, 'utf8'));
   const byFile = new Map(testResults.map((result) => [path.relative(root, result.name).split(path.sep).join('/'), result]));
   let passed = 0;
+  const retried = [];
   for (const file of expected) {
     const tests = byFile.get(file)?.assertionResults ?? [];
     passed += tests.filter(({ status }) => status === 'passed').length;
     for (const { status, fullName, failureMessages } of tests) {
+      // A test that passed has said why it did not before.
+      if (status === 'passed' && failureMessages.length > 0)
+        retried.push(`${file}: ${fullName}: ${failureMessages[0].split('\n')[0]}`);
       if (status === 'passed') continue;
       failures.push(
         `${file}: ${fullName}: ${status === 'failed' ? lines(failureMessages.join('\n').slice(0, 3000), 60) : `was ${status}, not run`}`,
@@ -47,5 +51,5 @@ export function readVitest({ root, report, code, output, projects }) {
     if (tests.length === 0) failures.push(`${file}: ran no test${message === '' ? '' : `: ${message}`}`);
   }
   if (code !== 0 && failures.length === 0) failures.push(`vitest ended with ${code}:\n${lines(output, 40)}`);
-  return { passed, failures };
+  return { passed, failures, retried };
 }

@@ -32,6 +32,16 @@ test.each([
   expect([result.passed, result.failures.length]).toEqual([passed, failed]);
 });
 
+test('a test that passed only when it was tried again is named, with what it said before', () => {
+  const shaky = { status: 'passed', fullName: 'two', failureMessages: ['a key was lost\n  at line 3'] };
+  expect(read(0, [passes, shaky])).toEqual({
+    passed: 2,
+    failures: [],
+    retried: ['tests/core/a.test.ts: two: a key was lost'],
+  });
+  expect(read(0, [passes]).retried).toEqual([]);
+});
+
 test('a test file that no project runs is a failure', () => {
   fs.mkdirSync(path.join(dir, 'tests/elsewhere'));
   fs.writeFileSync(path.join(dir, 'tests/elsewhere/b.test.ts'), '');
