@@ -1,6 +1,7 @@
 import type { Remark } from '../../core/article.ts';
 import { isLowCoverage } from '../../core/coverage.ts';
 import { siteHost } from '../../core/identity.ts';
+import { SAMPLE_SITE } from '../../core/sample.ts';
 import type { Settings } from '../../core/settings.ts';
 import { SITE_TAKES, siteTake, takeOf } from '../../core/take.ts';
 import { formatShare, type MessageKey, t } from '../../edge/locale.ts';
@@ -36,7 +37,8 @@ export function RemarkLine({ form, actions, settings }: RemarkLineProps) {
   const host = siteHost(article.pageUrl);
   const usual = siteTake(settings.takes, article.pageUrl);
   const wanted = SITE_TAKES.find((one) => one === take) ?? null;
-  const asks = host !== '' && take !== 'selection' && take !== 'block' && (wanted !== null || usual !== null);
+  const isSite = host !== '' && !article.pageUrl.startsWith(SAMPLE_SITE);
+  const asks = isSite && take !== 'selection' && take !== 'block' && (wanted !== null || usual !== null);
   if (said.length === 0 && !asks) return null;
   return (
     <div class="remarks">

@@ -82,3 +82,11 @@ test('More is closed at first, and as the person left it afterwards', () => {
   drawForm({}, { ...DEFAULT_SETTINGS, showMore: true });
   expect([field('#url').checkVisibility(), field('#more').getAttribute('aria-expanded')]).toEqual([true, 'true']);
 });
+
+test.each([
+  ['a site', 'https://harbour.example/ferry', true],
+  ['the sample article, which is no site', 'https://clippost.example/en/night-ferry', false],
+])('another text is offered for always on %s', (_what, pageUrl, offered) => {
+  drawForm({ article: article({ pageUrl, take: 'column' }) });
+  expect(screen.querySelector('#site-take') !== null).toBe(offered);
+});
