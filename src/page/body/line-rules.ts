@@ -95,6 +95,15 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 400,
     where: 'tail',
   },
+  // what East Asian sites put below their texts: where to go on, counters, whose rights
+  {
+    name: 'foot of an East Asian page',
+    wide: true,
+    pattern:
+      /^[\s(（【[<〈]*(?:返回(?:搜狐|首页|列表)|查看更多|分享让更多|分享讓更多|[上下]一[篇页頁条條则則][:：]|(?:字体|字體|字号|字號)[:：]|(?:打印|关闭|關閉|推荐|推薦)(?:本[页頁]|[】\]])|[网網]友[评評][论論][仅僅]供|(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[点點][赞讚]|[评評][论論]|收藏|[转轉][发發])[量数數]?\s?[:：]?\s?\d|本文[为為系係][转轉][载載]|更多(?:精彩)?[内內]容.{0,6}[关關]注|続きを読む|この記事を(?:シェア|保存|共有)|コメントを|会員登録|無断転載|関連記事[:：])|^(?:#[^#\s]{1,20}#\s*)+$|^기사\s?제보/,
+    longest: 160,
+    where: 'tail',
+  },
   // the forum or blog software speaks
   {
     name: 'forum note',

@@ -61,3 +61,18 @@ test('a heading that is the word response is no head of comments', () => {
   expect(textOf(body(`${paragraphs()}<h2>Response</h2>${rest}`))).toContain('Then: Work');
   expect(textOf(body(`${paragraphs()}<h2>2 Responses</h2>${rest}`))).not.toContain('Then: Work');
 });
+
+test.each([
+  '返回搜狐，查看更多',
+  '上一篇：旧灯的故事',
+  '【字体：大 中 小】',
+  '网友评论仅供其表达个人看法',
+  '#码头# #渡轮#',
+  '浏览量：1234',
+  '本文为转载内容，不代表本平台立场',
+  '無断転載禁止',
+  '続きを読む',
+  '기사제보 desk@harbour.example',
+])('below the text goes: %s', (line) => {
+  expect(textOf(body(`${paragraphs()}<p>${line}</p>`))).toBe(ARTICLE);
+});
