@@ -147,7 +147,7 @@ function page(name, outDir) {
     entryFileNames: `${name}.js`,
     chunkFileNames: 'part-[name]-[hash].js',
     codeSplitting: {
-      groups: ['yaml', 'dompurify'].map((name) => ({ name, test: new RegExp(`node_modules[\\\\/]${name}[\\\\/]`) })),
+      groups: ['yaml', 'dompurify', 'fflate'].map((name) => ({ name, test: new RegExp(`node_modules[\\\\/]${name}[\\\\/]`) })),
     },
     assetFileNames: `${name}[extname]`,
   });
