@@ -17,6 +17,7 @@ describe('golden pages', () => {
     expect(slugs.length).toBeGreaterThanOrEqual(60);
     expect(Object.keys(abouts)).toHaveLength(slugs.length);
     expect(languages.size).toBeGreaterThanOrEqual(10);
+    expect([...languages]).toEqual(expect.arrayContaining(['zh', 'ja', 'ar', 'he', 'ru', 'de']));
   });
 
   test.each(slugs)('%s', (slug) => {
