@@ -104,6 +104,9 @@ export function createFolderActions({ store, shelf }: Kit) {
         if (performance.now() - drawn >= DRAW_MS) draw(done, of);
       },
     });
+    // Left, or chosen anew, while the run was at work: what it found is another folder's, and must not bring this one back.
+    const now = await twoWayFolder();
+    if (now.ok && (now.value?.id !== row.id || now.value.chosenAt !== row.chosenAt)) return;
     const outbox = await countOutbox(row.id);
     const waiting = outbox.ok ? outbox.value : 0;
     if (ended.ok) await showReport(row, ended.value, waiting);
