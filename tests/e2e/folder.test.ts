@@ -144,13 +144,17 @@ test('an edit in the library reaches the file while a hand-made line stays as it
 test('deleted on either side: the other follows, and both keep it', async () => {
   fs.rmSync(inRoot('2026-01-02-mine.md'));
   await until('the trash', async () => (await stored('Mine, by hand'))?.trashed?.why === 'absence');
+  const before = read(SAMPLE.fileName);
+  expect(before).toContain('layout: post # mine');
   await page.click('#delete');
   await until('the file to go', () => !fs.existsSync(inRoot(SAMPLE.fileName)));
   const [kept, ...more] = fs.readdirSync(inRoot('.clippost/trash'));
   expect(more).toEqual([]);
-  expect(fs.readFileSync(inRoot(`.clippost/trash/${kept}`), 'utf8')).toContain('layout: post # mine');
+  expect(fs.readFileSync(inRoot(`.clippost/trash/${kept}`), 'utf8')).toBe(before);
   await page.click('#undo');
-  await until('the file to come back', () => posts().length === 6);
+  await until('the file to come back', () => posts().includes(SAMPLE.fileName));
+  expect(read(SAMPLE.fileName)).toBe(before);
+  expect(posts()).toHaveLength(6);
 });
 
 test('the folder gone: said, nothing lost, and found again', async () => {

@@ -48,14 +48,16 @@ export const newLibrary = <F = Mini>(profile = 'P'): Library<F> => ({
 type Into = 'places' | 'exports';
 
 const NOW = '2026-01-01T00:00:00.000Z';
-const keyOf = (version: Version<unknown>) => JSON.stringify(version);
+/** Texts are told apart by their hash, as in the product. */
+const keyOf = <F>(version: Version<F>, hashOf: (text: string) => string) =>
+  'text' in version ? hashOf(version.text) : JSON.stringify(version);
 
 /** Adds to an entry's history what is not there yet. */
-export function keep<F>(lib: Library<F>, id: string, versions: readonly Version<F>[]): void {
+export function keep<F>(lib: Library<F>, id: string, versions: readonly Version<F>[], hashOf = hash): void {
   const entry = lib.entries[id];
   if (entry === undefined) return;
-  const known = new Set(entry.versions.map(keyOf));
-  const fresh = versions.filter((version) => !known.has(keyOf(version)));
+  const known = new Set(entry.versions.map((version) => keyOf(version, hashOf)));
+  const fresh = versions.filter((version) => !known.has(keyOf(version, hashOf)));
   if (fresh.length > 0) lib.entries[id] = { ...entry, versions: [...entry.versions, ...fresh] };
   lib.writes++;
 }
@@ -85,7 +87,7 @@ export function changeIn<F>(
   const done = record(syncEntry(entry, names), place, what, NOW, lib.nextRev++);
   lib.entries[id] = { ...entry, fields: done.entry.fields, rev: done.entry.rev, trashed: done.entry.trashed };
   if (into === 'places') {
-    keep(lib, id, done.versions);
+    keep(lib, id, done.versions, names.hash);
     const former = formerOf(place, what);
     if (former !== null) lib.formers[id] = former;
   }

@@ -15,7 +15,7 @@ import { anyDate, anyUrl, modelPost, modelText, PRESET_NAMES } from '../format/a
 import { rounds } from '../rounds.ts';
 import { type Disk, folderOn, move, newDisk, put, remove, textAt } from './disk.ts';
 import { machine, runNow } from './machine.ts';
-import { changeIn, type Library, libraryOf, newLibrary } from './memory-library.ts';
+import { changeIn, keep, type Library, libraryOf, newLibrary } from './memory-library.ts';
 
 /*
  * Random states with the real text functions: one post, any preset, any shape of its file, any edit on either side, a kill after any
@@ -240,13 +240,23 @@ test('random states with the real text functions keep every promise', { timeout:
   for (const [kind, count] of Object.entries(counts)) expect(count, `${kind} was never planned`).toBeGreaterThan(20);
 });
 
-test('bytes that are not UTF-8 survive, and are no post', () => {
+test('bytes that are not UTF-8 survive, each state of them, and are no post', () => {
+  const texts = realTexts({ preset: 'jekyll' });
+  const fields = texts.fieldsOf('---\ntitle: T\nfrom: https://x.example/a\n---\n');
+  const few = fc.uint8Array({ min: 0x7e, max: 0xc1, maxLength: 3 }); // that two of them are alike in all but their bytes is likely
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-      expect(Uint8Array.from(bytesOfText(textOfBytes(bytes)))).toEqual(Uint8Array.from(bytes));
+    fc.property(fc.uint8Array({ maxLength: 40 }), few, few, (any, one, other) => {
+      const library = newLibrary<Post>();
+      library.entries.e = { id: 'e', fields, rev: 1, trashed: null, versions: [] };
+      for (const bytes of [any, one, other]) {
+        const text = textOfBytes(bytes);
+        expect(Uint8Array.from(bytesOfText(text))).toEqual(Uint8Array.from(bytes));
+        keep(library, 'e', [{ text }], texts.hash);
+      }
+      const states = new Set([any, one, other].map((bytes) => [...bytes].join()));
+      expect(library.entries.e?.versions).toHaveLength(states.size);
     }),
     { numRuns: rounds(1000, 20_000) },
   );
-  const texts = realTexts({ preset: 'jekyll' });
   expect(texts.parse(textOfBytes(Uint8Array.from([0x2d, 0x2d, 0x2d, 0xff])))).toEqual({ kind: 'unreadable', why: 'not UTF-8' });
 });
