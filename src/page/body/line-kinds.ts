@@ -53,9 +53,13 @@ export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, {
   return (head && isAlone) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower));
 };
 
+/** A table with heads holds data; others may lay out a page. */
+const isInDataTable = (block: Element): boolean => block.closest('table')?.querySelector('th') != null;
+
 /** A line above the text that is all links and few words leads through the site: a menu, a path, the name of a section. */
 export const isMenu = (line: Line): boolean => {
-  if (line.linked * 3 < line.weight * 2 || line.place.heading > 0) return false;
+  if (line.linked * 3 < line.weight * 2 || line.place.heading > 0 || (line.place.table && isInDataTable(line.block)))
+    return false;
   const links = line.nodes.map((node) =>
     /[^\s|/>›»·•,-]/.test(node.data) ? (node.parentElement?.closest('a') ?? null) : undefined,
   );

@@ -33,6 +33,7 @@ function placeIn(outer: Place, element: Element): Place {
   switch (name) {
     case 'UL':
     case 'OL':
+    case 'DL':
       return { ...outer, list: outer.list ?? element };
     case 'BLOCKQUOTE':
       return { ...outer, quote: true };

@@ -34,7 +34,12 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
     const linked = links[i] ?? 0;
     const mostlyLinks = weight >= 30 && linked * 10 >= weight * 6 && (prose[i] ?? 0) * 4 <= weight && seen.names[i] !== 'P';
     const teasers = (headlines[i] ?? 0) > 0 && weight <= TEASER * (headlines[i] ?? 0) && (prose[i] ?? 0) <= whole * 0.3;
-    if (BOX.test(seen.names[i] ?? '') && weight < whole * MOST && (mostlyLinks || teasers)) {
+    if (
+      BOX.test(seen.names[i] ?? '') &&
+      weight < whole * MOST &&
+      (mostlyLinks || teasers) &&
+      !isData(seen.elements[i], linked, weight)
+    ) {
       found.push(i);
       taken += weight;
       i = seen.ends[i] ?? i + 1;
@@ -42,6 +47,10 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
   }
   if (taken <= whole * MOST) for (const i of found) gone[i] = 1;
 }
+
+/** A table with heads whose cells are partly links tells something. */
+const isData = (element: Element | undefined, linked: number, weight: number): boolean =>
+  element?.nodeName === 'TABLE' && linked * 10 < weight * 9 && element.querySelector('th') !== null;
 
 /** 1 for a headline that is a link: it begins another article. */
 export function linkedHeadlines(seen: Survey): Int32Array {

@@ -221,7 +221,8 @@ export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
   }
   for (const element of touched) {
     let empty: Element | null = element;
-    while (empty && empty !== root && isEmpty(empty)) {
+    // An empty cell stays, or those behind it would move into its column.
+    while (empty && empty !== root && !/^T[DH]$/.test(empty.nodeName) && isEmpty(empty)) {
       const outer: Element | null = empty.parentElement;
       empty.remove();
       empty = outer;

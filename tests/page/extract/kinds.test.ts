@@ -121,3 +121,17 @@ test("Medium's row of names, counters and buttons goes", () => {
   const document = page(`<article><div>${TITLE}${row}${paragraphs()}</div></article>`);
   expect(clip(document, 'https://medium.com/p/early-boat').text).toBe(ARTICLE);
 });
+
+test('a table with heads keeps its columns, whatever in it is a link', () => {
+  const table =
+    '<table><thead><tr><th>Boat</th><th>Pier</th></tr></thead><tbody><tr><td><a href="/b">Early</a></td><td>North</td></tr><tr><td>Late</td><td><a href="/s">South</a></td></tr></tbody></table>';
+  const markdown = clip(page(`<article>${TITLE}<p>${SENTENCES[0].slice(0, 60)}.</p>${table}${paragraphs()}</article>`)).markdown;
+  expect(markdown).toContain('| [Early](https://news.example/b) | North |\n| Late | [South](https://news.example/s) |');
+});
+
+test('the terms of a definition list stay at the end of a text', () => {
+  const markdown = clip(
+    page(`<article>${TITLE}${paragraphs()}<dl><dt>Pile</dt><dd>${SENTENCES[3]}</dd></dl></article>`),
+  ).markdown;
+  expect(markdown).toContain('<dt>Pile</dt>');
+});
