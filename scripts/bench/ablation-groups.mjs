@@ -57,7 +57,7 @@ export const groups = () => [
   silent('captions by name', 'captions.ts', 'nameCaptions'),
   silent('lead', 'lead.ts', 'leadBefore', '[]'),
   silent('choice: tighten', 'choose.ts', 'tighten', 'choice'),
-  silent('choice: boxes round one thing', 'choose.ts', 'companyParents', 'seen.parents'),
+  silent('choice: boxes round one thing', 'choose.ts', 'companyParents', 'parents'),
   silent('choice: company', 'choose.ts', 'companyOf', 'seen.prose'),
   silent('choice: entries', 'choose.ts', 'entrySums', 'subtreeSums(seen, measure, gone)'),
   { name: 'choice: teasers', file: 'choose.ts', from: 'Math.min(OTHERS', to: '0 * Math.min(OTHERS' },
