@@ -211,7 +211,14 @@ test('a preview says what would happen and does nothing', async () => {
   expect(await files()).toEqual({});
 });
 
-test('a hundred posts: every one a file of its own, cancelled on the way and finished', async () => {
+/** When each file was last written. */
+async function writtenAt(): Promise<ReadonlyMap<string, number>> {
+  const times = new Map<string, number>();
+  for (const name of Object.keys(await files())) times.set(name, (await (await root.getFileHandle(name)).getFile()).lastModified);
+  return times;
+}
+
+test('a hundred posts: every one a file of its own, cancelled on the way and finished, and none is written twice', async () => {
   for (let i = 0; i < 100; i++)
     await add({
       id: `p${i}`,
@@ -222,8 +229,13 @@ test('a hundred posts: every one a file of its own, cancelled on the way and fin
   let steps = 0;
   const first = await sync({ isCancelled: () => steps > 0, onProgress: (done) => (steps = done) });
   expect(first.ends.length).toBeLessThan(100);
-  await sync();
-  expect(Object.keys(await files())).toHaveLength(100);
+  const before = await writtenAt();
+  expect(before.size).toBeGreaterThan(0);
+  const rest = await sync();
+  expect(rest.ends.filter(({ step }) => step.kind === 'create')).toHaveLength(100 - before.size);
+  const after = await writtenAt();
+  expect(after.size).toBe(100);
+  for (const [name, time] of before) expect(after.get(name), name).toBe(time);
   expect(await kinds({ full: true })).toEqual([]);
 });
 
