@@ -54,7 +54,7 @@ export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, {
 };
 
 /** A table with heads holds data; others may lay out a page. */
-const isInDataTable = (block: Element): boolean => block.closest('table')?.querySelector('th') != null;
+export const isInDataTable = (block: Element): boolean => block.closest('table')?.querySelector('th') != null;
 
 /** A line above the text that is all links and few words leads through the site: a menu, a path, the name of a section. */
 export const isMenu = (line: Line): boolean => {

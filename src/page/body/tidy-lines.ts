@@ -8,6 +8,7 @@ import {
   isAboutAuthor,
   isByline,
   isDateLike,
+  isInDataTable,
   isInfo,
   isMenu,
   isProse,
@@ -187,6 +188,7 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
     const line = lines[i];
     if (!line) return;
     if (dropped.has(line) || line.place.caption) continue;
+    if (line.place.table && isInDataTable(line.block)) return;
     if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^(?:https?:|附件)/.test(line.text))) dropped.add(line);
     else return;
   }

@@ -126,7 +126,9 @@ test('a table with heads keeps its columns, whatever in it is a link', () => {
   const table =
     '<table><thead><tr><th>Boat</th><th>Pier</th></tr></thead><tbody><tr><td><a href="/b">Early</a></td><td>North</td></tr><tr><td>Late</td><td><a href="/s">South</a></td></tr></tbody></table>';
   const markdown = clip(page(`<article>${TITLE}<p>${SENTENCES[0].slice(0, 60)}.</p>${table}${paragraphs()}</article>`)).markdown;
-  expect(markdown).toContain('| [Early](https://news.example/b) | North |\n| Late | [South](https://news.example/s) |');
+  const expected = '| [Early](https://news.example/b) | North |\n| Late | [South](https://news.example/s) |';
+  expect(markdown).toContain(expected);
+  expect(clip(page(`<article>${TITLE}${paragraphs()}${table}</article>`)).markdown).toContain(expected);
 });
 
 test('the terms of a definition list stay at the end of a text', () => {
