@@ -74,7 +74,7 @@ test('what was proposed, and what the person changed of it, is how new posts are
 /** The marker is gone, and both sides were edited since; one post in the library alone. */
 async function lostMarker() {
   for (const n of [1, 2, 3]) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
-  await folder.sync();
+  await vi.waitFor(() => folder.sync(), { timeout: 15_000 }); // a run of an earlier test may still hold the lock
   const [path = '', text = ''] = Object.entries(await folder.files()).find(([, it]) => it.includes('x.example/2')) ?? [];
   await folder.root.removeEntry('.clippost', { recursive: true });
   await edit({ title: 'Edited here' }, 'e1');
