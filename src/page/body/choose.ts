@@ -1,6 +1,6 @@
 import type { NameVerdict } from './names.ts';
 import { headedAsOthers, linkedHeadlines } from './side-blocks.ts';
-import { type Survey, subtreeSums } from './survey.ts';
+import { type Survey, subtreeSums, totalOf } from './survey.ts';
 
 export interface Choice {
   /** Index of the element that holds the article. */
@@ -37,7 +37,7 @@ export function chooseContainer(
 ): Choice | null {
   const prose = subtreeSums(seen, seen.prose, gone);
   const company = companyOf(seen, gone);
-  const all = subtreeSums(seen, company, gone)[0] ?? 0;
+  const all = totalOf(seen, company, gone);
   // What its own heading calls others' speaks for nothing that holds it.
   for (const box of headedAsOthers(seen)) company.fill(0, box, seen.ends[box] ?? box);
   // The entries of a live blog are its text.

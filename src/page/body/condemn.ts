@@ -24,7 +24,11 @@ const TAGS: Readonly<Record<string, number>> = {
 /** What nobody sees. */
 export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]';
 
-/** Found by one native query each; the share of prose is again the limit. */
+/** Whatever a row below can speak of: the page is searched once for all of them, by what costs least to look for. */
+const CANDIDATES =
+  '[hidden],[style],[role],[aria-hidden],[aria-modal],[data-nosnippet],[data-pagefind-ignore],[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]';
+
+/** The share of prose is again the limit. */
 const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   [HIDDEN, 0.5],
   [
@@ -75,9 +79,9 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   const text = subtreeSums(seen, seen.own);
   const page = prose[0] ?? 0;
   const limits = new Map<Element, number>();
-  for (const [selector, most] of SELECTORS) {
-    for (const element of root.querySelectorAll(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
-  }
+  for (const element of root.querySelectorAll(CANDIDATES))
+    for (const [selector, most] of SELECTORS)
+      if (element.matches(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
   for (const field of root.querySelectorAll(ADDRESS_FIELD)) {
     const box = boxOf(field, root);
     if (box) limits.set(box, SIGN_UP);

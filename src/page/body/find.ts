@@ -23,7 +23,7 @@ import { readable } from './readable.ts';
 import { withSentences } from './sentences.ts';
 import { markSideBlocks, withoutHeaded } from './side-blocks.ts';
 import { strayNotes } from './stray-notes.ts';
-import { type Survey, subtreeSums, survey, weigh } from './survey.ts';
+import { type Survey, survey, totalOf, weigh } from './survey.ts';
 import { dropLines, furnitureLines } from './tidy-lines.ts';
 import { type Rows, withTwins } from './twins.ts';
 
@@ -73,7 +73,7 @@ export function findArticle(
   if (!root) return failed('page-empty');
   const surveyed = survey(root, document);
   if (!surveyed) return failed('page-too-large');
-  if ((subtreeSums(surveyed, surveyed.own)[0] ?? 0) === 0 && root.querySelector('img') === null) return failed('page-empty');
+  if (totalOf(surveyed, surveyed.own) === 0 && root.querySelector('img') === null) return failed('page-empty');
   const names = readNames(surveyed);
   const headline = headlineOf(surveyed, known, others);
   const all = withSentences(surveyed);
@@ -165,9 +165,9 @@ const OTHERS_WORDS: ReadonlySet<string> = new Set(['comments', 'notice']);
  */
 function furnitureOf(seen: Survey, names: readonly NameVerdict[], root: Element, headline: number): Uint8Array {
   const gone = condemn(seen, names, root, headline);
-  const left = (without: Uint8Array): number => subtreeSums(seen, seen.prose, without)[0] ?? 0;
+  const left = (without: Uint8Array): number => totalOf(seen, seen.prose, without);
   const kept = left(gone);
-  if (kept > (subtreeSums(seen, seen.prose)[0] ?? 0) * LEFT_BY_NAMES) return gone;
+  if (kept > totalOf(seen, seen.prose) * LEFT_BY_NAMES) return gone;
   const unnamed = condemn(
     seen,
     names.map((it) => (OTHERS_WORDS.has(FURNITURE[it.row]?.name ?? '') ? it : { ...it, row: -1 })),

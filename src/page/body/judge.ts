@@ -54,9 +54,11 @@ function hasNextPage(seen: Survey, here: string): boolean {
   return seen.names.some((name, i) => {
     const element = seen.elements[i];
     if (name !== 'A' || element === undefined) return false;
-    const href = attributeOf(element, 'href');
     const text = textOf(element).slice(0, 40).trim().toLowerCase();
-    if (!isNextPage(text) && !(text === '2' && /2\/?(?:\.\w{2,5})?$/.test(href))) return false;
+    const isSecond = text === '2';
+    if (!isSecond && !isNextPage(text)) return false;
+    const href = attributeOf(element, 'href');
+    if (isSecond && !/2\/?(?:\.\w{2,5})?$/.test(href)) return false;
     if (!URL.canParse(href, here)) return false;
     const [next, now] = [new URL(href, here), new URL(here)];
     return [stemOf(now), wholeOf(now)].includes(stemOf(next)) && next.pathname + next.search !== now.pathname + now.search;

@@ -1,5 +1,5 @@
 import { textOf } from './dom.ts';
-import { type Survey, subtreeSums } from './survey.ts';
+import { type Survey, totalOf } from './survey.ts';
 
 /** A page with less prose than this has its text in short paragraphs. */
 const SHORT_PAGE = 600;
@@ -12,7 +12,7 @@ export const END = /[.!?:…。！？：”"»)）]\s*$/;
  * the notice about cookies would be the article, and what stands around it nothing.
  */
 export function withSentences(seen: Survey, gone?: Uint8Array): Survey {
-  if ((subtreeSums(seen, seen.prose, gone)[0] ?? 0) >= SHORT_PAGE) return seen;
+  if (totalOf(seen, seen.prose, gone) >= SHORT_PAGE) return seen;
   const prose = seen.prose.map((known, i) => {
     const own = seen.own[i] ?? 0;
     const free = own - 3 * (seen.ownLink[i] ?? 0);

@@ -83,7 +83,7 @@ export function headedAsOthers(seen: Survey): readonly number[] {
   return names.flatMap((name, i) => {
     const weight = own[i] ?? 0;
     const element = elements[i];
-    if (!rule || !element || !/^H[2-6]$/.test(name) || weight === 0 || weight > LABEL) return [];
+    if (!rule || !element || weight === 0 || weight > LABEL || !/^H[2-6]$/.test(name)) return [];
     if (!isOfKind(rule, textOf(element).trim().toLowerCase())) return [];
     let box = i;
     while (box > 0 && (seen.ends[box] ?? 0) === (seen.ends[i] ?? 0)) box = parents[box] ?? 0; // shells that hold the heading alone

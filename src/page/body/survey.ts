@@ -164,21 +164,31 @@ export function survey(root: Element, document: Document): Survey | null {
   };
 }
 
+/** The sum of a per-element measure over the page; subtrees marked in `gone` count nothing. */
+export function totalOf({ ends }: Survey, measure: Int32Array, gone?: Uint8Array): number {
+  let sum = 0;
+  for (let i = 0; i < measure.length; )
+    if (gone?.[i] === 1) i = ends[i] ?? i + 1;
+    else sum += measure[i++] ?? 0;
+  return sum;
+}
+
 /**
  * Sums of a per-element measure over each subtree; subtrees marked in `gone` count nothing,
  * and what is in an element of the name `island` stays there: its sum does not reach the outside.
  */
 export function subtreeSums(seen: Survey, measure: Int32Array, gone?: Uint8Array, island?: string): Int32Array {
   const { names, parents, ends } = seen;
-  const sums = Int32Array.from(measure);
-  for (let i = 0; gone && i < sums.length; ) {
-    const end = gone[i] === 1 ? (ends[i] ?? i + 1) : i;
+  const sums = measure.slice();
+  for (let i = 0; gone && i < sums.length; i++) {
+    if (gone[i] !== 1) continue;
+    const end = ends[i] ?? i + 1;
     sums.fill(0, i, end);
-    i = Math.max(end, i + 1);
+    i = end - 1;
   }
   for (let i = sums.length - 1; i > 0; i--) {
-    const parent = parents[i] ?? -1;
-    if (parent >= 0 && names[i] !== island) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
+    const parent = parents[i] ?? 0;
+    if (island === undefined || names[i] !== island) sums[parent] = (sums[parent] ?? 0) + (sums[i] ?? 0);
   }
   return sums;
 }

@@ -130,7 +130,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
   add(path, 'address');
   for (const text of visible) if (!agreeing.includes(text)) add(text, 'byline');
   // What shows when the mouse rests on a date: last, as it only tells the time of a day that is known.
-  if (found.length > 0) addElements(all(document, 'abbr[title*=":"],a[title*=":"],span[title*=":"]', 20).filter(isTime), 'time');
+  if (found[0]?.dayOnly) addElements(all(document, 'abbr[title*=":"],a[title*=":"],span[title*=":"]', 20).filter(isTime), 'time');
   if (found.length === 0)
     addElements(
       all(document, 'time,[class*="publish" i],[class*="date" i],[class*="time" i],[id*="date" i],[id*="time" i]', 12),
