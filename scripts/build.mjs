@@ -138,6 +138,27 @@ function worker(outDir) {
   return build(base);
 }
 
+/** A page names at once what its script will ask for: the parts come together with it, and not one step later. */
+const partsNamed = {
+  name: 'clippost:parts-named',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle, chunk }) {
+      const needed = new Set();
+      const add = (name) => {
+        for (const it of bundle[name]?.imports ?? []) if (!needed.has(it) && needed.add(it)) add(it);
+      };
+      add(chunk.fileName);
+      const link = (name) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${name}` },
+        injectTo: 'head',
+      });
+      return [...needed].sort().map(link);
+    },
+  },
+};
+
 /**
  * `src/app/NAME/NAME.html` → NAME.html with one script and one style of its own: nothing shared has to arrive before the first paint.
  * What comes later is named by its content, so that pages built one by one share a part that is the same; large libraries are parts of their own.
@@ -153,6 +174,7 @@ function page(name, outDir) {
   });
   base.root = at(name);
   if (['sample', 'first-run'].includes(name)) base.resolve = withoutPolyfill; // of the one a third, of the other a quarter
+  base.plugins.push(partsNamed);
   base.build.cssCodeSplit = false;
   base.build.rolldownOptions.input = at(name, `${name}.html`);
   return build(base);
