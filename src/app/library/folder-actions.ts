@@ -90,7 +90,7 @@ export function createFolderActions({ store, shelf }: Kit) {
     let drawn = Number.NEGATIVE_INFINITY;
     const draw = (done: number, of: number): void => {
       drawn = performance.now();
-      set({ running: { done, of, workedMs: mine.workedMs(), isPaused: false } });
+      set({ running: { done, of, workedMs: mine.workedMs(), isPaused: mine.isPaused() } });
     };
     draw(0, 0);
     const { syncFolder } = await import('./folder-run.ts');
@@ -214,10 +214,10 @@ export function createFolderActions({ store, shelf }: Kit) {
       }),
     pauseSync(): void {
       const { running } = part();
-      if (running === null) return;
-      if (running.isPaused) brake?.goOn();
-      else brake?.pause();
-      set({ running: { ...running, isPaused: !running.isPaused } });
+      if (running === null || brake === null) return;
+      if (brake.isPaused()) brake.goOn();
+      else brake.pause();
+      set({ running: { ...running, isPaused: brake.isPaused() } });
     },
     cancelSync: (): void => brake?.cancel(),
     /** Ends the folder's part: neither files nor posts are touched. */

@@ -3,6 +3,7 @@ export interface Brake {
   pause(): void;
   goOn(): void;
   cancel(): void;
+  readonly isPaused: () => boolean;
   readonly isCancelled: () => boolean;
   readonly whenToGoOn: () => Promise<void>;
   /** Milliseconds since the start, pauses not counted. */
@@ -34,6 +35,7 @@ export function createBrake(): Brake {
       isCancelled = true;
       goOn();
     },
+    isPaused: () => gate !== null,
     isCancelled: () => isCancelled,
     whenToGoOn: async () => gate?.opened,
     workedMs: () => (gate?.since ?? performance.now()) - begun - pausedMs,
