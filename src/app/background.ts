@@ -10,6 +10,7 @@ import { purge, restoreVersion, save, trash, untrash } from './background/keep.t
 import { point } from './background/point.ts';
 import { quickClip } from './background/quick-clip.ts';
 import { undoSave } from './background/undo.ts';
+import { tellWaiting } from './background/waiting.ts';
 
 // The background: made to die at any moment. Every listener is registered here, synchronously; nothing is remembered in variables.
 
@@ -19,7 +20,10 @@ answer(handlers);
 
 onQuickClip(quickClip);
 
-onBrowserStart(beginFreshLog);
+onBrowserStart(async () => {
+  await beginFreshLog();
+  await tellWaiting();
+});
 
 onInstalled(async ({ first, temporary }) => {
   await noteInstallation({ temporary });

@@ -1,7 +1,8 @@
 // What the worker does after a save, on a real IndexedDB and real handles.
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withFolders } from '../../src/app/background/folder-drain.ts';
+import { tellWaiting } from '../../src/app/background/waiting.ts';
 import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
@@ -11,10 +12,14 @@ import { getEntry } from '../../src/edge/library.ts';
 import { addEntry, changeEntry, purgeEntry, removeNewEntry } from '../../src/edge/library-entries.ts';
 import { purgeOld } from '../../src/edge/purge-old.ts';
 import { entry } from '../samples/entry.ts';
+import { button, restart } from './pretend-browser.ts';
+
+vi.mock('../../src/edge/browser.ts', async () => (await import('./pretend-browser.ts')).mocked);
 
 const settings = { ...DEFAULT_SETTINGS, preset: 'jekyll' as const };
 let root: FileSystemDirectoryHandle;
 beforeEach(async () => {
+  restart();
   await deleteDB(DATABASE_NAME);
   root = await (await navigator.storage.getDirectory()).getDirectoryHandle(`drain-${crypto.randomUUID()}`, { create: true });
   const adopted = await adoptFolder({ handle: root, role: 'two-way', preset: 'jekyll' });
@@ -76,6 +81,21 @@ test('while a page is at it the post waits', async () => {
   });
   expect(await names()).toEqual([]);
   expect(done(await sync())).toEqual(['create']);
+});
+
+test('the toolbar button tells how many wait, in words too, after a start of the browser as well, and no more when all are written', async () => {
+  const folders = await listFolders();
+  const id = folders.ok ? (folders.value[0]?.id ?? '') : '';
+  const told = { text: '1', title: 'Clip this page\nWaiting for the folder: 1 (see the library)' };
+  await navigator.locks.request(lockOf(id), async () => {
+    await writeOut('e1');
+  });
+  expect(button).toEqual(told);
+  restart();
+  await tellWaiting();
+  expect(button).toEqual(told);
+  expect(await writeOut('e1')).toBe(0);
+  expect(button).toEqual({ text: '', title: 'Clip this page' });
 });
 
 /** What lies in our own room's folder for files in the making; null without that folder. */

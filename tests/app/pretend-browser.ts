@@ -8,6 +8,8 @@ type Listener = (changes: Stored, area: string) => void;
 const texts = new Map<string, { readonly message: string }>(Object.entries(en));
 const listeners = new Set<Listener>();
 const areas: Record<string, Stored> = {};
+/** What the toolbar button shows on tabs without a mark of their own. */
+export const button = { text: '', title: '' };
 let base = '/public/';
 let uiLanguage = 'en-US';
 let shortcuts: readonly { readonly name: string; readonly description: string; readonly shortcut: string }[] = [];
@@ -18,6 +20,7 @@ export function restart(
 ): void {
   for (const area of ['local', 'session']) areas[area] = {};
   listeners.clear();
+  Object.assign(button, { text: '', title: '' });
   shortcuts = told.keys ?? [];
   base = told.base ?? '/public/';
   uiLanguage = told.uiLanguage ?? 'en-US';
@@ -42,6 +45,15 @@ const area = (name: string) => ({
 });
 
 const browser = {
+  action: {
+    setBadgeBackgroundColor: async () => undefined,
+    setBadgeText: async ({ text }: { readonly text: string }) => {
+      button.text = text;
+    },
+    setTitle: async ({ title }: { readonly title: string }) => {
+      button.title = title;
+    },
+  },
   i18n: {
     getMessage: (key: string, values: readonly string[] = []) =>
       (texts.get(key)?.message ?? '').replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? ''),

@@ -39,6 +39,10 @@ const stands = (state: string): Promise<unknown> =>
   page.waitFor(`document.querySelector('#folder')?.dataset.state === ${JSON.stringify(state)}`);
 const line = (): Promise<string> => page.evaluate(`document.querySelector('#folder p').textContent`);
 
+/** What the toolbar button shows on every tab without a mark of its own: the badge, and the words where the mouse rests. */
+const onButton = (where: PageDriver): Promise<readonly string[]> =>
+  where.evaluate(`Promise.all([chrome.action.getBadgeText({}), chrome.action.getTitle({})])`);
+
 async function openLibrary(): Promise<void> {
   tab = await browser.context().newPage();
   await tab.goto(`${browser.base}library.html`);
@@ -177,6 +181,7 @@ test('permission lost: the save is kept and waits, and one click leads to where 
   await popup.click('#save');
   await says(popup, '1 file waiting');
   expect(posts().filter((name) => name.includes('two-harbours'))).toEqual([]);
+  expect(await onButton(popup)).toEqual(['1', 'Clip this page\nWaiting for the folder: 1 (see the library)']);
   await popup.click('#folder-way');
   const opened = await until('the library', () =>
     browser
@@ -197,6 +202,7 @@ test('permission lost: the save is kept and waits, and one click leads to where 
   await openLibrary();
   await stands('in-step');
   expect(posts().filter((name) => name.includes('two-harbours'))).toHaveLength(1);
+  await until('the button without a mark', async () => (await onButton(page))[0] === '');
 });
 
 test('disconnected: files and posts stay as they are', async () => {

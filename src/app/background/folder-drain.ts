@@ -4,6 +4,7 @@ import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { drainOutbox, type MadeText, type OutboxItem } from '../../core/sync/outbox.ts';
+import { showWaiting } from '../../edge/badge.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { isThere, permissionOf, takeLock } from '../../edge/folder-access.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
@@ -45,6 +46,7 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
         const written =
           ready === null ? { entry, inFolder: null } : await writeInto(ready, entry, settings, textFor(ready.row.id));
         await end(); // nobody else waits for what this save does besides
+        if (written.inFolder !== null) await showWaiting(written.inFolder.waiting);
         const { hasFurther } = await getting;
         return hasFurther ? { ...written, entry: await writeFurther(written.entry, settings, textFor) } : written;
       },

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../core/failure.ts';
 import { failedState, folderState } from '../../core/sync/state.ts';
+import { showWaiting } from '../../edge/badge.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { askPermission } from '../../edge/folder-access.ts';
 import {
@@ -109,6 +110,7 @@ export function createFolderActions({ store, shelf }: Kit) {
     if (now.ok && (now.value?.id !== row.id || now.value.chosenAt !== row.chosenAt)) return;
     const outbox = await countOutbox(row.id);
     const waiting = outbox.ok ? outbox.value : 0;
+    await showWaiting(waiting);
     if (ended.ok) await showReport(row, ended.value, waiting);
     else if (ended.failure.kind === 'changed-meanwhile') {
       watch.looked(BUSY_MS); // another page, or the worker, is at it
@@ -228,6 +230,7 @@ export function createFolderActions({ store, shelf }: Kit) {
         brake?.cancel();
         const left = await leaveFolder(row.id);
         if (!left.ok) return set({ failure: left.failure });
+        await showWaiting(0);
         set({ panel: null, failure: null });
         await readFolder();
       }),

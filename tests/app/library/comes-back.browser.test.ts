@@ -1,10 +1,12 @@
 // A post whose file went is put back: the file is there again as it was, on real handles and with the real text functions.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withFolders } from '../../../src/app/background/folder-drain.ts';
 import { syncFolder } from '../../../src/app/library/folder-run.ts';
 import { connectFolder, leaveFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addPost, connected, edit, type RealFolder, SETTINGS, setTrashed, stored, unwrap } from './real-folder.ts';
+
+vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
 
 /** As a person wrote it: comments, an order, a key and a date of their own. */
 const OWN = `---

@@ -9,16 +9,10 @@ import { leaveFolder, twoWayFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
 import { loadSettings } from '../../../src/edge/settings.ts';
 import { entry } from '../../samples/entry.ts';
+import { button, restart } from '../pretend-browser.ts';
 import { addPost, connected, edit, type RealFolder, SETTINGS, stored, unwrap } from './real-folder.ts';
 
-vi.mock('../../../src/edge/browser.ts', () => {
-  const kept = new Map<string, unknown>();
-  const get = async (key: string) => Object.fromEntries([[key, kept.get(key)]]);
-  const set = async (values: object) => {
-    for (const [key, value] of Object.entries(values)) kept.set(key, value);
-  };
-  return { browser: { storage: { local: { get, set } } } };
-});
+vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
 
 let folder: RealFolder;
 let state: LibraryState;
@@ -39,6 +33,7 @@ const isIn = (kind: string) => vi.waitFor(() => expect(state.folder.state?.kind)
 const choosing = (handle: FileSystemDirectoryHandle) => vi.stubGlobal('showDirectoryPicker', async () => handle);
 
 beforeEach(async () => {
+  restart();
   folder = await connected();
 });
 afterEach(async () => {
@@ -67,8 +62,10 @@ test('what was proposed, and what the person changed of it, is how new posts are
   expect([state.folder.candidate, state.folder.failure]).toEqual([null, null]);
   await isIn('in-step');
   await addPost({}, { title: 'Two', url: 'https://x.example/2' });
+  button.text = '1'; // as the worker leaves it
   await actions.syncNow();
   await vi.waitFor(async () => expect(Object.keys(await folder.files()).sort()).toEqual(['2026/Two.md', '2026/one.md']));
+  expect(button.text).toBe('');
 });
 
 /** The marker is gone, and both sides were edited since; one post in the library alone. */
@@ -116,9 +113,11 @@ test('disconnected in the middle of a run: it stays so, and nothing of the run i
   const actions = actionsNow();
   await actions.startFolder();
   const run = actions.syncNow();
+  button.text = '30';
   await vi.waitFor(() => expect(state.folder.running).not.toBe(null));
   await actions.disconnect();
   await run;
   expect(unwrap(await twoWayFolder())).toBe(null);
   expect(state.folder).toMatchObject({ row: null, state: null, report: null, running: null });
+  expect(button.text).toBe('');
 });
