@@ -46,6 +46,8 @@ export interface PostFile {
   readonly engine: Engine;
   /** The file follows Obsidian's clipper: its own tag is none of the post's. */
   readonly isObsidian: boolean;
+  /** Files of this kind have a description; in others a line of that name is the person's own. */
+  readonly isNote: boolean;
 }
 
 const LINK = String.raw`([ \t]*-->[ \t]*\n(?:[ \t]*\n)?\[)([^\n]*)(\]\()(\S*)\)[ \t]*\n-{6}[ \t]*(?:\n|$)`;
@@ -88,13 +90,15 @@ const isObsidianFile = (frontMatter: FrontMatter, url: Located | undefined): boo
   !pairOf(frontMatter.map, 'pubDate') &&
   !mapUnder(frontMatter.map, 'params');
 
+const isNoteFile = (frontMatter: FrontMatter, url: Located | undefined): boolean =>
+  isObsidianFile(frontMatter, url) || pairOf(frontMatter.map, 'pubDate') !== undefined;
+
 const fieldsOf = (frontMatter: FrontMatter): PostFile['fields'] => {
   const { document } = frontMatter;
   const url = ADDRESS_KEYS.map(([key, under]) => locate(frontMatter, key, under)).find(
     (found) => found && webUrl((textOf(found.pair.value, document) ?? '').trim()),
   );
   const dated = DATE_KEYS.map((key) => locate(frontMatter, key)).filter((found) => found && isScalarPair(found.pair));
-  const isNote = isObsidianFile(frontMatter, url) || pairOf(frontMatter.map, 'pubDate') !== undefined;
   const found: Partial<Record<FieldName, Located | undefined>> = {
     title: locate(frontMatter, 'title'),
     url,
@@ -106,7 +110,7 @@ const fieldsOf = (frontMatter: FrontMatter): PostFile['fields'] => {
     tags: locate(frontMatter, 'tags'),
     categories: locate(frontMatter, 'categories'),
     comments: locate(frontMatter, 'comments'),
-    description: isNote ? locate(frontMatter, 'description') : undefined,
+    description: isNoteFile(frontMatter, url) ? locate(frontMatter, 'description') : undefined,
     clippedAt: isObsidianFile(frontMatter, url) ? locate(frontMatter, 'created') : undefined,
   };
   return Object.fromEntries(Object.entries(found).filter(([, located]) => located !== undefined));
@@ -162,5 +166,6 @@ export const openPost = (original: string): PostFile => {
     bodyKind: htmlLine(body.text, !frontMatter) === null ? 'markdown' : 'html',
     engine: engineOf(frontMatter),
     isObsidian: frontMatter !== null && isObsidianFile(frontMatter, fields.url),
+    isNote: frontMatter !== null && isNoteFile(frontMatter, fields.url),
   };
 };

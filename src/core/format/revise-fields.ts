@@ -7,12 +7,12 @@ import { fieldItems, fieldText, isSameTitle, linkTitle, personName } from './par
 import type { FieldName, Located, PostFile } from './post-file.ts';
 import type { Preset, Row } from './presets.ts';
 import { fieldDate } from './read-date.ts';
-import { type ListStyle, reviseList, writeFlow } from './revise-list.ts';
+import { behindColon, type ListStyle, reviseList, writeFlow } from './revise-list.ts';
 import { quoted, scalar } from './scalar.ts';
 import type { Edit } from './source-text.ts';
 import { OBSIDIAN_TAG, rowOf, storedItems, storedText } from './stored.ts';
 import { fmText, line } from './text.ts';
-import { type FrontMatter, mapUnder } from './yaml-map.ts';
+import { type FrontMatter, isWritten, mapUnder, pairOf } from './yaml-map.ts';
 
 /** Edits of the file's LF form. */
 export type FrontMatterEdits = readonly Edit[];
@@ -26,20 +26,31 @@ interface Scene {
 }
 
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1;
-
-/** Replaces the value of a pair; a multi-line scalar's last line break stays. */
-const replaceValue = ({ yaml }: FrontMatter, { pair }: Located, text: string): Edit => {
-  const range = (pair.value as Node | null)?.range; // a value of a parsed document is a node
-  const length = range ? yaml.slice(range[0], range[1]).trimEnd().length : 0;
-  if (range && length > 0) return { start: range[0], end: range[0] + length, text };
-  const keyEnd = (pair.key as Node).range?.[1] ?? 0; // a key of a parsed document is a node
-  const colon = yaml.indexOf(':', keyEnd) + 1;
-  return { start: colon, end: colon, text: ` ${text}` };
+const nextLine = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end + 1;
 };
 
+/** Replaces the value of a pair; a multi-line scalar's last line break stays, and so does the comment in its head. */
+const replaceValue = ({ yaml }: FrontMatter, { pair, map }: Located, text: string): Edit => {
+  const range = (pair.value as Node | null)?.range; // a value of a parsed document is a node
+  const keyEnd = (pair.key as Node).range?.[1] ?? 0; // a key of a parsed document is a node
+  if (!range) {
+    const isExplicit = !map.flow && /\?[ \t]*$/.test(yaml.slice(0, (pair.key as Node).range?.[0] ?? 0)); // as above
+    return { start: keyEnd, end: keyEnd, text: `${isExplicit ? `\n${indentOf(map, yaml)}` : ''}: ${text}` };
+  }
+  const source = yaml.slice(range[0], range[1]).trimEnd();
+  const note = /^[|>][^\n#]*?([ \t]+#[^\n]*)/.exec(source)?.[1] ?? '';
+  if (source !== '') return { start: range[0], end: range[0] + source.length, text: text + note };
+  // behind the colon, or an anchor that stands there
+  const at = behindColon(yaml, keyEnd);
+  return { start: at, end: at, text: ` ${text}` };
+};
+
+/** The blanks before a mapping's keys: of an explicit key (`? key`) those before its mark. */
 const indentOf = (map: Located['map'], yaml: string): string => {
   const at = (map.items[0]?.key as Node | undefined)?.range?.[0] ?? 0; // as above
-  return yaml.slice(lineStart(yaml, at), at).replace(/[^\t ]/g, ' ');
+  return /^[\t ]*/.exec(yaml.slice(lineStart(yaml, at), at))?.[0] ?? '';
 };
 
 /** Puts a field at the end of a mapping. */
@@ -53,18 +64,24 @@ const appendTo = ({ yaml }: FrontMatter, map: Located['map'], key: string, text:
   return { start: end, end, text: `${yaml === '' || yaml[end - 1] === '\n' ? '' : '\n'}${indentOf(map, yaml)}${key}: ${text}\n` };
 };
 
-const addField = ({ frontMatter }: Scene, row: ValueRow, text: string): Edit => {
+/**
+ * Adds a field that the file does not have. A key that stands there already and holds something else (a switch, a text of the person's own)
+ * is no place for it, and is never written a second time: a mapping with one key twice is not YAML. What would tell another kind of file
+ * (`params:`, `pubDate`) is not brought into one that has none: its body would be read in another way from then on.
+ */
+const addField = ({ file, frontMatter }: Scene, row: ValueRow, text: string): readonly Edit[] => {
   const { map, yaml } = frontMatter;
-  if (!row.under) return appendTo(frontMatter, map, row.key, text, yaml.length);
-  const inner = mapUnder(map, row.under);
-  if (!inner || inner.items.length === 0) {
-    return appendTo(frontMatter, map, row.under, `\n${indentOf(map, yaml)}  ${row.key}: ${text}`, yaml.length);
-  }
+  const inner = row.under && mapUnder(map, row.under);
+  const into = inner || map;
+  const key = row.key === 'pubDate' && file.engine !== 'none' ? 'date' : row.key;
+  const pair = pairOf(into, key);
+  if (pair)
+    return pair.value !== null && isWritten(pair.value) ? [] : [replaceValue(frontMatter, { key, pair, map: into }, text)];
+  if (!inner) return [appendTo(frontMatter, map, key, text, yaml.length)];
   const last = inner.items.at(-1);
   const range = ((last?.value ?? last?.key) as Node | undefined)?.range ?? [0, 0, 0]; // as above
   const valueEnd = range[0] + yaml.slice(range[0], range[1]).trimEnd().length;
-  const lineEnd = yaml.indexOf('\n', valueEnd);
-  return appendTo(frontMatter, inner, row.key, text, lineEnd < 0 ? yaml.length : lineEnd + 1);
+  return [appendTo(frontMatter, inner, key, text, nextLine(yaml, valueEnd))];
 };
 
 const writeText = (text: string, map: Located['map'] | undefined, form: 'quoted' | 'scalar'): string =>
@@ -77,7 +94,7 @@ const putText = (scene: Scene, name: FieldName, text: string, form: 'quoted' | '
   const row = rowOf(name, scene.preset);
   if (!row) return [];
   const map = (row.under && mapUnder(scene.frontMatter.map, row.under)) || scene.frontMatter.map;
-  return [addField(scene, row, row.form === 'one' ? writeFlow([text], PLAIN_ITEMS) : writeText(text, map, form))];
+  return addField(scene, row, row.form === 'one' ? writeFlow([text], PLAIN_ITEMS) : writeText(text, map, form));
 };
 
 const PLAIN_ITEMS: ListStyle = { read: line, keeps: () => false, isNested: false };
@@ -121,7 +138,7 @@ const dateEdits = (scene: Scene, { date, zone = null }: PostChanges): readonly E
   const located = file.fields.date;
   if (located) return [replaceValue(scene.frontMatter, located, text)];
   const row = rowOf('date', preset);
-  return row ? [addField(scene, row, text)] : [];
+  return row ? addField(scene, row, text) : [];
 };
 
 const authorEdits = (scene: Scene, { author }: PostChanges): readonly Edit[] => {
@@ -138,7 +155,7 @@ const authorEdits = (scene: Scene, { author }: PostChanges): readonly Edit[] => 
 };
 
 const descriptionEdits = (scene: Scene, { description }: PostChanges): readonly Edit[] => {
-  if (description === undefined) return [];
+  if (description === undefined || !scene.file.isNote) return [];
   const now = fieldText(scene.file, 'description');
   const located = scene.file.fields.description;
   if (description === null) return located ? [removeField(scene, located)] : [];
@@ -174,7 +191,7 @@ const listEdits = (scene: Scene, name: 'tags' | 'categories', changes: PostChang
   const isTagged = name === 'tags' && (located ? file.isObsidian : row?.form === 'obsidian-tags');
   const style: ListStyle = { read: line, keeps: (item) => isTagged && item === OBSIDIAN_TAG, isNested: row?.form === 'nested' };
   if (!located) {
-    return row ? [addField(scene, row, writeFlow(isTagged ? [OBSIDIAN_TAG, ...target] : target, style))] : [];
+    return row ? addField(scene, row, writeFlow(isTagged ? [OBSIDIAN_TAG, ...target] : target, style)) : [];
   }
   const edits = reviseList(located.pair, target, style, frontMatter);
   if (edits) return edits;
@@ -195,7 +212,7 @@ const commentsEdits = (scene: Scene, { comments }: PostChanges): readonly Edit[]
   if (located && /^(?:true|yes|on|y)$/i.test(fieldText(scene.file, 'comments') ?? '')) return [];
   if (located) return [replaceValue(scene.frontMatter, located, 'True')];
   const row = rowOf('comments', scene.preset);
-  return row ? [addField(scene, row, 'True')] : [];
+  return row ? addField(scene, row, 'True') : [];
 };
 
 /** The edits of the front matter, in the file's LF form; none in a fragment, which stores none of it. */

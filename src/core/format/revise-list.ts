@@ -30,18 +30,33 @@ const nextLine = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 1;
 };
 
-const chunksOf = (seq: YAMLSeq, yaml: string, document: FrontMatter['document'], style: ListStyle): readonly Chunk[] =>
-  seq.items.map((item) => {
+/** Where a value may begin on its key's line: behind the colon and what names or types the value. */
+export const behindColon = (yaml: string, keyEnd: number): number => {
+  const colon = yaml.indexOf(':', keyEnd) + 1;
+  return colon + (/^(?:[ \t]+[&!]\S*)*/.exec(yaml.slice(colon))?.[0].length ?? 0);
+};
+
+/** What names or types an item, and belongs to it. */
+const withProperties = (yaml: string, at: number): number =>
+  at - (/(?:[&!][^\s,[\]{}]*[ \t]+)+$/.exec(yaml.slice(lineStart(yaml, at), at))?.[0].length ?? 0);
+
+const chunksOf = (seq: YAMLSeq, yaml: string, document: FrontMatter['document'], style: ListStyle): readonly Chunk[] => {
+  let before: number | null = null; // where the item before ends
+  return seq.items.map((item) => {
     const range = (item as Node).range ?? [0, 0, 0]; // items of a parsed document are nodes
     const valueEnd = range[0] + yaml.slice(range[0], range[1]).trimEnd().length;
+    // its own dash, which may stand on a line above the value; no other line between two items begins with one
+    const dash = before === null || seq.flow ? (seq.range?.[0] ?? 0) : before + yaml.slice(before).search(/\n[ \t]*-\s/) + 1;
+    before = valueEnd;
     return {
       items: isWritten(item) ? textsOf(item, document).map(style.read) : [],
-      start: lineStart(yaml, range[0]),
+      start: lineStart(yaml, dash),
       end: nextLine(yaml, valueEnd),
-      valueStart: range[0],
+      valueStart: seq.flow ? withProperties(yaml, range[0]) : range[0],
       valueEnd,
     };
   });
+};
 
 const writeItem = (item: string, style: ListStyle, inFlow: boolean): string =>
   style.isNested ? flowList([item]) : scalar(item, inFlow);
@@ -147,11 +162,13 @@ export const reviseList = (
   const chunks = chunksOf(value, yaml, document, style);
   const range = value.range ?? [0, 0];
   if (value.flow) return yaml.slice(range[0], range[1]).includes('\n') ? reviseLongFlow(chunks, target, style, yaml) : null;
+  // Behind `? tags` the list begins on a line with its colon.
+  if (yaml.slice(chunks[0]?.start, range[0]).trim() !== '') return null;
   const kept = chunks.filter((chunk) => isKept(chunk, target, style));
   if (kept.length === 0 && target.length === 0) {
     // behind the colon, because a list without indentation leaves no place for `[]` on its own line
-    const colon = yaml.indexOf(':', (key as Node).range?.[1] ?? 0) + 1; // a key of a parsed document is a node
-    return [{ start: colon, end: colon, text: ' []' }, ...chunks.map(({ start, end }): Edit => ({ start, end, text: '' }))];
+    const at = behindColon(yaml, (key as Node).range?.[1] ?? 0); // a key of a parsed document is a node
+    return [{ start: at, end: at, text: ' []' }, ...chunks.map(({ start, end }): Edit => ({ start, end, text: '' }))];
   }
   return inOrder(target, kept) ? reviseBlock(chunks, target, style, yaml) : reorderBlock(chunks, target, style, yaml);
 };

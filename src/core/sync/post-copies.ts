@@ -16,7 +16,7 @@ function copiesOf(file: PostFile, forms: Forms): Copies {
     'heading-title': linkTitle(file),
     url: webUrl(fieldText(file, 'url') ?? '')?.href,
     'heading-url': webUrl(file.heading?.destination.text ?? '')?.href,
-    date: day === null ? undefined : forms.isDay ? day.date.slice(0, 10) : day.date,
+    date: day === null ? undefined : forms.isDay || day.dayOnly ? day.date.slice(0, 10) : day.date,
     'heading-date': commentDate(file) ?? undefined,
     author: personName(forms.text(post.author)),
     description: forms.text(post.description ?? ''),
@@ -33,6 +33,9 @@ function copiesOf(file: PostFile, forms: Forms): Copies {
 /** Fields that a file without front matter has no place for. */
 const ONLY_IN_FRONT: readonly Field[] = ['author', 'description', 'tags', 'categories', 'comments'];
 
+/** And one that is neither Obsidian's nor Astro's: a line of that name is the person's own there. */
+const NOT_IN_POSTS: readonly Field[] = ['description'];
+
 /** Reads a text as a post of a preset: total, whatever the text. */
 export function readCopies(text: string, forms: Forms): Reading {
   if (isUndecodable(text)) return { kind: 'unreadable', why: 'not UTF-8' };
@@ -40,7 +43,7 @@ export function readCopies(text: string, forms: Forms): Reading {
   try {
     const file = openPost(text);
     const copies = copiesOf(file, forms);
-    const mute = file.frontMatter === null ? ONLY_IN_FRONT : [];
+    const mute = file.frontMatter === null ? ONLY_IN_FRONT : file.isNote ? [] : NOT_IN_POSTS;
     return { kind: 'post', key: canonicalKey(copies.url ?? copies['heading-url'] ?? ''), copies, mute };
   } catch (error) {
     if (error instanceof NotAPostError) return { kind: 'not-a-post', why: error.message };
@@ -49,10 +52,13 @@ export function readCopies(text: string, forms: Forms): Reading {
   }
 }
 
+/** `2026-03-05`: a date without a time. */
+const DAY = 10;
+
 /** The value that one place gives, in stored form. */
 export function valueAt(field: Field, value: string, forms: Forms): string {
   if (field === 'title') return forms.text(value);
-  if (field === 'date') return forms.isDay ? value.slice(0, 10) : value;
+  if (field === 'date') return forms.isDay ? value.slice(0, 10) : value.length === DAY ? `${value}T00:00:00.000Z` : value;
   return value;
 }
 
@@ -62,5 +68,6 @@ export function agreedValue(field: Field, copies: Copies, forms: Forms): string 
   if (front === undefined || heading === undefined) return null;
   if (field === 'title') return isSameTitle(heading, front) ? forms.text(heading) : null;
   if (field === 'url') return front === heading || webUrl(linkDestination(front))?.href === heading ? front : null;
-  return front === heading ? front : null;
+  // A field that holds the day and a comment that holds the instant say one thing, each as finely as it can.
+  return front === heading || (front.length === DAY && heading.startsWith(front)) ? heading : null;
 }
