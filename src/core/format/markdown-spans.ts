@@ -7,7 +7,8 @@ export type Span =
   | { readonly kind: 'math'; readonly text: string };
 
 const TAG =
-  /^<(?:[A-Za-z][\w-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|\/[A-Za-z][\w-]*\s*>|!--[\s\S]*?-->)/;
+  /^<(?:[A-Za-z][\w-]*(?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>|\/[A-Za-z][\w-]*\s*>)/;
+const COMMENT = /^<!--[\s\S]*?-->/;
 const AUTOLINK = /^<[A-Za-z][\w+.-]{1,31}:[^\s<>]*>/;
 const HTML_CODE = /^<(code|pre)(?:\s[^<>]*)?>[\s\S]*?<\/\1\s*>/i;
 const DISPLAY_MATH = /^\$\$(?!\$)[\s\S]+?\$\$/;
@@ -25,7 +26,15 @@ const codeSpan = (rest: string): Span | null => {
   return { kind: 'code', text: rest.slice(0, end.index + marks.length), code };
 };
 
-const special = (rest: string): Span | null => {
+/** What may span lines, with how it ends: it is not looked for where no such end follows, or a text of beginnings alone takes time squared. */
+const LONG: readonly (readonly [kind: 'html-code' | 'prose', whole: RegExp, end: RegExp])[] = [
+  ['html-code', HTML_CODE, /<\/(?:code|pre)\s*>/gi],
+  ['prose', COMMENT, /-->/g],
+];
+/** Per row of LONG: where its last end stands in a block, -1 for none. */
+const lastEnds = (block: string): readonly number[] => LONG.map(([, , end]) => [...block.matchAll(end)].at(-1)?.index ?? -1);
+
+const special = (rest: string, isOpen: (row: number) => boolean): Span | null => {
   if (rest.startsWith('`')) return codeSpan(rest);
   if (rest.startsWith('$')) {
     const math = DISPLAY_MATH.exec(rest) ?? INLINE_MATH.exec(rest);
@@ -33,8 +42,10 @@ const special = (rest: string): Span | null => {
   }
   const link = AUTOLINK.exec(rest);
   if (link) return { kind: 'autolink', text: link[0] };
-  const code = HTML_CODE.exec(rest);
-  if (code) return { kind: 'html-code', text: code[0] };
+  for (const [row, [kind, whole]] of LONG.entries()) {
+    const found = isOpen(row) ? whole.exec(rest) : null;
+    if (found) return { kind, text: found[0] };
+  }
   const tag = TAG.exec(rest);
   return tag && { kind: 'prose', text: tag[0] };
 };
@@ -51,6 +62,8 @@ export const spansOf = (block: string): readonly Span[] => {
     prose = '';
   };
   let at = 0;
+  const ends = lastEnds(block);
+  const isOpen = (row: number): boolean => at < (ends[row] ?? -1);
   while (at < block.length) {
     const next = block.slice(at).search(/[\\`$<]/);
     if (next !== 0) {
@@ -60,7 +73,7 @@ export const spansOf = (block: string): readonly Span[] => {
       continue;
     }
     const rest = block.slice(at);
-    const found = special(rest);
+    const found = special(rest, isOpen);
     const text = found?.text ?? PLAIN.exec(rest)?.[0] ?? rest;
     if (found && found.kind !== 'prose') {
       endProse();

@@ -55,3 +55,10 @@ test.each([
   expect(parsePost(`${post('a: 1')}`.replace(/text\n$/, () => `${text}\n`)).title).toBe('A');
   expect(workedMs() - start).toBeLessThan(BOUND_MS);
 });
+
+test.each(['<!-- ', '<code>', '<pre>'])('100,000 times %j without its end is read in no time', (beginning) => {
+  const start = workedMs();
+  const body = beginning.repeat(100_000).trim();
+  expect(parsePost(post('a: 1').replace(/text\n$/, () => `${body}\n`)).body).toContain(body);
+  expect(workedMs() - start).toBeLessThan(BOUND_MS);
+});
