@@ -115,8 +115,11 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
   const sample = `${title ?? ''} ${described[0]?.slice(0, 200) ?? ''}`;
   // What structured data says fully needs fewer witnesses in the text.
   const count = ld.authors.length > 0 && ld.published.length > 0 ? 12 : 50;
-  const lang = readLang(document, tags, ld, sample);
-  const near = { document, ld, tags, headline: headline.element, lang, ...linesNear(document, headline.element, count) };
+  const lines = linesNear(document, headline.element, count);
+  // Old pages tell no language, and their titles can be a site's Latin name: then the text does.
+  const lang =
+    readLang(document, tags, ld, sample) ?? readLang(document, tags, ld, lines.below.map(({ text }) => text).join(' '));
+  const near = { document, ld, tags, headline: headline.element, lang, ...lines };
   const dates = readDates({
     ...near,
     lang: dateLang(lang, sample),

@@ -208,23 +208,34 @@ function timesNear({ document, headline, marks, addresses }: DateSources): Eleme
   return times.sort((a, b) => rank(a) - rank(b)).slice(0, 3);
 }
 
-/** How a line speaks of its date: one that is little more than the date is its own, one that says "updated" tells another, and a sentence any. */
-const rankOf = (text: string, date: string): number =>
-  (PUBLISHED.test(text) ? 0 : 1) +
-  (UPDATED.test(text) && !PUBLISHED.test(text) ? 4 : 0) +
-  (text.length > date.length + 60 ? 2 : 0) +
-  (/。|[a-z]{3}\.$/.test(text) ? 5 : 0);
+/** Lines below the headline after which a text has begun. */
+const HEAD_LINES = 15;
+
+/**
+ * How a line speaks of its date: one that is little more than the date is its own, one that says "updated" tells another, and a sentence any.
+ * Below the article's head a date that nothing names is another article's more often than not.
+ */
+const rankOf = (text: string, date: string, distance: number): number => {
+  const isNamed = PUBLISHED.test(text);
+  return (
+    (isNamed ? 0 : 1) +
+    (UPDATED.test(text) && !isNamed ? 4 : 0) +
+    (text.length > date.length + 60 ? 2 : 0) +
+    (/。|[a-z]{3}\.$/.test(text) ? 5 : 0) +
+    (distance <= HEAD_LINES ? 0 : isNamed ? 1 : 5)
+  );
+};
 
 /** Texts of dates in the lines around the headline, the most telling first; in running text only its beginning counts. */
 function visibleDates({ below, above }: DateSources): string[] {
   return [
-    ...below.filter(({ distance }) => distance <= 15),
+    ...below.filter(({ distance }) => distance <= HEAD_LINES),
     ...above.filter(({ distance }) => distance >= -6),
-    ...below.filter(({ distance }) => distance > 15),
+    ...below.filter(({ distance }) => distance > HEAD_LINES),
   ]
     .flatMap(({ text, distance }) => {
       const date = dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
-      return date ? [{ date, rank: rankOf(text.toLowerCase(), date) + (distance > 15 ? 1 : 0) }] : [];
+      return date ? [{ date, rank: rankOf(text.toLowerCase(), date, distance) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ date }) => date)

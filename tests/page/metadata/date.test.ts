@@ -239,6 +239,19 @@ describe('date', () => {
     const found = read(page({ lang: 'en', body: '<h1>港口在九年之后重新开放</h1><span>2019-06-05 08:00</span>' }));
     expect([found.date, found.zone, found.zoneGuessed]).toEqual(['2019-06-05T00:00:00.000Z', 480, true]);
   });
+
+  test('where neither the page nor its title tells the language, its text does', () => {
+    const text = '港口在关闭九年之后重新开放，第一艘渡船将在四月的第一个星期五离开码头。';
+    const found = read(`<title>HarbourBlog</title><h1>HarbourBlog</h1><p>2019-06-05 08:00</p><p>${text}</p>`);
+    expect([found.date, found.lang]).toEqual(['2019-06-05T00:00:00.000Z', 'zh-Hans']);
+  });
+
+  test('the update under the headline leads over dates that stand with links far below', () => {
+    const lines = Array.from({ length: 16 }, (_, n) => `<p>港口的第${n}句话，没有日期。</p>`).join('');
+    const others = '<ul><li><a href="/o">又一艘渡船停航</a> <span>(2019-05-01 18:03)</span></li></ul>';
+    const body = `<h1>港口在九年之后重新开放</h1><p>2019-06-05 08:00更新 来源：港湾日报</p>${lines}${others}`;
+    expect(read(page({ lang: 'zh-CN', body })).date).toBe('2019-06-05T00:00:00.000Z');
+  });
 });
 
 // what keeps the instant | body
