@@ -1,6 +1,9 @@
 import type { Backup } from '../core/backup.ts';
 import type { Entry } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
+import { fmText } from '../core/format/text.ts';
+import { canonicalKey } from '../core/identity.ts';
+import type { Post } from '../core/post.ts';
 import { nowIso } from './clock.ts';
 import { type WriteTransaction, write } from './library-access.ts';
 import { beginningWith, type PlacementRow } from './sync-rows.ts';
@@ -92,26 +95,58 @@ async function findStandIns(
 const haveSameText = ({ post: a }: Entry, { post: b }: Entry): boolean => a.title === b.title && a.body.trim() === b.body.trim();
 
 /**
- * The stand-in goes; what it said is in the history of the restored post. That one has no file yet: the next look links it by its address,
- * by the rules of every post without a base. Nothing of a further folder is ever read back, so there its placement goes on.
+ * The stand-in goes; what it said is in the history of the restored post. That one has no file in the folder yet: the next look links it by
+ * its address, by the rules of every post without a base. Files that were imported are looked at no more, so what they say is taken here.
+ * Nothing of a further folder is ever read back, so there its placement goes on.
  */
 async function giveBack(transaction: WriteTransaction, entry: Entry, { standIn, rows }: StandIn): Promise<void> {
   const [entryId, gone] = [entry.id, standIn.id];
-  const { changedAt: at, post, article } = standIn;
   const versions = transaction.objectStore('versions');
-  if (JSON.stringify(post) !== JSON.stringify(entry.post)) await versions.add({ entryId, at, why: 'sync', post, article });
+  const roles = new Map((await transaction.objectStore('folders').getAll()).map(({ id, role }) => [id, role]));
+  const isImported = !rows.some(({ folderId }) => roles.get(folderId) === 'two-way');
+  const post = isImported ? withWhatItSays(entry.post, standIn.post) : entry.post;
+  // What stands behind the other one is a version.
+  const { changedAt, article, post: earlier } = isImported ? entry : standIn;
+  if (JSON.stringify(post) !== JSON.stringify(earlier))
+    await versions.add({ entryId, at: changedAt, why: 'sync', post: earlier, article });
+  if (isImported) {
+    const { changedAt, textHash } = standIn;
+    const changed = { ...entry, post, key: canonicalKey(post.url), rev: entry.rev + 1, changedAt, textHash, lastSave: null };
+    await transaction.objectStore('entries').put(changed);
+  }
   for (const version of await versions.index('entryId').getAll(gone)) await versions.put({ ...version, entryId });
   const bytes = transaction.objectStore('bytes');
   for (const row of await bytes.index('entryHash').getAll(beginningWith(gone))) await bytes.put({ ...row, entryId });
   for (const row of rows) {
     const key: [string, string] = [row.folderId, gone];
     const base = await transaction.objectStore('bases').get(key);
-    const folder = await transaction.objectStore('folders').get(row.folderId);
-    if (folder?.role === 'write-only' && base !== undefined) {
+    const goesOn = isImported || roles.get(row.folderId) === 'write-only';
+    if (goesOn && base !== undefined) {
       await transaction.objectStore('placements').put({ ...row, entryId, agreed: null, rev: row.rev + 1 });
       await transaction.objectStore('bases').put({ ...base, entryId });
     }
     for (const store of ['placements', 'bases', 'formers'] as const) await transaction.objectStore(store).delete(key);
   }
   await transaction.objectStore('entries').delete(gone);
+}
+
+/**
+ * A post with what a file of it said that was read without a base. Values that the file does not have stay, for it may have no place for
+ * them, and so do values that it has in a coarser form; both without a reader of YAML, which a restore is not worth in every page.
+ */
+function withWhatItSays(post: Post, said: Post): Post {
+  const isSaid = (name: keyof Post): boolean => {
+    const value = said[name];
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
+  };
+  const names = (['title', 'url', 'author', 'description', 'tags', 'categories', 'comments', 'bodyKind', 'body'] as const).filter(
+    isSaid,
+  );
+  const now: Post = { ...post, ...Object.fromEntries(names.map((name) => [name, said[name]])) };
+  const isDay = said.date?.endsWith('T00:00:00.000Z') === true && post.date?.slice(0, 10) === said.date.slice(0, 10);
+  return {
+    ...now,
+    ...(fmText(post.title) === said.title ? { title: post.title } : {}),
+    ...(said.date === null || said.date === post.date || isDay ? {} : { date: said.date, zone: null, dateKnown: true }),
+  };
 }

@@ -1,12 +1,14 @@
 // A backup is restored into a library that already has the folder.
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lookThrough } from '../../../src/app/library/import-look.ts';
+import { runImport } from '../../../src/app/library/import-run.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import { serializePost } from '../../../src/core/format/serialize.ts';
 import type { Post } from '../../../src/core/post.ts';
 import * as library from '../../../src/edge/library.ts';
 import { addMissing } from '../../../src/edge/restore.ts';
 import { entry } from '../../samples/entry.ts';
-import { connected, edit, type RealFolder, unwrap } from './real-folder.ts';
+import { connected, edit, type RealFolder, SETTINGS, unwrap } from './real-folder.ts';
 
 let folder: RealFolder;
 beforeEach(async () => {
@@ -61,4 +63,29 @@ test('a post that says more than its file stays beside the restored one; two pos
   expect(titles).toEqual(['Noon', 'Night']);
   expect(unwrap(await library.getEntry(made))?.post.author).toBe('Edited here');
   expect(Object.keys(await folder.files())).toHaveLength(4);
+});
+
+test('the library was lost, its exports imported, edited as they were, and then the backup restored: what was imported stays what the post says', async () => {
+  const old = [post(1, { zone: 480, tags: ['A', 'B'] }), post(2)];
+  const text = (it: Entry, title: string): string => serializePost({ ...it.post, title }, { preset: 'fragment' });
+  const bring = async (title: string) => {
+    const chosen = old.map((it) => ({ path: `${it.id}.md`, file: new File([text(it, title)], `${it.id}.md`) }));
+    const looked = await lookThrough(chosen, SETTINGS);
+    if (looked === null) throw new Error('cancelled');
+    const { lines, plan } = unwrap(looked);
+    unwrap(await runImport(unwrap(looked), false));
+    return { lines, effects: plan.steps.filter(({ effect }) => effect) };
+  };
+  await bring('Edited in the export');
+  unwrap(await restore(old));
+  expect(await ids()).toEqual(['old1', 'old2']);
+  // What a file has no place for is the backup's; what it says is newer, and the backup's value is in the history.
+  expect(unwrap(await library.getEntry('old1'))).toMatchObject({
+    post: { title: 'Edited in the export', zone: 480, tags: ['A', 'B'] },
+    article: old[0]?.article,
+  });
+  expect(unwrap(await library.listVersions('old1')).map((version) => version.post.title)).toEqual([old[0]?.post.title]);
+  expect(await bring('Edited in the export')).toEqual({ lines: [], effects: [] });
+  expect((await bring('Edited once more')).lines.map(({ meaning }) => meaning)).toEqual(['changed', 'changed']);
+  expect(unwrap(await library.getEntry('old2'))?.post.title).toBe('Edited once more');
 });
