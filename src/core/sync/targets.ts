@@ -29,7 +29,10 @@ export function* exportNewAtSave<F>(texts: WriterTexts<F>, folderId: string, id:
   return found.place === null ? yield* exportNew(texts, found.entry, null) : 'later';
 }
 
-/** A person says "write again": what others made of the file goes to the folder's trash, and the post is written where it was. */
+/**
+ * A person says "write again": what others made of the file goes to the folder's trash, and the post is written where it was. A file that
+ * another post has there meanwhile, as we left it, is nobody's change: that one stays, and the post gets a name of its own.
+ */
 export function* writeAgain<F>(texts: WriterTexts<F>, folderId: string, id: string): Run<F> {
   const found = yield* lookUp<F>(folderId, id);
   if (typeof found === 'string') return found;
@@ -39,6 +42,9 @@ export function* writeAgain<F>(texts: WriterTexts<F>, folderId: string, id: stri
   if (there !== null && !('hash' in there)) return 'later';
   if (there !== null) {
     const { hash } = there;
+    const rows = yield* act('library listed', ({ library }: Ports<F>) => library.rows());
+    const isOthers = rows.some((row) => row.id !== id && row.place?.path === place.path && row.place.hash === hash);
+    if (isOthers) return yield* exportNew(texts, entry, place, null);
     const to = trashPath(place.path, hash);
     if ((yield* act('moved to trash', ({ folder }: Ports<F>) => folder.moveIf(place.path, hash, to, false))) !== 'done')
       return 'later';
@@ -87,12 +93,20 @@ function* exportAgain<F>(texts: Texts<F>, entry: SyncEntry<F>, place: Placement<
   return yield* note({ ...now, rev: null }, done, 'written');
 }
 
-/** A new file, or one that we meant to write and that nobody has seen since: then at the name we chose. */
-function* exportNew<F>(texts: WriterTexts<F>, entry: SyncEntry<F>, place: Placement<F> | null): Run<F> {
-  let path = place?.path ?? texts.path(entry.fields, 0);
-  for (let attempt = 1; place === null; attempt++) {
+/** A new file, or one that we meant to write and that nobody has seen since: then at the name we chose, `own`. */
+function* exportNew<F>(
+  texts: WriterTexts<F>,
+  entry: SyncEntry<F>,
+  place: Placement<F> | null,
+  own: string | null = place?.path ?? null,
+): Run<F> {
+  let path = own ?? texts.path(entry.fields, 0);
+  for (let attempt = 1; own === null; attempt++) {
     const candidate = path;
-    if ((yield* act('looked', ({ folder }: Ports<F>) => folder.look(candidate))) === null) break;
+    const there = yield* act('looked', ({ folder }: Ports<F>) => folder.look(candidate));
+    if (there === null) break;
+    // A file that cannot be read is one; what else stands in the way does so under every name.
+    if (!('hash' in there) && there.kind !== 'changed-meanwhile') return 'later';
     path = texts.path(entry.fields, attempt);
   }
   const text = texts.format(entry.fields);
