@@ -122,7 +122,9 @@ function planPair<F>(
   const reachedDisk = place.next?.text === text;
   const bytesChanged = (text !== place.text && !reachedDisk) || moved;
   if (entry.trashed !== null) {
-    if (bytesChanged) return absorb(texts, entry, place, at, text, d, reviveTakes(texts, entry, text, d));
+    // An interrupted write had something to take from the file too: that was a change there, and is none of ours.
+    if (bytesChanged || Object.keys(d.said).length > 0)
+      return absorb(texts, entry, place, at, text, d, reviveTakes(texts, entry, text, d));
     const refused = stillRefused(entry, place, texts.hash(text));
     return { kind: 'trashFolder', effect: refused === null, ...at, text, refused };
   }
