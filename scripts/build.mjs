@@ -203,7 +203,8 @@ export async function buildAll(out = path.join(root, 'dist')) {
       const manifest = manifestFor(target);
       checkMessages(manifest, path.join(fresh, target));
       fs.writeFileSync(path.join(fresh, target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-      fs.rmSync(path.join(out, target), { recursive: true, force: true });
+      // Moved away and thrown away later: a browser that runs from this folder misses it for a moment only.
+      if (fs.existsSync(path.join(out, target))) fs.renameSync(path.join(out, target), path.join(fresh, `old-${target}`));
       fs.renameSync(path.join(fresh, target), path.join(out, target));
     }
   } finally {

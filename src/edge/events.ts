@@ -34,7 +34,8 @@ export function onInstalled(callback: (how: { readonly first: boolean; readonly 
     // Chromium 122 answers nothing here; what is asked of it next still comes after it.
     void Promise.resolve(browser.contextMenus.removeAll()).then(() => {
       for (const { scope, title, contexts } of MENUS) {
-        browser.contextMenus.create({ id: scope, title: browser.i18n.getMessage(title), contexts });
+        // An entry without a word is refused, and would be missing until the next update.
+        browser.contextMenus.create({ id: scope, title: browser.i18n.getMessage(title) || 'Clippost', contexts });
       }
     });
     void callback({ first: details.reason === 'install', temporary: details.temporary === true });

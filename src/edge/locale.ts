@@ -9,7 +9,7 @@ type PluralKey = MessageKey extends infer K ? (K extends `${infer Base}_other` ?
 
 type Table = Readonly<Record<string, { readonly message: string }>>;
 
-/** The language chosen in the settings; null while the browser's own lookup answers. One per page of ours. */
+/** The texts we read ourselves; null while the browser's own lookup answers. One per page of ours. */
 let chosen: Table | null = null;
 
 /**
@@ -17,27 +17,59 @@ let chosen: Table | null = null;
  * language that this version does not have. Call before the first text is drawn; the pages' `lang` and `dir` follow.
  */
 export async function useLanguage(language: string): Promise<void> {
-  chosen = language === 'auto' ? null : await fetchTable(language);
+  chosen = (language === 'auto' ? null : await fetchTable(language)) ?? (await fetchInstead());
+  if (t('ui_locale') === '') return sayThatTextsAreMissing();
   document.documentElement.lang = t('ui_locale');
   document.documentElement.dir = t('ui_direction');
 }
 
+/** Null for a language that is not there, and for a file that cannot be read. */
 async function fetchTable(language: string): Promise<Table | null> {
   try {
     const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
     return (await response.json()) as Table; // a file of this very package, checked by the tests of the texts
-  } catch (error) {
-    if (error instanceof TypeError) return null; // no such file
-    throw error;
+  } catch {
+    return null;
   }
 }
 
-/** A text in the person's language. `$1` … `$9` of the text are the substitutions. */
+const TRIES = 5;
+const BETWEEN_MS = 200;
+
+/**
+ * Null where the browser's lookup works. Chromium reads the texts from the disk once in the life of a process; when it could not (the folder was
+ * just being written anew, the disk was away), it answers nothing from then on, and every page of that process would be without a word.
+ */
+async function fetchInstead(): Promise<Table | null> {
+  const works = (): boolean => browser.i18n.getMessage('ui_locale') !== '';
+  const [language = '', region = ''] = browser.i18n.getUILanguage().split('-');
+  for (let tried = 0; tried < TRIES && !works(); tried += 1) {
+    if (tried > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    for (const name of [`${language}_${region}`, language, 'en']) {
+      const table = await fetchTable(name);
+      if (table !== null) return table;
+    }
+  }
+  return null;
+}
+
+/** The one text that can stand in no file of texts; whatever is drawn after it is seen by nobody. */
+function sayThatTextsAreMissing(): void {
+  const line = document.createElement('p');
+  line.id = 'alert';
+  line.setAttribute('role', 'alert');
+  line.style.cssText = 'margin: 16px; white-space: pre-line';
+  line.textContent =
+    'Clippost cannot read its own files. Restart the browser, or install Clippost again.\nClippost 读不到自己的文件。请重启浏览器，或重新安装 Clippost。';
+  document.body.replaceChildren(line);
+}
+
+/** A text in the person's language, and never its name. `$1` … `$9` of the text are the substitutions. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
   const values = substitutions.map(String);
   const own = chosen?.[key]?.message;
   if (own !== undefined) return fill(own, values);
-  return browser.i18n.getMessage(key, values) || key;
+  return browser.i18n.getMessage(key, values);
 }
 
 /** As the browsers do it: `$1` is the first value, `$$` a dollar sign. */

@@ -5,6 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openBrowser } from './drive/browser.ts';
+import { DIST } from './drive/dist.ts';
+import { serveHosts } from './drive/hosts.ts';
+import { until } from './drive/until.ts';
+import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -69,6 +73,50 @@ test('a language is one more file: offered, chosen by hand, spoken by every page
     expect(await page.text('#alert')).toBe('');
   } finally {
     await browser.close();
+    fs.rmSync(copy, { recursive: true, force: true });
+  }
+});
+
+/** Every word of the page that is the name of a text. */
+const names = `[...document.querySelectorAll('body *')].flatMap((it) => [it.children.length === 0 ? it.textContent : '', it.title, it.placeholder]).filter((it) => /^[a-z]+_\\w+$/.test(it ?? ''))`;
+
+test('the name of a text is never shown: not where the browser has none of the texts, nor where no file of them is there', async () => {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-texts-'));
+  fs.cpSync(path.join(DIST, 'chromium'), copy, { recursive: true });
+  const [there, away] = [path.join(copy, '_locales'), path.join(copy, 'away')];
+  const hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
+  const browser = await openBrowser('chromium', { extension: copy, hosts });
+  try {
+    await browser.goto(FERRY_URL);
+    fs.renameSync(there, away);
+    // Chromium reads the texts once in the life of a process: a new one has to come, when no page of ours and no worker is left.
+    let popup = await until('a process without texts', async () => {
+      await browser.stopWorker();
+      const opened = await browser.clickAction();
+      await opened.waitFor(`!!document.querySelector('#alert, #state')`);
+      if (await opened.evaluate(`chrome.i18n.getMessage('ui_locale') === ''`)) return opened;
+      await opened.close();
+      return null;
+    });
+    await popup.waitFor(`document.body.textContent.includes('Clippost cannot read its own files')`);
+    expect(await popup.evaluate(names)).toEqual([]);
+    await popup.close();
+
+    fs.renameSync(away, there);
+    popup = await browser.clickAction();
+    await popup.waitFor(`document.body.dataset.state === 'ready'`);
+    expect(await popup.evaluate(`chrome.i18n.getMessage('ui_locale')`)).toBe(''); // still
+    expect(await popup.evaluate(names)).toEqual([]);
+    expect(await popup.evaluate(`document.querySelector('#save').textContent`)).toBe('Save');
+    for (const file of ['library.html', 'settings.html', 'first-run.html', 'sample.html']) {
+      const page = await browser.openPage(file);
+      await page.waitFor(`document.body.dataset.ready === 'true'`);
+      expect(await page.evaluate(names), file).toEqual([]);
+      expect(await page.evaluate('document.body.innerText.trim()'), file).not.toBe('');
+    }
+  } finally {
+    await browser.close();
+    hosts.close();
     fs.rmSync(copy, { recursive: true, force: true });
   }
 });

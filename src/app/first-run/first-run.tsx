@@ -11,7 +11,7 @@ import { FirstRunView } from './first-run-view.tsx';
 
 async function start(): Promise<void> {
   const [settings, shortcuts, temporary] = await Promise.all([loadSettings(), listShortcuts(), isTemporary()]);
-  if (settings.ok) await useLanguage(settings.value.language); // else the browser's language: this page changes nothing
+  await useLanguage(settings.ok ? settings.value.language : 'auto'); // this page changes nothing
   document.title = t('firstRun_title');
   const shortcut = shortcuts.find(({ name }) => name === '_execute_action')?.shortcut ?? null;
   render(

@@ -70,8 +70,8 @@ addEventListener('storage', () => void takeLeftDrafts()); // a popup closed whil
 
 async function readSettings(): Promise<void> {
   const settings = await loadSettings();
+  await useLanguage(settings.ok ? settings.value.language : 'auto');
   if (!settings.ok) return actions.fail(settings.failure);
-  await useLanguage(settings.value.language);
   store.set((state) => ({ ...state, settings: settings.value }));
 }
 

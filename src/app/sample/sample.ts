@@ -12,7 +12,7 @@ import { drawSample } from './sample-view.ts';
 async function start(): Promise<void> {
   answerSample({ read, takeWords, pick });
   const [settings, shortcuts] = await Promise.all([loadSettings(), listShortcuts()]);
-  if (settings.ok) await useLanguage(settings.value.language); // else the browser's language: this page changes nothing
+  await useLanguage(settings.ok ? settings.value.language : 'auto'); // this page changes nothing
   document.title = t('sample_title');
   drawSample(document, shortcuts.find(({ name }) => name === '_execute_action')?.shortcut ?? null);
   document.body.dataset.ready = 'true';

@@ -61,8 +61,8 @@ const actions: SettingsActions = {
 
 async function refresh(): Promise<void> {
   const settings = await loadSettings();
+  await useLanguage(settings.ok ? settings.value.language : 'auto');
   if (!settings.ok) return set({ failure: settings.failure });
-  await useLanguage(settings.value.language);
   set({ settings: settings.value });
 }
 
