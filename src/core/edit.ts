@@ -34,6 +34,14 @@ export const withField = <E extends Edit>(edit: E, field: PostField, values: Par
   touched: [...new Set([...edit.touched, field])],
 });
 
+/** Without the fields in which nothing is left of what was typed: back at the value of before, there is nothing to keep and nothing to save. */
+export const withoutReturned = <E extends Edit>(edit: E): E => ({
+  ...edit,
+  touched: edit.touched.filter((field) => PARTS[field].some((name) => !isSame(edit.post[name], edit.base[name]))),
+});
+
+const isSame = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other); // lists of words
+
 /** Some fields of another version of the post, on top of what was typed. */
 export const withFieldsOf = <E extends Edit>(edit: E, post: Post, fields: readonly PostField[]): E =>
   fields.reduce((next, field) => withField(next, field, touchedFields({ post, touched: [field] })), edit);

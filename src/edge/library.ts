@@ -4,7 +4,7 @@ import { type Outcome, success } from '../core/failure.ts';
 import { inStepKey } from '../core/row.ts';
 import { EXPORTS } from './exports.ts';
 import { forgetLeft, leftDrafts } from './left-drafts.ts';
-import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
+import { CHANNEL, dropDraft, type LibraryChange, type WriteTransaction, withLibrary, write } from './library-access.ts';
 import { idsByRev } from './revisions.ts';
 import { type BytesRow, beginningWith, type PlacementRow } from './sync-rows.ts';
 
@@ -155,12 +155,18 @@ export const countOnlyHere = (): Promise<Outcome<number>> =>
 
 // ---------------------------------------------------------------- writing
 
+/** Keeps a draft. One in which nothing is left of what was typed is none: it goes. */
 export const putDraft = (draft: Draft): Promise<Outcome<null>> =>
   write<null>(['drafts'], async (transaction, changed) => {
-    await transaction.objectStore('drafts').put(draft);
-    changed('drafts', draft.id);
+    await putOrDrop(transaction, draft, changed);
     return success(null);
   });
+
+async function putOrDrop(transaction: WriteTransaction, draft: Draft, changed: Parameters<typeof dropDraft>[2]): Promise<void> {
+  if (Object.keys(draft.fields).length === 0) return dropDraft(transaction, draft.id, changed);
+  await transaction.objectStore('drafts').put(draft);
+  changed('drafts', draft.id);
+}
 
 /** Moves what closing pages left behind into the library; a draft that is newer there stays. What finds no room waits on. */
 export async function takeLeftDrafts(): Promise<void> {
@@ -169,8 +175,7 @@ export async function takeLeftDrafts(): Promise<void> {
       const drafts = transaction.objectStore('drafts');
       const known = await drafts.get(draft.id);
       if (known !== undefined && known.changedAt >= draft.changedAt) return success(null);
-      await drafts.put(draft);
-      changed('drafts', draft.id);
+      await putOrDrop(transaction, draft, changed);
       return success(null);
     });
     if (taken.ok) forgetLeft(draft.id);

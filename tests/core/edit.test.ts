@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { postOfEdit, rebased, touchedFields, unedited, withField, withFields } from '../../src/core/edit.ts';
+import { postOfEdit, rebased, touchedFields, unedited, withField, withFields, withoutReturned } from '../../src/core/edit.ts';
 import { entry } from '../samples/entry.ts';
 
 const { post: base } = entry();
@@ -39,4 +39,16 @@ test('a draft holds the touched fields only, and they come back over a post that
 test('a date travels with its zone', () => {
   const edit = withField(unedited(base), 'date', { date: '2026-01-01T00:00:00.000Z', zone: 0, dateKnown: true });
   expect(touchedFields(edit)).toEqual({ date: '2026-01-01T00:00:00.000Z', zone: 0, dateKnown: true });
+});
+
+test('a field that is back at its value of before is no edit; a body is back with its kind only', () => {
+  const typed = withField(withField(unedited(base), 'title', { title: `${base.title}x` }), 'tags', {
+    tags: [...base.tags, 'one'],
+  });
+  expect(withoutReturned(typed)).toEqual(typed);
+  const back = withField(withField(typed, 'title', { title: base.title }), 'tags', { tags: [...base.tags] });
+  expect(withoutReturned(back)).toEqual(unedited(base));
+  const html = withField(unedited(base), 'bodyKind', { bodyKind: 'html', body: '<p>x</p>' });
+  expect(withoutReturned(withField(html, 'body', { body: base.body })).touched).toEqual(['bodyKind', 'body']);
+  expect(withoutReturned(withField(html, 'bodyKind', { bodyKind: base.bodyKind, body: base.body })).touched).toEqual([]);
 });

@@ -276,6 +276,13 @@ test('what a closing page left is moved into the library, but never over newer w
   expect(unwrap(await library.listDrafts())).toEqual([newer]);
   expect(leftDrafts()).toEqual([]);
 
+  leaveDraft({ ...newer, fields: {}, changedAt: '2026-03-06T10:00:03.000Z' }); // nothing is left of what was typed
+  await library.takeLeftDrafts();
+  expect(unwrap(await library.listDrafts())).toEqual([]);
+  unwrap(await library.putDraft(draft));
+  unwrap(await library.putDraft({ ...draft, fields: {} }));
+  expect(unwrap(await library.listDrafts())).toEqual([]);
+
   const { article } = draft;
   if (article === null) throw new Error('a draft of a page');
   leaveDraft({ ...draft, article: { ...article, html: 'x'.repeat(12_000_000) } });

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import { type Edit, isDateTooLate, rebased, unedited, withField, withFields } from '../../core/edit.ts';
+import { type Edit, isDateTooLate, rebased, unedited, withField, withFields, withoutReturned } from '../../core/edit.ts';
 import type { Draft, PostField } from '../../core/entry.ts';
 import { webUrl } from '../../core/identity.ts';
 import { bodyIsCaptured } from '../../core/plain-text.ts';
@@ -26,6 +26,7 @@ interface EditProps {
 
 /** All fields and the body. What is typed is kept as a draft at once; Save makes it the post. */
 export function PostEdit({ base, draft, article, state, actions }: EditProps) {
+  const isNew = state.opened?.kind === 'draft';
   const [draftId, setDraftId] = useState<string | null>(draft?.id ?? null);
   const [edit, setEdit] = useState<Edit>(() => (draft === null ? unedited(base) : withFields(base, draft.fields)));
   const [askKind, setAskKind] = useState<BodyKind | null>(null);
@@ -45,7 +46,8 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
   }, [draft, base]);
 
   const change = (field: PostField, values: Partial<Post>): void => {
-    const next = withField(edit, field, values);
+    const typed = withField(edit, field, values);
+    const next = isNew ? typed : withoutReturned(typed); // a new post's draft is all there is of it
     const id = draftId ?? crypto.randomUUID();
     isTypedHere.current = true;
     setDraftId(id);
@@ -63,7 +65,7 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
     });
   };
   const { post, touched } = edit;
-  const canSave = !state.busy && (touched.length > 0 || state.opened?.kind === 'draft');
+  const canSave = !state.busy && (touched.length > 0 || isNew);
   const save = (): void => {
     if (canSave) void actions.save(edit, draftId);
   };
@@ -190,7 +192,7 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
       />
       <div class="post-ways">
         <button type="button" id="save" class="button main" disabled={!canSave} onClick={save}>
-          {state.opened?.kind === 'draft' ? t('popup_save') : t('popup_saveChanges')}
+          {isNew ? t('popup_save') : t('popup_saveChanges')}
         </button>
         {draft !== null && (
           <button type="button" id="discard" class="button" disabled={state.busy} onClick={() => actions.discard(draft)}>

@@ -1,3 +1,4 @@
+import { withoutReturned } from '../../core/edit.ts';
 import type { Failure } from '../../core/failure.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { putDraft } from '../../edge/library.ts';
@@ -60,13 +61,14 @@ export function createDesk(store: Store): Desk {
 
     fail: (what, failure) => desk.notify({ kind: 'failed', what, failure }),
 
-    touch(form) {
+    touch(touched) {
+      const form = withoutReturned(touched);
       const draftId = form.draftId ?? crypto.randomUUID();
       const kept = { ...form, draftId };
-      keeper.keep(draftOf(kept, draftId, nowIso()));
+      keeper.keep(draftOf(kept, draftId, nowIso())); // one without a field ends the draft (edge/library.ts)
       const notice = desk.notice();
-      // The line goes back to how the form stands, except while it speaks of a draft.
-      const stays = notice.kind === 'draft-back' || notice.kind === 'draft-offered';
+      // The line goes back to how the form stands, except while it speaks of a draft that is there.
+      const stays = notice.kind === 'draft-offered' || (notice.kind === 'draft-back' && form.touched.length > 0);
       desk.show(kept, stays ? notice : { kind: 'none' });
     },
 

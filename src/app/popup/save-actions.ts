@@ -60,7 +60,7 @@ export function saveActions(desk: Desk) {
   /** Nothing was saved: all that was typed, before and meanwhile, is one draft again. */
   async function takeBackDraft(before: Form): Promise<void> {
     const latest = desk.form() ?? before;
-    if (latest.touched.length === 0) return;
+    if (latest.touched.length === 0 && before.draftId === null) return;
     await keeper.stop();
     if (before.draftId !== null && latest.draftId !== null) await deleteDraft(latest.draftId);
     desk.touch({ ...latest, draftId: before.draftId ?? latest.draftId });

@@ -95,6 +95,15 @@ test('the title of a post takes the keyboard when it is opened, and never from s
   expect(document.activeElement?.id).toBe('edit-title');
 });
 
+test('a letter that was typed and taken back is no edit: there is nothing to save', async () => {
+  const save = (): boolean | undefined => screen.querySelector<HTMLButtonElement>('#save')?.disabled;
+  draw(null);
+  type(`${BASE.title}x`);
+  await expect.poll(save).toBe(false);
+  type(BASE.title);
+  await expect.poll(save).toBe(true);
+});
+
 test('nothing from elsewhere comes over what is typed here', async () => {
   draw(draft('Mine'));
   type('Typed here');

@@ -1,7 +1,7 @@
 // What a person types, presses or closes while the popup saves, takes back or reads another text of the page.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createActions } from '../../../src/app/popup/actions.ts';
-import { formOf } from '../../../src/app/popup/form.ts';
+import { formOf, mainAction } from '../../../src/app/popup/form.ts';
 import type { PopupState } from '../../../src/app/popup/state.ts';
 import { createStore } from '../../../src/app/popup/store.ts';
 import type { Draft } from '../../../src/core/entry.ts';
@@ -43,7 +43,8 @@ beforeEach(() => {
   asked = [];
   answers = {};
   vi.mocked(library.putDraft).mockImplementation(async (draft) => {
-    drafts.set(draft.id, draft);
+    if (Object.keys(draft.fields).length > 0) drafts.set(draft.id, draft);
+    else drafts.delete(draft.id); // as the library does
     return success(null);
   });
   vi.mocked(library.deleteDraft).mockImplementation(async (id) => {
@@ -114,6 +115,38 @@ test('a key that falls into the beginning of a save stays in its field, and is k
   await Promise.all([flushed, saving]);
   await actions.flush();
   expect([form().post.title, form().entry?.post.title, typedTitles()]).toEqual(['Typed on', 'Typed', ['Typed on']]);
+});
+
+test('a letter that was typed and taken back is no edit: nothing is kept, nothing to discard, nothing to save', async () => {
+  const saved = { entry: entry(), comparison: { samePage: true, changed: [] }, canUndo: false } as const;
+  const { actions, form, store } = popup({ existing: saved });
+  const { title } = form().post;
+  actions.editField('title', { title: `${title}x` });
+  await actions.flush();
+  expect([mainAction(form()), typedTitles()]).toEqual(['save-changes', [`${title}x`]]);
+  actions.editField('title', { title });
+  await actions.flush();
+  expect([mainAction(form()), typedTitles()]).toEqual(['open', []]);
+  await actions.save();
+  expect(asked).toEqual([]);
+
+  const draft: Draft = {
+    ...{
+      id: 'd',
+      key: 'k',
+      scope: 'article',
+      pageUrl: 'https://harbour.example/ferry',
+      capturedTitle: title,
+      entryId: entry().id,
+    },
+    ...{ fields: { title: 'Mine' }, post: post(), article: article(), changedAt: '2026-03-05T10:00:00.000Z' },
+  };
+  drafts.set('d', draft);
+  const back = popup({ existing: saved, draft });
+  expect(back.store.get().view).toMatchObject({ notice: { kind: 'draft-back' } });
+  back.actions.editField('title', { title });
+  await back.actions.flush();
+  expect([back.store.get().view, typedTitles()]).toEqual([{ ...store.get().view, form: back.form() }, []]);
 });
 
 test('Save waits for the other text of the page that was asked for before', async () => {
