@@ -1,5 +1,5 @@
 // Full-text search over the library by looking through it. For scripts that put no space between words (Chinese, Japanese, Thai …)
-// any part of a sentence is found; words of other scripts are found by their beginning.
+// any part of a sentence is found; words of other scripts are found by their beginning, words in quotation marks as they stand there.
 // An inverted index (MiniSearch with single characters and pairs) was measured and left: 1,000 posts took 7 s and 107 MB to index
 // and a query 1 to 11 ms; folding them takes a tenth of a second and looking through them a few milliseconds.
 
@@ -47,6 +47,35 @@ const fold = (text: string): string => text.normalize('NFKD').replace(ACCENTS, '
 
 const wordsOf = (text: string): readonly string[] => fold(text).match(WORDS) ?? [];
 
+/** What is looked for: a folded word, or words in quotation marks as a pattern over the folded text. */
+type Term = string | RegExp;
+
+/** Two quotation marks, of whatever kind, and what stands between them; one mark that is left alone is none (it is being typed). */
+const QUOTED = /["“”„«»「」『』]([^"“”„«»「」『』]+)["“”„«»「」『』]/gu;
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+/** Where a spaced word may begin: not inside another one. */
+const WORD_START = `(?<!(?![${UNSPACED}])${LETTER})`;
+
+/** The words one after the other, whatever marks and spaces stand between them; the first begins a word and the last ends one. */
+function phrase(words: readonly string[]): RegExp {
+  const isSpaced = (word: string | undefined): boolean => word !== undefined && !STARTS_UNSPACED.test(word);
+  const between = words
+    .slice(1)
+    .map((word, index) => `[^\\p{L}\\p{N}\\p{M}]${isSpaced(words[index]) && isSpaced(word) ? '+' : '*'}${word}`);
+  const [begin, end] = [isSpaced(words[0]) ? WORD_START : '', isSpaced(words.at(-1)) ? `(?!(?![${UNSPACED}])${LETTER})` : ''];
+  return new RegExp(`${begin}${words[0]}${between.join('')}${end}`, 'u');
+}
+
+function termsOf(query: string): readonly Term[] {
+  const phrases = [...query.matchAll(QUOTED)].flatMap(([, quoted = '']) => {
+    const words = wordsOf(quoted);
+    return words.length > 0 ? [phrase(words)] : [];
+  });
+  return [...phrases, ...wordsOf(query.replace(QUOTED, ' '))];
+}
+
+const hasTerm = (folded: string, term: Term): boolean => (typeof term === 'string' ? has(folded, term) : term.test(folded));
+
 /** Whether the folded text has the folded word: anywhere for unspaced scripts, else where a word begins. */
 function has(folded: string, word: string): boolean {
   let at = folded.indexOf(word);
@@ -65,13 +94,13 @@ export function createSearchIndex(): SearchIndex {
       folded.delete(id);
     },
     find: (query) => {
-      const words = wordsOf(query);
-      if (words.length === 0) return null;
+      const terms = termsOf(query);
+      if (terms.length === 0) return null;
       const found: (readonly [string, number])[] = [];
       for (const [id, fields] of folded) {
         let score = 0;
-        const all = words.every((word) => {
-          const field = FIELDS.find((name) => has(fields[name], word)); // best first
+        const all = terms.every((term) => {
+          const field = FIELDS.find((name) => hasTerm(fields[name], term)); // best first
           if (field) score += WORTH[field];
           return field !== undefined;
         });
@@ -109,14 +138,15 @@ function foldWithPlaces(text: string): { readonly folded: string; readonly place
 
 /** Places [start, end) in the text where a word of the query stands, in order, without overlap. */
 function rangesOf(text: string, query: string): readonly (readonly [number, number])[] {
-  const words = wordsOf(query);
-  if (words.length === 0 || text === '') return [];
+  const terms = termsOf(query);
+  if (terms.length === 0 || text === '') return [];
   const { folded, places } = foldWithPlaces(text);
   // Longest first, so that of two words that begin alike the whole longer one is marked. A spaced word is found at its beginning only.
-  const pattern = [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => (STARTS_UNSPACED.test(word) ? word : `(?<![\\p{L}\\p{N}\\p{M}])${word}|(?<=[${UNSPACED}])${word}`))
-    .join('|');
+  const words = [...new Set(terms.filter((term) => typeof term === 'string'))].sort((a, b) => b.length - a.length);
+  const pattern = [
+    ...terms.flatMap((term) => (typeof term === 'string' ? [] : [term.source])),
+    ...words.map((word) => (STARTS_UNSPACED.test(word) ? word : `${WORD_START}${word}`)),
+  ].join('|');
   return [...folded.matchAll(new RegExp(pattern, 'gu'))].flatMap((match) => {
     const start = places[match.index];
     const last = places[match.index + match[0].length - 1];
@@ -154,9 +184,9 @@ const NEAR = 2048;
 
 /** The first ranges, and all others that `length` code units from there can hold: the rest of a long text is not looked through. */
 function rangesNear(text: string, query: string, length: number): readonly (readonly [number, number])[] {
-  const words = wordsOf(query);
-  const folded = words.length > 0 ? fold(text) : '';
-  if (!words.some((word) => has(folded, word))) return [];
+  const terms = termsOf(query);
+  const folded = terms.length > 0 ? fold(text) : '';
+  if (!terms.some((term) => hasTerm(folded, term))) return [];
   for (let to = NEAR; ; to *= 4) {
     const ranges = rangesOf(text.slice(0, to), query);
     if (to >= text.length || (ranges[0] !== undefined && ranges[0][0] + length <= to)) return ranges;

@@ -42,6 +42,17 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['ai', ['wide']], // full width
   ['ai模型', ['wide']], // scripts side by side
   ['brandt', ['river']],
+  ['"river rises"', ['river']], // in quotation marks: side by side, in this order
+  ['"rises river"', []],
+  ['“the RIVER rises”', ['river']], // of any kind, in any case
+  ['"owner Zoe"', ['cafe']], // whatever marks stand between
+  ['"riv"', []], // whole words
+  ['"the riv', ['cafe', 'river']], // still being typed: words like others
+  ['"river is" quay', ['cafe']], // beside other words
+  ['「大桥建设」', ['bridge']],
+  ['"ai模型"', ['wide']],
+  ['"模型ai"', []],
+  ['""', []],
 ];
 
 describe('search', () => {
@@ -138,4 +149,11 @@ test('an excerpt of a long text folds each letter once: every key that is typed 
   } finally {
     folds.mockRestore();
   }
+});
+
+test('a phrase is marked as a whole, and a word beside it too', () => {
+  expect(markMatches('A river: the River rises again', '"river rises" aga').filter(({ marked }) => marked)).toEqual([
+    { text: 'River rises', marked: true },
+    { text: 'aga', marked: true },
+  ]);
 });
