@@ -126,7 +126,7 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
       const given = JSON.stringify({ ...((await settingsOf(page)) as object), version: 99 }); // our own settings
       await chooseFile(page, '#import-settings-file', 'settings.json', Buffer.from(given));
       await says(page, 'newer Clippost', '#alert');
-      await chooseFile(page, '#import-settings-file', 'settings.json', Buffer.from('{"alsoDownload":"perhaps"}'));
+      await chooseFile(page, '#import-settings-file', 'settings.json', Buffer.from('{"version":1,"alsoDownload":"perhaps"}'));
       await says(page, 'cannot be read', '#alert');
       expect(await settingsOf(page)).toMatchObject({ alsoDownload: true, defaultTags: ['kept'] });
       await chooseFile(page, '#import-settings-file', 'settings.json', Buffer.from('{"version":1,"language":"zh_CN"}'));

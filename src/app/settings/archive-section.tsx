@@ -9,11 +9,12 @@ import type { SectionProps } from './state.ts';
 const settingsFile = (settings: Settings): Blob =>
   new Blob([`${JSON.stringify(storedSettings(settings), null, 2)}\n`], { type: 'application/json' });
 
-/** What a settings file says; a file that is no JSON is no settings. */
+/** What a settings file says. Another program's file is no settings, however readable: taken for ours, it would put every field back to its default. */
 async function readSettingsFile(file: File): Promise<ReturnType<typeof parseSettings>> {
   try {
     const stored: unknown = JSON.parse(await file.text());
-    return stored === null ? failed('not-settings') : parseSettings(stored);
+    const isOurs = typeof stored === 'object' && stored !== null && 'version' in stored;
+    return isOurs ? parseSettings(stored) : failed('not-settings');
   } catch (error) {
     if (error instanceof SyntaxError) return failed('not-settings');
     throw error;

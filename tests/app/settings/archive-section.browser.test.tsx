@@ -48,7 +48,9 @@ const bring = (text: string): void => {
 test.each([
   ['settings of ours', JSON.stringify(storedSettings(DEFAULT_SETTINGS)), 'settings_imported'],
   ['settings of a newer version', JSON.stringify({ version: SETTINGS_VERSION + 1 }), 'newer-data'],
-  ['a field that is wrong', JSON.stringify({ preset: 'word' }), 'not-settings'],
+  ['a field that is wrong', JSON.stringify({ version: SETTINGS_VERSION, preset: 'word' }), 'not-settings'],
+  ['the file of another program', JSON.stringify({ name: 'a list', items: [] }), 'not-settings'],
+  ['an empty object', '{}', 'not-settings'],
   ['nothing', 'null', 'not-settings'],
   ['a file cut in the middle', '{"version": 1, "pre', 'not-settings'],
 ])('%s', async (_what, text, words) => {

@@ -14,7 +14,7 @@ export async function* settingsScenes(browser: BrowserDriver): AsyncGenerator<Sc
   await page.press('Enter');
   await page.waitFor(`!!document.querySelector('[data-host]')`);
   yield scene('a name');
-  await chooseFile(page, '#import-settings-file', 'settings.json', Buffer.from('{"alsoDownload":"perhaps"}'));
+  await chooseFile(page, '#import-settings-file', 'settings.json', Buffer.from('{"version":1,"alsoDownload":"perhaps"}'));
   await page.waitFor(`document.querySelector('#alert').textContent !== ''`);
   yield scene('refused');
   await page.fill('#search', 'zebra');
