@@ -5,12 +5,9 @@ import { copyText } from '../../edge/clipboard.ts';
 import { acceptLibrary } from '../../edge/lost-library.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
-import type { Work } from './state.ts';
-
-const PROGRESS_MS = 200;
 
 /** Files: one, all as a zip, back up and restore. What packs is read when it is needed. */
-export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit) {
+export function createFileActions({ shelf, set, notify, fail, alone, told, working }: Kit) {
   const download = ({ id, rev, textHash, post }: Entry): Promise<void> =>
     alone(async () => {
       const entry = { id, rev, textHash };
@@ -26,17 +23,6 @@ export function createFileActions({ shelf, set, notify, fail, alone, told }: Kit
       if (copied.ok) notify({ kind: 'copied' });
       else fail(copied.failure);
     });
-
-  /** Tells how far a piece of work is, a few times a second: drawing more often would take longer than the work. */
-  function working(what: Work): (done: number, total: number) => void {
-    let last = Number.NEGATIVE_INFINITY;
-    return (done, total) => {
-      const now = performance.now();
-      if (now - last < PROGRESS_MS) return;
-      last = now;
-      set({ notice: { kind: 'working', what, done, total }, failure: null });
-    };
-  }
 
   /** Posts as one zip: these, else all that are not in the trash. */
   const downloadAll = (ids: readonly string[] | null = null): Promise<void> =>

@@ -2,8 +2,10 @@ import type { Failure, Outcome } from '../../core/failure.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { hashOf, type Place } from './place.ts';
 import type { Shelf } from './shelf.ts';
-import type { LibraryState, Notice } from './state.ts';
+import type { LibraryState, Notice, Work } from './state.ts';
 import type { Store } from './store.ts';
+
+const PROGRESS_MS = 200;
 
 export type Kit = ReturnType<typeof createKit>;
 
@@ -37,6 +39,17 @@ export function createKit(store: Store, shelf: Shelf, onArrive: (before: Place, 
     return null;
   }
 
+  /** Tells how far a piece of work is, a few times a second: drawing more often would take longer than the work. `first`: not before a moment after then, in ms. */
+  function working(what: Work, first = Number.NEGATIVE_INFINITY): (done: number, total: number) => void {
+    let last = first;
+    return (done, total) => {
+      const now = performance.now();
+      if (now - last < PROGRESS_MS) return;
+      last = now;
+      set({ notice: { kind: 'working', what, done, total }, failure: null });
+    };
+  }
+
   function arrive(place: Place): void {
     const before = store.get().place;
     set({
@@ -56,7 +69,7 @@ export function createKit(store: Store, shelf: Shelf, onArrive: (before: Place, 
     arrive(place);
   }
 
-  return { store, shelf, set, notify, dismiss, fail, alone, told, arrive, go };
+  return { store, shelf, set, notify, dismiss, fail, alone, told, working, arrive, go };
 }
 
 /** A button that did its work may be gone with its focus: the state line has it then, and Undo is the next stop. */

@@ -14,6 +14,9 @@ const WORKING: { readonly [W in Work]: MessageKey } = {
   'back-up': 'library_backingUp',
   restore: 'library_restoring',
   export: 'export_writing',
+  trash: 'library_trashing',
+  untrash: 'library_puttingBack',
+  purge: 'library_purging',
 };
 
 interface SaidProps {

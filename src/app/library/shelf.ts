@@ -40,14 +40,14 @@ export function createShelf(store: Store) {
     });
   }
 
-  /** An entry as it is now, in the list and in the pane. */
-  function show(entry: Entry): void {
-    take([entry]);
-    store.set((state) =>
-      state.opened?.kind === 'entry' && state.opened.entry.id === entry.id
-        ? { ...state, opened: { ...state.opened, entry } }
-        : state,
-    );
+  /** Entries as they are now, in the list and in the pane. */
+  function show(...entries: readonly Entry[]): void {
+    take(entries);
+    store.set((state) => {
+      const { opened } = state;
+      const entry = opened?.kind === 'entry' ? entries.find(({ id }) => id === opened.entry.id) : undefined;
+      return entry !== undefined && opened?.kind === 'entry' ? { ...state, opened: { ...opened, entry } } : state;
+    });
   }
 
   function drop(id: string): void {

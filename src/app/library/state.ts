@@ -69,7 +69,7 @@ export type Notice =
       readonly draftId: string | null;
     };
 
-export type Work = 'download-all' | 'back-up' | 'restore' | 'export';
+export type Work = 'download-all' | 'back-up' | 'restore' | 'export' | 'trash' | 'untrash' | 'purge';
 
 export interface LibraryState {
   readonly place: Place;

@@ -1,10 +1,14 @@
+import type { Entry } from '../../core/entry.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
 import type { At } from './state.ts';
 
+/** So many leave or come before the list is drawn anew. */
+const TOGETHER = 25;
+
 /** To the trash and back. `order` tells the ids of the list as it is shown; `onTrashed` is told what a person deleted. */
 export function createTrashActions(
-  { store, shelf, set, notify, fail, alone, told, go }: Kit,
+  { store, shelf, set, notify, fail, alone, told, working, go }: Kit,
   order: () => readonly string[],
   onTrashed: (ids: readonly string[]) => void,
 ) {
@@ -24,16 +28,23 @@ export function createTrashActions(
     return list.slice(last + 1).find(stays) ?? list.slice(0, Math.max(0, last)).reverse().find(stays) ?? null;
   }
 
-  /** Moves one after the other; those that were moved, at their new revision. The first failure ends it. */
+  /**
+   * Moves one after the other; those that were moved, at their new revision. The first failure ends it. Of many it is told how far it is, and
+   * the list is drawn for some at once.
+   */
   async function move(verb: 'trash' | 'untrash', targets: readonly At[]): Promise<readonly At[]> {
-    const moved: At[] = [];
+    const moved: Entry[] = [];
+    const tell = working(verb, performance.now());
     for (const { id, rev } of targets) {
       const entry = told(await ask(verb, { entryId: id, rev }));
       if (entry === null) break;
-      shelf.show(entry);
-      moved.push({ id, rev: entry.rev });
+      moved.push(entry);
+      tell(moved.length, targets.length);
+      if (moved.length % TOGETHER === 0) shelf.show(...moved.slice(-TOGETHER));
     }
-    return moved;
+    const left = moved.length % TOGETHER;
+    if (left > 0) shelf.show(...moved.slice(-left));
+    return moved.map(({ id, rev }) => ({ id, rev }));
   }
 
   const at = (ids: readonly string[]): readonly At[] =>
@@ -81,6 +92,7 @@ export function createTrashActions(
     alone(async () => {
       const next = neighbour(ids);
       const gone: string[] = [];
+      const tell = working('purge', performance.now());
       for (const { id, rev } of at(ids)) {
         const purged = await ask('purge', { entryId: id, rev });
         if (!purged.ok) {
@@ -89,6 +101,7 @@ export function createTrashActions(
         }
         shelf.drop(id);
         gone.push(id);
+        tell(gone.length, ids.length);
       }
       if (gone.length === 0) return;
       afterLeaving(gone, next);
