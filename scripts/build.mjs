@@ -166,7 +166,7 @@ const partsNamed = {
 function page(name, outDir) {
   const base = shared(outDir, {
     entryFileNames: `${name}.js`,
-    chunkFileNames: 'part-[name]-[hash].js',
+    chunkFileNames: '[name]-[hash:6].js',
     codeSplitting: {
       groups: ['yaml', 'dompurify', 'fflate'].map((name) => ({ name, test: new RegExp(`node_modules[\\\\/]${name}[\\\\/]`) })),
     },
@@ -185,6 +185,13 @@ const pages = () => fs.readdirSync(app).filter((name) => fs.existsSync(at(name, 
 /** Functions that run in the clipped page. */
 const pageFunctions = () => ['content', 'picker'].filter((name) => name === 'content' || fs.existsSync(at(`${name}.ts`)));
 
+/** The texts without the notes for who translates them: a kilobyte of each package. */
+function writeTexts(file, target) {
+  const texts = Object.entries(JSON.parse(fs.readFileSync(file, 'utf8'))).map(([key, { message }]) => [key, { message }]);
+  fs.mkdirSync(path.dirname(target), { recursive: true });
+  fs.writeFileSync(target, JSON.stringify(Object.fromEntries(texts)));
+}
+
 /** Builds into `out`/chromium and `out`/firefox; replaces what is there only when everything was built. */
 export async function buildAll(out = path.join(root, 'dist')) {
   fs.mkdirSync(out, { recursive: true });
@@ -193,7 +200,9 @@ export async function buildAll(out = path.join(root, 'dist')) {
     const chromium = path.join(fresh, 'chromium');
     for (const file of files(path.join(root, 'public'))) {
       if (file.endsWith('icon.svg')) continue; // the source of the drawings
-      fs.cpSync(file, path.join(chromium, path.relative(path.join(root, 'public'), file))); // files only: an empty language is refused
+      const target = path.join(chromium, path.relative(path.join(root, 'public'), file));
+      if (target.endsWith('messages.json')) writeTexts(file, target);
+      else fs.cpSync(file, target); // files only: an empty language is refused
     }
     await worker(chromium);
     for (const name of pageFunctions()) await pageFunction(name, chromium);
