@@ -120,7 +120,7 @@ async function lookWith(
   for (const { path, why } of judged.unreadable) unreadable.push({ path: chosenPaths.get(path) ?? path, why });
   const rows = await database.getAll('placements', beginningWith(folderId));
   const left = new Set([...(await database.getAllKeys('downloads')), ...rows.flatMap(({ earlier = [] }) => earlier)]);
-  const based = marker === null ? withBases(texts, view, await loadBases(database, earlierBases(texts, view, left))) : view;
+  const based = marker === null ? withBases(texts, view, left, await loadBases(database, earlierBases(texts, view, left))) : view;
   const plan = planImport(texts, based, { isWhole: marker !== null, known: left });
   const lines = importLines(plan);
   return success({

@@ -1,4 +1,5 @@
 import { adoptAll, decide, linkTakes, reviveTakes } from './decide.ts';
+import { asWritten } from './import-bases.ts';
 import { Groups } from './match.ts';
 import { planSync } from './plan.ts';
 import type { Step, Texts, View } from './types.ts';
@@ -129,9 +130,9 @@ function about<F>(texts: Texts<F>, view: View<F>) {
   /** The posts of which this text is an earlier one: it left the library, and no edit. */
   const earlierOf = (text: string, left: ReadonlySet<string>): readonly string[] => {
     const reading = texts.parse(text);
-    const hash = texts.hash(text);
+    const hashes = [text, asWritten(text)].map(texts.hash);
     const ids = reading.kind === 'post' ? byKey.at(reading.key) : [];
-    return left.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash)) ? ids : [];
+    return hashes.some((hash) => left.has(hash) || ids.some((id) => view.entries[id]?.kept.includes(hash))) ? ids : [];
   };
   return { isEqual, earlierOf };
 }

@@ -95,7 +95,7 @@ function importFiles(w: World, chosen: readonly string[]): ImportPlan<Mini> {
     const text = kept(base.id, base.hash);
     return text === undefined ? [] : [{ ...base, text }];
   });
-  const plan = planImport(texts, withBases(texts, view, bases), { isWhole: false, known: w.left });
+  const plan = planImport(texts, withBases(texts, view, w.left, bases), { isWhole: false, known: w.left });
   for (const step of plan.steps.filter(({ effect }) => effect)) {
     expect(runNow(applyStep(texts, step), ports)).toBe('done');
     if (step.kind !== 'absorb' && step.kind !== 'newEntry') continue;
