@@ -1,4 +1,4 @@
-// Something is being taken back when things die: a new save in the popup, a deletion in the library, an earlier version or a whole backup
+// Something is being taken back when things die: a new save or changes of one in the popup, a deletion in the library, an earlier version or a whole backup
 // that comes in. With the background gone it goes on as if nothing had happened; with its page or the browser gone it has happened or not.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/core/entry.ts';
@@ -9,7 +9,18 @@ import { round, until } from './drive/until.ts';
 import { backupOf, chooseFile, savedPosts, seed } from './pages/saved.ts';
 import { journeyPages, journeyUrl, reaches } from './stories/journey.ts';
 import { type LibraryFacts, readLibrary } from './stories/library-facts.ts';
-import { expectPostOrDraft, expectSamePost, type JustSaved, pressSoon, saveOne, trashOne } from './stories/taken-back.ts';
+import {
+  changeInLibrary,
+  changeOne,
+  expectChangeOrDraft,
+  expectPostOrDraft,
+  expectSamePost,
+  type JustChanged,
+  type JustSaved,
+  pressSoon,
+  saveOne,
+  trashOne,
+} from './stories/taken-back.ts';
 
 const LONG = process.env.CLIPPOST_LONG === '1';
 /** How long after the button was pressed, one after the other. */
@@ -33,7 +44,7 @@ const expectVersion = (now: readonly string[], earlier: readonly string[], when:
   ).toContainEqual(now);
 
 describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
-  const { pages } = journeyPages(4 * MOMENTS_MS.length);
+  const { pages } = journeyPages(6 * MOMENTS_MS.length);
   let next = 0;
   let hosts: Hosts;
   let browser: BrowserDriver;
@@ -47,6 +58,10 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
   const saveAnother = (): Promise<JustSaved> => {
     const n = next++;
     return saveOne(browser, journeyUrl(n), `Typed and taken back ${n}`);
+  };
+  const changeAnother = (): Promise<JustChanged & JustSaved> => {
+    const n = next++;
+    return changeOne(browser, journeyUrl(n), `Saved before ${n}`);
   };
   const titles = ({ entries, versions }: LibraryFacts): readonly string[] => [
     ...entries.filter(({ id }) => id === POST).map(({ post }) => post.title),
@@ -77,7 +92,7 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
     hosts?.close();
   });
 
-  test('the background is stopped: a new save, a deletion and a version are taken back all the same', async () => {
+  test('the background is stopped: a new save, changes of one, a deletion and a version are taken back all the same', async () => {
     for (const ms of MOMENTS_MS) {
       const when = `stopped ${ms} ms after Undo`;
       const saved = await saveAnother();
@@ -93,6 +108,20 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
         undone.entries.filter(({ post }) => post.url === saved.url),
         when,
       ).toEqual([]);
+
+      const changed = await changeAnother();
+      await changed.popup.click('#undo');
+      await round(ms);
+      await browser.stopWorker();
+      await reaches(changed.popup, 'already');
+      expect(await changed.popup.evaluate(`document.querySelector('#title').value`), when).toBe(changed.title);
+      await changed.popup.close();
+      const unchanged = await facts();
+      expectChangeOrDraft(unchanged, changed, when);
+      expect(
+        unchanged.entries.filter(({ post }) => post.url === changed.url).map(({ post }) => post.title),
+        when,
+      ).toEqual([changed.former]);
 
       const library = await trashOne(browser, 'p0');
       await pressSoon(library, '#undo');
@@ -122,8 +151,13 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
       await saved.popup.click('#undo');
       await round(ms);
       if (!(await saved.popup.isClosed())) await saved.popup.close();
+      const changed = await changeAnother();
+      await changed.popup.click('#undo');
+      await round(ms);
+      if (!(await changed.popup.isClosed())) await changed.popup.close();
       const before = await facts();
       expectPostOrDraft(before, saved, when);
+      expectChangeOrDraft(before, changed, when);
 
       const library = await trashOne(browser, 'p0');
       await pressSoon(library, '#undo');
@@ -161,7 +195,7 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
   });
 
   // A start of a browser takes seconds: everything is on its way in one kill.
-  test('the browser is killed: a new save, a deletion, a version and a backup are taken back, or in, or they are not', async () => {
+  test('the browser is killed: a new save, changes of one, a deletion, a version and a backup are taken back, or in, or they are not', async () => {
     for (const ms of MOMENTS_MS) {
       const when = `killed ${ms} ms after Undo`;
       const zip = backupOf(another(60, `at${ms}`));
@@ -171,8 +205,10 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
       const [, ...earlier] = titles(await readLibrary(versions));
       const library = await trashOne(browser, 'p0');
       const before = await readLibrary(library);
+      const changed = await changeInLibrary(browser, `changed-${ms}`);
       const saved = await saveAnother();
       await Promise.all([
+        pressSoon(changed.page, '#undo'),
         pressSoon(library, '#undo'),
         pressSoon(versions, '.restore-version'),
         pressSoon(saved.popup, '#undo'),
@@ -183,6 +219,7 @@ describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
       await browser.restart();
       const after = await facts();
       expectPostOrDraft(after, saved, when);
+      expectChangeOrDraft(after, changed, when);
       expectSamePost(after, before, 'p0', when);
       expectVersion(titles(after), earlier, when);
       expect([0, 60], when).toContain(startingWith(after, `at${ms}-`));
