@@ -55,7 +55,7 @@ function ownersOf<F>(texts: Texts<F>, view: View<F>): (path: string, text: strin
 function speaks<F>(view: View<F>, id: string, path: string): boolean {
   const place = view.places[id];
   const text = place === undefined || place.path === path ? undefined : view.files[place.path];
-  return text !== undefined && text !== place?.text;
+  return text !== undefined && asWritten(text) !== asWritten(place?.text ?? '');
 }
 
 /**
@@ -92,7 +92,14 @@ export function withBases<F>(
     const twin = sole === undefined || taken.has(sole) ? undefined : places[sole];
     const isOnly = edits.every((other) => other === path || !owners(other, view.files[other] ?? '').includes(sole ?? ''));
     const isKin = bases.some((base) => base.path === path) || isLike(texts, edited, twin?.text ?? '');
-    if (best.id === '' && isOnly && isKin && sole !== undefined && twin !== undefined && view.files[twin.path] === twin.text) {
+    if (
+      best.id === '' &&
+      isOnly &&
+      isKin &&
+      sole !== undefined &&
+      twin !== undefined &&
+      asWritten(view.files[twin.path] ?? '') === asWritten(twin.text)
+    ) {
       taken.add(sole);
       places[sole] = { ...twin, path };
       continue;

@@ -166,13 +166,13 @@ function withoutEarlier<F>(texts: Texts<F>, view: View<F>, known: ReadonlySet<st
   const basedOn = new Groups<string>();
   for (const [id, { path, text }] of Object.entries(view.places)) {
     placedAt.add(path, id);
-    basedOn.add(text, id);
+    basedOn.add(asWritten(text), id);
   }
   const { isEqual, earlierOf } = about(texts, view);
   const isEarlier = (path: string, text: string): boolean => {
     const ids = earlierOf(text, known);
     if (ids.length === 0) return false;
-    const owners = basedOn.at(text);
+    const owners = basedOn.at(asWritten(text));
     if (owners.length === 0) return !ids.some((id) => isEqual(id, text));
     const here = placedAt.at(path);
     if (here.length > 0) return !here.some((id) => owners.includes(id)); // one post's base at another's place is a copy, no edit of that

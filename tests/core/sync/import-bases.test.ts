@@ -73,7 +73,10 @@ test('line ends and marks that a file got on its way are no edit', () => {
   const foreign = (it: string): string => `\ufeff${it.replaceAll('\n', '\r\n')}`;
   const files = { 'a.md': foreign(text()), 'a (1).md': foreign(text()) };
   expect(meanings(files)).toEqual([]);
+  // The newest export is there, in other bytes: no other file is taken for it, and an older one is judged by what it held.
   const older = text({ title: 'Older' });
+  const edited = { 'a (1).md': foreign(text()), 'a.md': text({ title: 'Older', author: 'Edited' }) };
+  expect(meanings(edited, [older], [text(), older])).toEqual([['a.md', 'changed', 'author']]);
   expect(meanings({ 'a.md': foreign(older) }, [], [text(), older])).toEqual([]);
   expect(meanings({ ...files, 'a.md': foreign(text({ author: 'Edited' })) })).toEqual([['a.md', 'changed', 'author']]);
 });
