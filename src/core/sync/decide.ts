@@ -2,18 +2,23 @@ import type { Copies, Former, Placement, Reading, SyncEntry, Texts } from './typ
 
 const NONE: Copies = {};
 export const copiesOf = (reading: Reading): Copies => (reading.kind === 'post' ? reading.copies : NONE);
+const muteOf = (reading: Reading): readonly string[] => (reading.kind === 'post' && reading.mute) || [];
 
 type Says = { readonly changed: false } | { readonly changed: true; readonly value: string | null };
 
 /**
  * What a file says about one field, seen from the base; a value of null is a contradiction. Each copy is compared with the same copy in
- * the base; those that differ speak. A copy that was removed says nothing while another stands; all removed: the value was removed.
+ * the base; those that differ speak. A copy that was removed says nothing while another stands; all removed: the value was removed, but
+ * not by a file that has no place for it (any more).
  */
-export function folderSays<F>(texts: Texts<F>, field: string, now: Copies, base: Copies): Says {
+export function folderSays<F>(texts: Texts<F>, field: string, reading: Reading, base: Copies): Says {
+  const now = copiesOf(reading);
   const places = texts.copies[field] ?? [];
   const there = places.filter((place) => now[place] !== undefined);
-  if (there.length === 0)
-    return places.some((place) => base[place] !== undefined) ? { changed: true, value: '' } : { changed: false };
+  if (there.length === 0) {
+    const isRemoved = places.some((place) => base[place] !== undefined) && !muteOf(reading).includes(field);
+    return isRemoved ? { changed: true, value: '' } : { changed: false };
+  }
   const moved = there.filter((place) => now[place] !== base[place]);
   return moved.length === 0 ? { changed: false } : { changed: true, value: texts.valueOf(field, now, moved) };
 }
@@ -47,7 +52,7 @@ export function decide<F>(
   const base = intent === null ? place.fields : texts.overlay(place.fields, intent.fields, intent.wrote);
   const baseText = intent === null ? place.text : texts.revise(place.text, base, intent.wrote);
   const before = copiesOf(texts.parse(baseText));
-  const now = copiesOf(texts.parse(text));
+  const now = texts.parse(text);
   const take: Record<string, string> = {};
   const write: string[] = [];
   const clash: string[] = [];
@@ -69,7 +74,7 @@ export function decide<F>(
 export function linkTakes<F>(texts: Texts<F>, entry: SyncEntry<F>, text: string): Readonly<Record<string, string>> {
   const reading = texts.parse(text);
   const now = copiesOf(reading);
-  const mute = (reading.kind === 'post' && reading.mute) || [];
+  const mute = muteOf(reading);
   const take: Record<string, string> = {};
   for (const [field, places] of Object.entries(texts.copies)) {
     if (mute.includes(field)) continue;

@@ -121,6 +121,6 @@ function isLike<F>(texts: Texts<F>, text: string, other: string): boolean {
 
 /** In how many fields a file differs from a base. */
 function distance<F>(texts: Texts<F>, text: string, base: string): number {
-  const [now, before] = [copiesOf(texts.parse(text)), copiesOf(texts.parse(base))];
+  const [now, before] = [texts.parse(text), copiesOf(texts.parse(base))];
   return Object.keys(texts.copies).filter((field) => folderSays(texts, field, now, before).changed).length;
 }

@@ -42,3 +42,26 @@ test('a file that is neither Obsidian’s nor Astro’s does not say that a desc
   const note = FILE.replace('from:', 'source:').replace('date:', 'published:');
   expect(linkTakes(texts, entry(post), note)).toHaveProperty('description', '');
 });
+
+test('a file that has become one of another kind does not say that what it has no place for was removed', () => {
+  const obsidian = realTexts({ preset: 'obsidian' });
+  const note = FILE.replace('from:', 'source:').replace('date:', 'description: Mine\npublished:');
+  const said = decide(
+    obsidian,
+    { text: note, fields: obsidian.fieldsOf(note), next: null },
+    entry(obsidian.fieldsOf(note)),
+    note.replace('source:', 'from:'),
+  );
+  expect([said.take, said.clash]).toEqual([{}, []]);
+
+  const jekyll = realTexts({ preset: 'jekyll' });
+  const whole = FILE.replace('date:', 'author: Ann\ntags: [ a ]\ndate:');
+  const fields = jekyll.fieldsOf(whole);
+  const fragment = whole.replace(/^---[\s\S]*?---\n\n/, '').replace('Text.', 'Edited.');
+  expect(jekyll.parse(fragment).kind).toBe('post');
+  const { take, write } = decide(jekyll, { text: whole, fields, next: null }, entry({ ...fields, tags: ['b'] }), fragment);
+  expect([Object.keys(take), write]).toEqual([['body'], ['tags']]);
+  // A line that is taken out of front matter that stays is a removal as ever.
+  const without = whole.replace('author: Ann\n', '');
+  expect(decide(jekyll, { text: whole, fields, next: null }, entry(fields), without).take).toEqual({ author: '' });
+});
