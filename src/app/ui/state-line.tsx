@@ -40,10 +40,21 @@ interface WayProps {
   readonly onClick: () => void;
 }
 
-/** A small button beside the state line. */
+/**
+ * A small button beside the state line. Where another one takes its place, it is another button: the keyboard is not on it (a second Enter
+ * would discard what "Load it" brought), and the second click of a double one is not for it.
+ */
 export function Way({ id, label, main = false, onClick }: WayProps) {
   return (
-    <button type="button" id={id} class={main ? 'way main' : 'way'} onClick={onClick}>
+    <button
+      key={id}
+      type="button"
+      id={id}
+      class={main ? 'way main' : 'way'}
+      onClick={({ detail }) => {
+        if (detail < 2) onClick();
+      }}
+    >
       {label}
     </button>
   );
