@@ -43,7 +43,7 @@ function contentFailure(contentType: string): Outcome<never> | null {
   if (contentType === 'text/html' || contentType === 'application/xhtml+xml') return null;
   if (contentType === 'application/pdf') return failed('page-forbidden', 'pdf');
   if (contentType.startsWith('image/')) return failed('page-forbidden', 'image');
-  return failed('page-forbidden', 'other');
+  return failed('page-forbidden', 'data');
 }
 
 const remarked = (article: Article, { loading }: Probe): Article =>

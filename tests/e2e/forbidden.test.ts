@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [kind: string, only: 'chromium' | 'firefox' | nu
   ['PDF under another name', 'chromium', at('report'), 'This is a PDF.'],
   ['PDF under another name', 'firefox', at('report'), 'does not let extensions read this page'], // its own viewer shows it, and tells no type
   ['image', null, at('map.gif'), 'This is an image.'],
-  ['text', null, at('notes.txt'), 'does not let extensions read this page'],
+  ['text', null, at('notes.txt'), 'This is not a web page but a file.'],
   ['source code', 'firefox', `view-source:${at('article')}`, 'This is a page’s source code.'],
   ['source code', 'chromium', `view-source:${at('article')}`, 'does not let extensions read its own pages'], // it does not tell the address
   ['file', null, pathToFileURL(file).href, 'This page is a file on your computer.'],

@@ -279,7 +279,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
 
   test('pages without an article and pages of the browser: a sentence and a way out', async () => {
     let popup = await open(EMPTY, 'failed');
-    await says(popup, 'This page is empty.', '#alert');
+    await says(popup, 'There is no text on this page.', '#alert');
     await expectAccessible(popup);
     await popup.close();
     popup = await open(kind === 'chromium' ? 'chrome://version/' : 'about:license', 'failed');

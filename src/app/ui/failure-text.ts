@@ -10,6 +10,7 @@ const FORBIDDEN: Readonly<Record<string, MessageKey>> = {
   file: 'failure_pageForbidden_file',
   pdf: 'failure_pageForbidden_pdf',
   image: 'failure_pageForbidden_image',
+  data: 'failure_pageForbidden_data',
   'view-source': 'failure_pageForbidden_viewSource',
 };
 
