@@ -53,14 +53,16 @@ export function PopupView({ state, actions }: PopupViewProps) {
       if (isEnter(event)) {
         event.preventDefault();
         actions.save();
-      } else if (event.key.toLowerCase() === 'z' && name === 'saved' && !isTextTarget(event.target)) {
+      } else if (event.key.toLowerCase() === 'z' && !isTextTarget(event.target)) {
+        if (name === 'saved') actions.undoSave();
+        else if (notice?.kind === 'discarded') actions.undiscard(notice.draft, notice.wasOffered);
+        else return;
         event.preventDefault();
-        actions.undoSave();
       }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [actions, name]);
+  }, [actions, name, notice]);
 
   const said = saidFor(state, actions);
   return (

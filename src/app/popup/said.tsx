@@ -64,6 +64,11 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
       </>
     ),
   }),
+  discarded: ({ draft, wasOffered }, _form, actions) => ({
+    ...quiet,
+    status: t('popup_discarded'),
+    ways: <Way id="undo" label={t('popup_undo')} onClick={() => actions.undiscard(draft, wasOffered)} />,
+  }),
   saved: ({ how, entry, onlyHere, written, inFolder }, _form, actions) => ({
     ...quiet,
     status: done(t(SAVED[how], formatMoment(entry.changedAt, nowIso()))),

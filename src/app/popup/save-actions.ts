@@ -1,14 +1,15 @@
 import { postOfEdit, touchedFields } from '../../core/edit.ts';
 import type { Draft, Entry } from '../../core/entry.ts';
-import { type Outcome, success } from '../../core/failure.ts';
 import type { MadeFor, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import { updatedPost } from '../../core/update.ts';
-import { deleteDraft, getEntry, listVersions } from '../../edge/library.ts';
+import { nowIso } from '../../edge/clock.ts';
+import { deleteDraft, getEntry, listVersions, putDraft } from '../../edge/library.ts';
 import { acceptLibrary } from '../../edge/lost-library.ts';
 import { ask } from '../../edge/wire.ts';
 import { madeTexts } from '../ui/made-texts.ts';
 import type { Desk } from './desk.ts';
+import { draftOf } from './draft-of-form.ts';
 import { discarded, type Form, mainAction, overEntry, overPage, sayItIsTheSame, withDraft } from './form.ts';
 import type { SavedAs, Written } from './notice.ts';
 
@@ -120,11 +121,20 @@ export function saveActions(desk: Desk) {
       desk.inTurn('draft', async (current) => {
         await keeper.stop();
         const notice = desk.notice();
-        const id = notice.kind === 'draft-offered' ? notice.draft.id : current.draftId;
-        const answer: Outcome<null> = id === null ? success(null) : await deleteDraft(id);
+        const wasOffered = notice.kind === 'draft-offered';
+        const draft = wasOffered ? notice.draft : draftOf(current, current.draftId ?? crypto.randomUUID(), nowIso());
+        const answer = await deleteDraft(draft.id);
         if (!answer.ok) return desk.fail('draft', answer.failure);
-        if (notice.kind === 'draft-offered') desk.notify({ kind: 'none' });
-        else desk.show(discarded(current), { kind: 'none' });
+        desk.show(wasOffered ? current : discarded(current), { kind: 'discarded', draft, wasOffered });
+      }),
+
+    /** Brings back what was discarded just now. */
+    undiscard: (draft: Draft, wasOffered: boolean): Promise<void> =>
+      desk.inTurn('draft', async (current) => {
+        const answer = await putDraft(draft);
+        if (!answer.ok) return desk.fail('draft', answer.failure);
+        if (wasOffered) desk.notify({ kind: 'draft-offered', draft });
+        else desk.show(withDraft(current, draft), { kind: 'draft-back', at: draft.changedAt });
       }),
 
     /** Takes an offered draft of another title. */

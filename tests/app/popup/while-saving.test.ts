@@ -1,6 +1,7 @@
 // What a person types, presses or closes while the popup saves, takes back or reads another text of the page.
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createActions } from '../../../src/app/popup/actions.ts';
+import { draftOf } from '../../../src/app/popup/draft-of-form.ts';
 import { formOf, mainAction } from '../../../src/app/popup/form.ts';
 import type { PopupState } from '../../../src/app/popup/state.ts';
 import { createStore } from '../../../src/app/popup/store.ts';
@@ -147,6 +148,35 @@ test('a letter that was typed and taken back is no edit: nothing is kept, nothin
   back.actions.editField('title', { title });
   await back.actions.flush();
   expect([back.store.get().view, typedTitles()]).toEqual([{ ...store.get().view, form: back.form() }, []]);
+});
+
+test('what was discarded comes back by Undo; a draft that was only offered is offered again', async () => {
+  const { actions, form, store } = popup();
+  const notice = () => {
+    const { view } = store.get();
+    return view.kind === 'form' ? view.notice : null;
+  };
+  const undo = (): Promise<void> => {
+    const now = notice();
+    if (now?.kind !== 'discarded') throw new Error(`nothing to take back: ${now?.kind}`);
+    return actions.undiscard(now.draft, now.wasOffered);
+  };
+  actions.editField('title', { title: 'Typed' });
+  await actions.discard(); // before the disk has it
+  expect([form().post.title, form().touched, typedTitles()]).toEqual(['The ferry returns', [], []]);
+  await undo();
+  expect([form().post.title, form().touched, typedTitles()]).toEqual(['Typed', ['title'], ['Typed']]);
+  await actions.discard();
+  expect(typedTitles()).toEqual([]);
+
+  const draft = draftOf({ ...form(), draftId: null }, 'other', '2026-03-05T10:00:00.000Z');
+  const other = popup({ draft: { ...draft, capturedTitle: 'Another', fields: { title: 'Theirs' } } });
+  await other.actions.discard();
+  const { view } = other.store.get();
+  if (view.kind !== 'form' || view.notice.kind !== 'discarded') throw new Error('it was discarded');
+  await other.actions.undiscard(view.notice.draft, view.notice.wasOffered);
+  expect(other.store.get().view).toMatchObject({ notice: { kind: 'draft-offered' } });
+  expect(typedTitles()).toEqual(['Theirs']);
 });
 
 test('Save waits for the other text of the page that was asked for before', async () => {

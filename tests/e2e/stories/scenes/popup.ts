@@ -78,6 +78,8 @@ export async function* freshScenes(browser: BrowserDriver): AsyncGenerator<Scene
   await popup.fill('#url', 'nowhere');
   yield scene('wrong address', popup);
   await popup.click('#discard');
+  await popup.waitFor(`!!document.querySelector('#undo')`);
+  yield scene('edits discarded', popup);
   await popup.click('#more');
   await popup.waitFor(`document.querySelector('#more-fields').hidden`);
   await popup.click('#source-view');
