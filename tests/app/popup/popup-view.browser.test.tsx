@@ -275,20 +275,6 @@ test('the length is that of the text as it is, whoever wrote it', () => {
   expect(words('#length')).toBe('3 words');
 });
 
-test('a button in the place of another one takes over neither its focus nor the second click of a double one', () => {
-  const draft = { ...offered, capturedTitle: 'The ferry returns' };
-  drawForm({ draft }, { kind: 'failed', what: 'save', failure: { kind: 'changed-meanwhile', detail: null } });
-  const load = screen.querySelector<HTMLElement>('#reload');
-  load?.focus();
-  load?.click();
-  expect(asked).toEqual([['reload']]);
-  drawForm({ draft }, { kind: 'none' });
-  const discard = screen.querySelector<HTMLElement>('#discard');
-  expect(discard === null || document.activeElement === discard).toBe(false);
-  discard?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
-  expect(asked).toEqual([['reload']]);
-});
-
 test('authors and tags are suggested from the person’s own library', async () => {
   // The name of its source is a tag of every post, and nobody's own.
   const other = post({ author: 'Ada Lind', source: 'Northern Review', tags: ['Northern Review', 'ships', 'trains'] });

@@ -1,0 +1,22 @@
+// The buttons beside the state line: one takes the place of another while a hand is still on it.
+import { render } from 'preact';
+import { expect, test } from 'vitest';
+import { StateLine, Way } from '../../../src/app/ui/state-line.tsx';
+
+test('a button in the place of another one takes over neither its focus nor the second click of a double one', () => {
+  const screen = document.body.appendChild(document.createElement('div'));
+  const asked: string[] = [];
+  const draw = (id: string): void =>
+    render(<StateLine status={id} alert={null} actions={<Way id={id} label={id} onClick={() => asked.push(id)} />} />, screen);
+  draw('reload');
+  screen.querySelector<HTMLElement>('#reload')?.focus();
+  screen.querySelector<HTMLElement>('#reload')?.click();
+  draw('discard');
+  expect(document.activeElement?.id).not.toBe('discard');
+  screen.querySelector('#discard')?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }));
+  expect(asked).toEqual(['reload']);
+  screen.querySelector('#discard')?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+  expect(asked).toEqual(['reload', 'discard']);
+  render(null, screen);
+  screen.remove();
+});
