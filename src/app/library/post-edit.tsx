@@ -119,6 +119,7 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
           type="text"
           dir="auto"
           autocomplete="off"
+          placeholder={base.title}
           value={post.title}
           onInput={(event) => text('title', event.currentTarget.value)}
         />

@@ -30,6 +30,7 @@ export function Fields({ form, actions, settings, suggestions }: FieldsProps) {
     <div class="fields">
       <TitleField
         value={post.title}
+        instead={form.base.title}
         found={foundFor(form, 'title')}
         disabled={false}
         onEdit={(title) => actions.editField('title', { title })}

@@ -6,6 +6,8 @@ import type { Found } from './choices.ts';
 
 interface TitleFieldProps {
   readonly value: string;
+  /** What the title is while the field is empty. */
+  readonly instead?: string;
   readonly found: Found | null;
   readonly disabled: boolean;
   readonly onEdit: (title: string) => void;
@@ -13,7 +15,7 @@ interface TitleFieldProps {
 }
 
 /** Heading and text field in one: grows to three lines, shows all of itself while one writes in it. */
-export function TitleField({ value, found, disabled, onEdit, onSave }: TitleFieldProps) {
+export function TitleField({ value, instead = '', found, disabled, onEdit, onSave }: TitleFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const box = field.current;
@@ -50,6 +52,7 @@ export function TitleField({ value, found, disabled, onEdit, onSave }: TitleFiel
           ref={field}
           rows={1}
           dir="auto"
+          placeholder={instead}
           value={value}
           title={value}
           disabled={disabled}

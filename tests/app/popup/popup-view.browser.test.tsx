@@ -266,6 +266,11 @@ test('a value that is missing is a field that says so; one of the person’s own
   expect(words('.field:has(#author) .from')).toContain('yours ▾');
 });
 
+test('an empty title is not saved as one: the field says which one is', () => {
+  drawForm({ draft: { ...offered, capturedTitle: 'The ferry returns', fields: { title: '' } } });
+  expect([field('#title').value, field('#title').getAttribute('placeholder')]).toEqual(['', 'The ferry returns']);
+});
+
 test('the length is that of the text as it is, whoever wrote it', () => {
   drawForm({});
   expect(words('#length')).toBe('8 words');
