@@ -5,7 +5,7 @@ import { rename, settle } from './settle';
 /** An open block; closing it closes what is still open inside. */
 export interface Block {
   readonly tag: string;
-  readonly element: Element;
+  element: Element;
   readonly dir: string;
   /** Opened because something came where only items, or only pictures, may stand; the next item closes it. */
   readonly implied?: boolean;
@@ -177,8 +177,13 @@ export function createBuilder(document: Document) {
     inline: (made: Element, linked: boolean): void => {
       const { implied, tag, element } = top();
       if (implied === true && tag === 'figcaption' && element.firstChild !== null && made.localName === 'img') {
-        close(stack[stack.length - 2] ?? null);
-        open('figure');
+        close(top());
+        // The figure that is open goes on as a second one: closed with the first, or it would take in what follows.
+        const figure = top();
+        const second = document.createElement('figure');
+        figure.element.after(second);
+        settle(figure.element);
+        figure.element = second;
       }
       line.inline(made, linked);
     },

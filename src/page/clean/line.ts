@@ -119,6 +119,8 @@ export function createLine(document: Document, ground: Ground) {
 
     text(data: string): void {
       const [before, core, after] = splitBlanks(data);
+      // Alone it joins nothing: how editors keep an empty paragraph.
+      if (core === '\u200d') return;
       widen(before);
       const text = last === '' || breaks > 0 ? collapse(core).replace(/^\s+/, '') : collapse(core);
       if (text !== '') {
