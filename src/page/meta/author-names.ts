@@ -41,14 +41,14 @@ export const TAIL: readonly Cued[] = [
 
 /** Between several names. */
 const BETWEEN =
-  /\s*(?:[;；&＆、，\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|\s(?:and|und|et|y|e|og|och|en|with|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
+  /\s*(?:[;；&＆、，\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s(?:and|und|et|y|e|og|och|en|with|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
 
 /** A Chinese weekday; one Arabic word with the article, as weekdays and labels are, and no name alone is. */
 const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四五六日]';
 
 /** Roles, placeholders of templates and other words that are no names. */
 const isNoName = phrases(
-  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,来源,來源,小(编|編),作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
+  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,來源,小(编|編),作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
 );
 const NOT_NAMES = new RegExp(
   `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長))$`,
@@ -100,7 +100,9 @@ const isPhrase = (text: string): boolean => {
 const ROLE_BEHIND = new RegExp(
   `(?<=[${HAN}\\u3040-\\u30ff]{2})\\s*(?:记者|記者|编辑|編輯)$|(?<=[가-힣]{2}) ?(?:인턴|선임)?(?:기자|특파원)$`,
 );
-const ROLE_BEFORE = new RegExp(`^(?:本报|本報)?(?:记者|記者|通讯员|实习生|编辑|編輯)\\s*[:：]?\\s*(?=[${HAN}])`);
+const ROLE_BEFORE = new RegExp(
+  `^(?:[${HAN}]{1,8}[报報社网網台刊])?(?:记者|記者|通讯员|实习生|编辑|編輯)\\s*[:：]?\\s*(?=[${HAN}])`,
+);
 const EASTERN = new RegExp(`[${CJK}]`);
 
 /** No byline is longer; the patterns take a time that grows with the square of a word without end. */

@@ -33,7 +33,7 @@ interface Claim {
 }
 
 const AUTHOR_TAGS =
-  'author article:author article:author_name og:article:author parsely-author sailthru.author byl byline citation_author'.split(
+  'author article:author dable:author article:author_name og:article:author parsely-author sailthru.author byl byline citation_author'.split(
     ' ',
   );
 /** Names that libraries and templates fill with editors and companies too. */

@@ -149,6 +149,11 @@ function worksOf(nodes: readonly Node[], isHere: (node: Node) => boolean): reado
   return best && !isList ? [best, ...pages] : pages;
 }
 
+/** Ghost names the first author alone, and the others as those who contributed. */
+const personsOf = (node: Node): readonly unknown[] =>
+  list(node.author).some(isPerson) ? list(node.contributor).filter(isPerson) : [];
+const isPerson = (value: unknown): boolean => isNode(value) && value['@type'] === 'Person';
+
 /** Reads the article's object, and the pages around it for what the article does not say. */
 export function readJsonLd(document: Document, isThisPage: (address: string) => boolean): LdArticle {
   const nodes = readNodes(document);
@@ -162,7 +167,9 @@ export function readJsonLd(document: Document, isThisPage: (address: string) => 
     headlines: gather((node, weight) => [...strings(node.headline), ...(weight > 1 ? strings(node.name) : [])]),
     published: gather((node) => [...strings(node.datePublished), ...strings(node.uploadDate)]),
     modified: gather((node) => [...strings(node.dateModified), ...strings(node.dateCreated)]),
-    authors: gather((node, weight) => (weight >= ARTICLE_WEIGHT ? strings(node.author ?? node.creator, 'name') : [])),
+    authors: gather((node, weight) =>
+      weight >= ARTICLE_WEIGHT ? [...strings(node.author ?? node.creator, 'name'), ...strings(personsOf(node), 'name')] : [],
+    ),
     publishers: gather((node) => strings(node.publisher, 'name')),
     images: gather((node) => [...strings(node.image, 'url', 'contentUrl', '@id'), ...strings(node.thumbnailUrl)]),
     descriptions: gather((node) => strings(node.description)),
