@@ -31,7 +31,7 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 57 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 210.5],
+  ['content.js', 213.3],
   ['background.js', 65.4],
   ['popup.js', 60],
 ];
@@ -43,14 +43,14 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 88.5 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(88.5);
+  test('content.js is at most 89.8 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(89.8);
   });
 
-  test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 600 kB', (target) => {
+  test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 601 kB', (target) => {
     const { length } = zipOf(target, out);
     expect(length).toBeGreaterThan(20_000);
-    expect(length / 1000).toBeLessThanOrEqual(600);
+    expect(length / 1000).toBeLessThanOrEqual(601);
   });
 });
 

@@ -51,6 +51,13 @@ function join(line: Line, picture: Element, root: Element): boolean {
   const inside = block.contains(picture);
   const before = inside ? [...block.children].find((child) => child.contains(picture)) : block.previousElementSibling;
   if (block === root || !before?.contains(picture) || textOf(block) !== line.text || textOf(before) !== '') return false;
+  const own = block.closest('figure')?.querySelector('figcaption');
+  if (own) {
+    // A credit between a picture and its caption; a second figure would part the two.
+    own.append(' ', ...block.childNodes);
+    block.remove();
+    return true;
+  }
   const figure = block.ownerDocument.createElement('figure');
   const caption = block.ownerDocument.createElement('figcaption');
   figure.append(before, caption);

@@ -48,6 +48,9 @@ const ADDRESS_FIELD =
   'input[type="email" i],input[name*="email" i],input[placeholder*="e-mail" i],input[placeholder*="邮箱"],input[placeholder*="信箱"]';
 const SIGN_UP = 0.2;
 
+/** What one can skip is not the text: a box with a link to its own end, for those who hear the page. */
+const SKIPS = 'a[href^="#end-of"],a[href^="#skip"],a[href^="#after"]';
+
 /** The nearest element round a field that says something. */
 function boxOf(field: Element, root: Element): Element | null {
   let box = field.parentElement;
@@ -86,6 +89,11 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const box = boxOf(field, root);
     if (box) limits.set(box, SIGN_UP);
   }
+  for (const link of root.querySelectorAll(SKIPS)) {
+    const box = link.parentElement;
+    if (box && box !== root && box.querySelector(`[id="${CSS.escape(attributeOf(link, 'href').slice(1))}"]`))
+      limits.set(box, SIGN_UP);
+  }
   const title = elements[headline];
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
   if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
@@ -100,7 +108,12 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const tag = seen.names[i] ?? '';
     const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && isOutside(i) && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
     const row = furnitureRow(seen, names, i);
-    const byName = row && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
+    // A picture that opens in a "lightbox" is no notice, which would say something; one with words on it that one can "expand" no tool.
+    const isPicture =
+      (tag === 'FIGURE' || text[i] === 0) &&
+      /^[nt]o/.test(row?.name ?? '') &&
+      (tag === 'IMG' || element.querySelector('img') !== null);
+    const byName = row && !isPicture && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
     return Math.max(byTag, limits.get(element) ?? -1, byName);
   };
   const mosts = elements.map(mostOf);

@@ -5,7 +5,7 @@ import { prepare } from '../prepare.ts';
 import type { Site } from '../sites.ts';
 import type { Body } from './body.ts';
 import { joinCaptions } from './caption-lines.ts';
-import { nameCaptions } from './captions.ts';
+import { nameCaptions, rename } from './captions.ts';
 import { chooseContainer } from './choose.ts';
 import { columnAround } from './column.ts';
 import { condemn } from './condemn.ts';
@@ -13,10 +13,10 @@ import { copyOut } from './copy.ts';
 import { coverageOf } from './coverage.ts';
 import { findIn, textOf } from './dom.ts';
 import { isLiveBlog, remarksOn } from './judge.ts';
-import { leadBefore } from './lead.ts';
+import { beginsAs, leadBefore } from './lead.ts';
 import { describe, pictureBefore } from './lead-picture.ts';
 import type { Known } from './line-kinds.ts';
-import { readLines } from './lines.ts';
+import { type Line, readLines } from './lines.ts';
 import { FURNITURE } from './name-table.ts';
 import { type NameVerdict, readNames } from './names.ts';
 import { readable } from './readable.ts';
@@ -50,6 +50,9 @@ const ENOUGH = [0.9, 0.9, 0.8, 0.5];
 
 /** Weight of prose from which an unnamed container is taken without asking: one sentence of a page may be that of its footer. */
 const SURE = 150;
+
+/** Weight of a heading from which it can be the lead; a headline is shorter. */
+const SURE_LEAD = 120;
 
 /** On a whole page a larger box under a heading like "Related" is more likely the text. */
 const HEADED_ON_PAGE = 0.45;
@@ -143,6 +146,7 @@ export function findArticle(
   const element = take === 'column' ? copied(columnAround(seen, choice?.index ?? 0, headline)) : taken();
   if (!element) return failed('no-article', take === 'next' ? take : null);
   const lines = readLines(element);
+  plainLead(lines, known.excerpt);
   const captions = joinCaptions(lines, element);
   const text = lines.filter((line) => !captions.kept.has(line));
   const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known)]);
@@ -175,6 +179,12 @@ function furnitureOf(seen: Survey, names: readonly NameVerdict[], root: Element,
     headline,
   );
   return kept > left(unnamed) * LEFT_BY_NAMES ? gone : unnamed;
+}
+
+/** A lead that is a heading by its element is a paragraph, in the text as before it. */
+function plainLead(lines: readonly Line[], described: string | null): void {
+  for (const { place, block, weight, text } of lines.slice(0, 4))
+    if (place.heading > 0 && weight >= SURE_LEAD && /^H\d$/.test(block.nodeName) && beginsAs(text, described)) rename(block, 'p');
 }
 
 /** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */

@@ -11,6 +11,12 @@ const LONGEST = 900;
 const KNOWN = 40;
 const LONG = 120;
 
+/** Whether a text begins like the page's description of itself. */
+export function beginsAs(text: string, described: string | null): boolean {
+  const known = fold(described ?? '').slice(0, KNOWN);
+  return known.length === KNOWN && fold(text).startsWith(known);
+}
+
 /**
  * The lead that stands outside the container, between headline and text: paragraphs named so, and what begins like the page's
  * description of itself. Answers indices in document order.
@@ -26,7 +32,6 @@ export function leadBefore(
   const found: number[] = [];
   if (headline < 0 || headline >= container) return found;
   let weight = 0;
-  const known = fold(described ?? '').slice(0, KNOWN);
   for (let i = headline + 1; i < container; i++) {
     if (gone[i] === 1) {
       i = (seen.ends[i] ?? i + 1) - 1;
@@ -37,7 +42,7 @@ export function leadBefore(
     const isShort = prose < SHORTEST;
     if (isShort && own < SHORTEST_WIDE) continue;
     const text = seen.elements[i]?.textContent ?? '';
-    const isKnown = prose + own >= LONG && known.length === KNOWN && fold(text).startsWith(known);
+    const isKnown = prose + own >= LONG && beginsAs(text, described);
     if (isShort && !WIDE.test(text) && !isKnown) continue;
     weight += seen.own[i] ?? 0;
     if (isKnown || isNamed(seen, names, i, container)) found.push(i);

@@ -22,8 +22,14 @@ const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\
 export const isDateLike = (line: Line): boolean =>
   line.weight <= 60 &&
   DATE.test(line.text) &&
-  !/[.!?。！？，、,]$/.test(line.text) &&
+  !/(?<!г|[Mm]in)[.!?。！？，、,]$/.test(line.text) &&
   line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d[:h]\d\d/.test(line.text) ? 5 : 4) >= line.weight;
+/** Whether a line has the numbers of the article's day, or of the day beside it in another zone. */
+export function saysDay({ text }: Line, { date }: Known): boolean {
+  const numbers = (text.match(/\d+/g) ?? []).map(Number);
+  const [year = 0, day = 0] = [date?.slice(0, 4), date?.slice(8, 10)].map(Number);
+  return numbers.includes(year) && numbers.some((number) => Math.abs(number - day) < 2);
+}
 /** A letter and a notice close with the day on which they were written. */
 export const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日$/;
 /** Chinese pages, and many others, put date, source, author and counters into one line. */
@@ -36,20 +42,25 @@ export const isInfo = (line: Line): boolean =>
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|作者|记者|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|автор|作者|记者|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
     line.lower,
   ) &&
   !/[.!?。]$/.test(line.text);
+/** What the author is, in a line of its own: `BBC中文记者`, `Science correspondent`. */
+export const isRole = ({ weight, lower, place }: Line): boolean =>
+  weight <= 40 && !place.table && (place.list ? /[记記]者$/ : /(?:[记記]者|correspondent|reporter|editor)$/).test(lower);
 
 const ROLE_LENGTH = 9;
 
 /** The author's name alone above the text, or with a role and an address: `김보기 기자 bogi@example.org`. */
 export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author }: Known): boolean => {
-  const name = fold(author ?? '');
+  const names = (author ?? '').split(/, |、/).map((each) => fold(each));
+  const name = names.join('');
   if (name.length < 2) return false;
   // With a word for what they are: `文・山田太郎`, `김보기 기자`.
   const isAlone =
-    text === name || (text.includes(name) && text.length <= name.length + ROLE_LENGTH && !/[.!?。！？]$/.test(lower));
+    text === name ||
+    (names.every((each) => text.includes(each)) && text.length <= name.length + ROLE_LENGTH && !/[.!?。！？]$/.test(lower));
   return (head && isAlone) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower));
 };
 
@@ -67,6 +78,14 @@ export const isMenu = (line: Line): boolean => {
   return !links.includes(null) && (line.weight <= MENU || new Set(links).size > 3);
 };
 
+/** A line that is a link within the page leads past something, to the comments or to the top; a note's mark is shorter. */
+export function isJump(line: Line): boolean {
+  if (line.weight < 6 || line.weight > 60 || line.linked < line.weight || line.place.heading > 0 || line.place.list) return false;
+  return line.nodes.every(
+    (node) => node.parentElement?.closest('a')?.getAttribute('href')?.startsWith('#') ?? node.data.trim() === '',
+  );
+}
+
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
 
 /** Weight of a line that is a link and no headline. */
@@ -82,9 +101,11 @@ export function isAboutAuthor({ lower, weight }: Line, { author }: Known): boole
       .some((name) => {
         if (!/\S\s+\S/.test(name)) return false;
         if (lower.startsWith(name)) return ABOUT.test(lower.slice(name.length));
-        return /^(?:about|über) /.test(lower) && lower.endsWith(name);
+        // "Reach reporter Jane Doe at …"
+        return (/^(?:about|über) /.test(lower) && lower.endsWith(name)) || (REACH.test(lower) && lower.includes(name));
       })
   );
 }
 
-const ABOUT = /^,? (?:is|was|has been|writes|covers|works|reports|ist|war|schreibt|arbeitet|es|est|è|é) /;
+const REACH = /^(?:reach|contact|e-?mail|follow) (?:\S+ ){0,3}/;
+const ABOUT = /^,? (?:is|was|has been|can be reached|writes|covers|works|reports|ist|war|schreibt|arbeitet|es|est|è|é) /;

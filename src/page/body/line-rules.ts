@@ -23,7 +23,7 @@ export interface LineRule {
 
 /** Words that lead to another article. */
 export const READ_ALSO =
-  /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|:)|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à lire|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|lue (?:myös|lisää)|les også|læs også|baca (?:juga|selengkapnya)|(?:читай|смотри)те также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章)|相關閱讀|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/;
+  /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à lire|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer)|lue (?:myös|lisää)|les også|læs også|baca (?:juga|selengkapnya)|(?:читай|смотри)те также|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相关(?:阅读|新闻|链接|报道|文章)|相關閱讀|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/;
 
 export const LINE_RULES: readonly LineRule[] = [
   // a label above a place for an advert
@@ -42,6 +42,11 @@ export const LINE_RULES: readonly LineRule[] = [
   // leads to another article
   {
     name: 'read also',
+    lines: phrases(
+      'subscribe(| now| today| here),sign (up|in)(| now),donate(| now| today),become a (member|subscriber|supporter),join (now|us),share(| this)(| post| story),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|訂閱|注册|加入),成為會員,登録する',
+      '',
+      ' .!→>»',
+    ),
     pattern: READ_ALSO,
     longest: 220,
     where: 'link',
@@ -50,7 +55,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'related heading',
     lines: phrases(
-      "related(| stories| story| articles?| posts?| links?| topics?| coverage| content| reading| news| videos?),read (more|also|next),see also,more (stories|news|articles|on this|on this story|on this topic|coverage|like this),recommended(| reading| for you| stories),don'?t miss,trending(| now),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,further reading,comments?,leave a (comment|reply),post a comment,share,tags?,topics?,about the authors?,newsletter,mehr zum thema,auch interessant,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,lire aussi,articles (liés|similaires),sur le même (sujet|thème),not(i|í)cias relacionadas,artículos relacionados,te puede interesar,coment(a|á)rios,leia também,articoli correlati,leggi anche,commenti,延伸(阅|閱)(读|讀),相关(阅读|新闻|链接|报道|文章|推荐),相關(閱讀|新聞),(推荐|更多)阅读,(热门|热点|精彩)推荐,猜你喜欢,関連記事,관련기사,похожие (статьи|материалы),читайте также,материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),à (lire|voir) aussi,à lire également,dans la même rubrique,potrebbe interessarti(| anche),articoli simili,lea también,más noticias,también te puede interesar,leia mais,veja também,lees ook,meer over dit onderwerp,läs (också|mer|även),læs også,les også,lue myös,czytaj (też|także|również),zobacz (też|także),смотрите также,читайте також,(関連|最新|人気|おすすめ)(ニュース|リンク|の記事),あわせて読みたい,(人気|最新|おすすめ)記事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),更多(新闻|新聞|精彩|报道|報導|文章),最新(新闻|新聞|文章|消息),相关专题,猜您喜欢,猜你喜歡,大家都在看,(热门|熱門)(新闻|新聞|文章|推薦),(编辑|小编)推荐,为您推荐,相關(報導|文章|連結),اقرأ أيضا(|ً),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,baca juga,(berita|artikel) terkait,(tin|bài) liên quan,xem thêm,ข่าวที่เกี่ยวข้อง,यह भी पढ़ें,διαβάστε (επίσης|ακόμη|ακόμα),σχετικά άρθρα,související články,kapcsolódó cikkek,cite(ș|ş)te (ș|ş)i,articole similare",
+      "related(| stories| story| articles?| posts?| links?| topics?| coverage| content| reading| news| videos?),read (more|also|next),see also,more (stories|news|articles|on this|on this story|on this topic|coverage|like this),recommended(| reading| for you| stories),don'?t miss,trending(| now),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,further reading,comments?,leave a (comment|reply),post a comment,tags?,topics?,about the authors?,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この記事を書いた人,作者简介,explore more on these topics,newsletter,mehr zum thema,auch interessant,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,lire aussi,articles (liés|similaires),sur le même (sujet|thème),not(i|í)cias relacionadas,artículos relacionados,te puede interesar,coment(a|á)rios,leia também,articoli correlati,leggi anche,commenti,延伸(阅|閱)(读|讀),相关(阅读|新闻|链接|报道|文章|推荐),相關(閱讀|新聞),(推荐|更多)阅读,(热门|热点|精彩)推荐,猜你喜欢,関連記事,관련기사,похожие (статьи|материалы),читайте также,материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),à (lire|voir) aussi,à lire également,dans la même rubrique,potrebbe interessarti(| anche),articoli simili,lea también,más noticias,también te puede interesar,leia mais,veja também,lees ook,meer over dit onderwerp,läs (också|mer|även),læs også,les også,lue myös,czytaj (też|także|również),zobacz (też|także),смотрите также,читайте також,(関連|最新|人気|おすすめ)(ニュース|リンク|の記事),あわせて読みたい,(人気|最新|おすすめ)記事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),更多(新闻|新聞|精彩|报道|報導|文章),最新(新闻|新聞|文章|消息),相关专题,猜您喜欢,猜你喜歡,大家都在看,(热门|熱門)(新闻|新聞|文章|推薦),(编辑|小编)推荐,为您推荐,相關(報導|文章|連結),اقرأ أيضا(|ً),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,baca juga,(berita|artikel) terkait,(tin|bài) liên quan,xem thêm,ข่าวที่เกี่ยวข้อง,यह भी पढ़ें,διαβάστε (επίσης|ακόμη|ακόμα),σχετικά άρθρα,související články,kapcsolódó cikkek,cite(ș|ş)te (ș|ş)i,articole similare",
       ' ►▶»*•-–—|',
       ' :：…',
     ),
@@ -72,8 +77,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
   {
     name: 'call to click',
-    cues: '点击|戳|下载',
-    pattern: /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)/,
+    cues: '点击|點擊|戳|下载|关注',
+    pattern:
+      /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)|^[【[（(](?:欢迎)?(?:点击|下载|关注)[^】\])）]{1,60}[】\])）]$|^.{0,4}(?:点击|點擊).{0,8}[“「]?(?:蓝字|藍字|关注|關注).{0,14}$/,
     longest: 400,
     where: 'any',
   },
@@ -82,7 +88,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright',
     cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|版权|版權|material may not|转载|授权|授權',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經]授[权權]|(?:不得|禁止)转载|转载请注明)/,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經](?:授[权權]|.{2,16}授[权權]，?(?:[请請]勿|不得|禁止|[严嚴]禁))|(?:不得|禁止)转载|转载请注明)/,
     longest: 400,
     where: 'tail',
   },
@@ -100,7 +106,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'foot of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[<〈]*(?:返回(?:搜狐|首页|列表)|查看更多|分享让更多|分享讓更多|[上下]一[篇页頁条條则則][:：]|(?:字体|字體|字号|字號)[:：]|(?:打印|关闭|關閉|推荐|推薦)(?:本[页頁]|[】\]])|[网網]友[评評][论論][仅僅]供|(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[点點][赞讚]|[评評][论論]|收藏|[转轉][发發])[量数數]?\s?[:：]?\s?\d|本文[为為系係][转轉][载載]|更多(?:精彩)?[内內]容.{0,6}[关關]注|続きを読む|この記事を(?:シェア|保存|共有)|コメントを|会員登録|無断転載|関連記事[:：])|^(?:#[^#\s]{1,20}#\s*)+$|^기사\s?제보/,
+      /^[\s(（【[<〈]*(?:返回(?:搜狐|首页|列表)|查看更多|分享让更多|分享讓更多|[上下]一[篇页頁条條则則][:：]|(?:字体|字體|字号|字號)[:：]|(?:打印|关闭|關閉|推荐|推薦)(?:本[页頁]|[】\]])|[网網]友[评評][论論][仅僅]供|(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[点點][赞讚]|[评評][论論]|收藏|[转轉][发發])[量数數]?\s?[:：]?\s?\d|本文[为為系係][转轉][载載]|更多(?:精彩)?[内內]容.{0,6}[关關]注|続きを読む|この記事を(?:シェア|保存|共有)|コメントを|会員登録|無断転載|関連記事[:：])|^(?:#[^#\s]{1,20}#\s*)+$|^(?:기사\s?제보|이 기사는 언론사)/,
     longest: 160,
     where: 'tail',
   },
@@ -125,7 +131,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,replay,video,photos?,caption,gallery,slideshow,分享,打印,收藏,评论,点赞,纠错,关闭,返回(顶部|页首),关闭窗口,发表评论,发送给(朋|好)友,打印本(文|页),(上|下)一(篇|页),(阅读|展开)全文,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,replay,video,image,photos?,caption,gallery,slideshow,分享,打印,收藏,评论,点赞,纠错,关闭,返回(顶部|页首),关闭窗口,发表评论,发送给(朋|好)友,打印本(文|页),(上|下)一(篇|页),(阅读|展开)全文,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf',
       ' |·•',
       ' |·•:：.…>»》',
     ),

@@ -100,11 +100,15 @@ const LOOKS = /\S*\(\S*/g;
 /** WordPress writes on an entry where it is filed: `hentry category-comments` is an entry of that name, no comments. */
 const FILED = /\b(?:category|tag)-\S+/g;
 
-/** Elementor, of which every tenth site is made, calls each block of a page a widget. */
-const BUILT = /\belementor-widget/g;
+/**
+ * Elementor, of which every tenth site is made, calls each block of a page a widget; where a script loads a picture late it is no notice
+ * that says so, and what a search may mark is no search.
+ */
+const BUILT = /\belementor-widget|lazy[-_]?load(?:ing|er)?|SearchTarget\b/gi;
+const BUILT_CUE = /elementor|lazy|Target/i;
 
 function judge(all: string): NameVerdict {
-  const names = all.includes('elementor') ? all.replace(BUILT, 'elementor') : all;
+  const names = BUILT_CUE.test(all) ? all.replace(BUILT, 'built') : all;
   const places = names.includes('(') ? names.replace(LOOKS, '') : names;
   const bits = bitsOf(places.includes('hentry') ? places.replace(FILED, '') : places);
   const tier = 31 - Math.clz32((bits >> TIER_BIT) & 15);

@@ -10,12 +10,15 @@ import {
   isDateLike,
   isInDataTable,
   isInfo,
+  isJump,
   isMenu,
   isProse,
+  isRole,
   isSigned,
   type Known,
   mostlyLinks,
   PROSE,
+  saysDay,
 } from './line-kinds.ts';
 import { COMMENT_HEAD, END_MARKS, isOfKind, LINE_RULES, READ_ALSO } from './line-rules.ts';
 import type { Line } from './lines.ts';
@@ -28,6 +31,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   const dropped = new Set<Line>();
   const first = lines.findIndex((line) => isProse(line) && !isInfo(line));
   const last = lines.findLastIndex((line) => isProse(line) && !isInfo(line));
+  const second = lines.findIndex((line, index) => index > first && isProse(line) && !isInfo(line));
   const title = fold(known.title ?? '');
   lines.forEach((line, index) => {
     if (line.place.caption || line.place.code) return;
@@ -44,7 +48,12 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     }
     // The headline, also where a lead or a summary stands above it; and at the end who the author is.
     if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) dropped.add(line);
-    if (tail && isAboutAuthor(line, known)) dropped.add(line);
+    if ((tail && isAboutAuthor(line, known)) || isJump(line)) dropped.add(line);
+    // Who and when may stand behind a lead, too.
+    if (index > first && index < second && index < HEAD && line.place.heading === 0 && !line.place.table) {
+      const isWhen = isDateLike(line) && saysDay(line, known);
+      if (isWhen || isInfo(line) || isRole(line) || isSigned(line, fold(line.text), true, known)) dropped.add(line);
+    }
     if (
       (head || (first < 0 && index < 3) || (index > last && last >= 0)) &&
       !(line.place.table && line.weight < 8 && line.linked < line.weight)
@@ -61,6 +70,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         (isDateLike(line) && !(index > last && DAY.test(line.text))) ||
         isInfo(line) ||
         isByline(line) ||
+        isRole(line) ||
         isSigned(line, text, head, known) ||
         ((head || first < 0) && isMenu(line))
       )
@@ -164,7 +174,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       !line.place.list &&
       !line.place.table &&
       !line.place.caption &&
-      !line.place.quote,
+      (!line.place.quote || line.block.closest('.wp-embedded-content') !== null),
   );
   const isRare = lone.length * 4 <= prose;
   for (const line of lone) if (isRare || (line.text !== line.lower && line.text === line.text.toUpperCase())) dropped.add(line);

@@ -26,7 +26,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}-新华网</title><meta name="description" content="${s.lead}"><meta name="publishdate" content="${stamp(s, 'YYYY-MM-DD')}">`,
         `<div class="fix-ewm domPC"><img src="/ewm.png"><div class="ewm-text">扫描二维码关注</div></div><div class="head-top"><a href="/">新华网</a><a href="/politics">时政</a></div><div class="main-left left"><div class="header domPC"><div class="header-top clearfix"><div class="header-time left"><span class="year"><em>${stamp(s, 'YYYY')}</em></span><span class="day"><em>${stamp(s, 'MM')}</em>/<em>${stamp(s, 'DD')}</em></span><span class="time">${stamp(s, 'HH:mm')}:00</span></div><div class="source">来源：新华网</div><div class="header-cont"><h1><span class="title">${s.title}</span></h1></div><div class="setFont left"><span>字体：</span><span class="font-small">小</span><span class="font-big">大</span></div><div class="share"><span>分享到：</span><a class="wx"></a></div></div></div><div id="detail"><span id="detailContent"><p>　　${s.lead}</p>${bodyOf(s, { ...ps, figure: picture })}</span><div id="articleEdit"><span class="tiyi1"><a href="#">【纠错】</a></span><span class="editor">【责任编辑:张三】</span></div></div><div class="nextpage clearfix"><div class="nextpage-tit">阅读下一篇：</div><div class="nextpage-cont">${one(s, (h, t) => `<a href="${h}">${t}</a>`)}</div></div></div><div class="main-right right"><div class="columBox"><h3>深度观察</h3>${ul(s)}</div></div>`,
       ),
-    { silent: ['author', 'image', 'minute'] },
+    { silent: ['caption', 'author', 'image', 'minute'] },
   ),
   at(
     '人民网',
@@ -37,7 +37,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}--时政--人民网</title><meta name="publishdate" content="${stamp(s, 'YYYY-MM-DD')}"><meta name="author" content="1001"><meta name="source" content="来源：人民日报"><meta name="description" content="${s.lead}">`,
         `<div class="rm_nav"><a href="/">人民网首页</a></div><div class="path"><a href="/">人民网</a>&gt;&gt;<a href="/">时政</a></div><div class="layout rm_txt cf"><div class="col col-1"><h4 class="pre"></h4><h1>${s.title}</h1><h4 class="sub"></h4><div class="author cf">${by(s, ' ')}</div><div class="channel cf"><div class="col-1-1 fl">${stamp(s, 'YYYY年MM月DD日HH:mm')} | 来源：<a href="http://paper.people.com.cn">人民日报</a></div><div class="col-1-2 fr"><a href="#">小字号</a></div></div><div class="rm_txt_con cf"><div class="bza"></div><p style="text-indent: 2em;">　　${s.lead}</p>${bodyOf(s, { ...ps, figure: picture, between: ['<div class="rm_relevant_inline" style="display:none"></div>'] })}<p class="paper_num">　　《 人民日报 》（ ${stamp(s, 'YYYY年MM月DD日')} 04 版）</p><div class="edit cf">(责编：李四、王五)</div></div><div class="rm_share"><p>分享让更多人看到</p></div><div class="rm_relevant cf"><h2>相关新闻</h2>${ul(s)}</div></div><div class="col col-2"><h3>热门排行</h3>${ul(s)}</div></div>`,
       ),
-    { silent: ['image'] },
+    { silent: ['caption', 'image'] },
   ),
   at(
     '新浪',
@@ -59,7 +59,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}|桥梁_网易订阅</title><meta name="description" content="${s.lead}"><meta property="og:title" content="${s.title}_网易订阅"><meta property="og:image" content="${s.image}"><meta property="article:published_time" content="${iso(s)}"><meta name="author" content="网易">`,
         `<div class="ntes_nav"><a href="/">网易首页</a></div><div class="container clearfix" id="container"><div class="post_main"><h1 class="post_title">${s.title}</h1><div class="post_info">${stamp(s, 'YYYY-MM-DD HH:mm')}:00　来源: <a href="#">河谷晚报</a><span class="post_info_city">河谷</span><a class="post_jubao" href="#">举报</a></div><div class="post_top"><div class="post_top_tie"><a class="post_top_tie_count">12</a></div><div class="post_top_share"><span class="post_top_share_title">分享至</span></div></div><div class="post_content" id="content"><div class="post_body"><p>${s.lead}</p>${bodyOf(s, { ...ps, p: (t) => `<p id="1A">${t}</p>`, list: (items) => items.map((i) => `<p>${i}</p>`).join(''), quote: (t) => `<p>${t}</p>`, figure: (src, c) => `<p class="f_center"><img src="${src}" alt=""><br>${c}</p>`, between: ['<div class="gg200x300"><div class="at_item right_ad_item"></div></div>'] })}</div><div class="post_statement"><p>特别声明：以上内容(如有图片或视频亦包括在内)为自媒体平台“网易号”用户上传并发布，本平台仅提供信息存储服务。</p><p>Notice: The content above (including the pictures and videos if any) is uploaded and posted by a user of NetEase Hao.</p></div></div><div class="post_recommends"><h3>相关推荐</h3>${cards(s, 'post_recommend', (h, t) => `<h3 class="post_recommend_title"><a href="${h}">${t}</a></h3>`)}</div></div></div>`,
       ),
-    { silent: ['author'] },
+    { silent: ['caption', 'author'] },
   ),
   at(
     '腾讯',
@@ -70,7 +70,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}_腾讯新闻</title><meta name="description" content="${s.lead}"><meta property="og:title" content="${s.title}"><meta property="article:published_time" content="${stamp(s, 'YYYY-MM-DD HH:mm')}:00">`,
         `<div id="TopNav"><a href="/">腾讯网</a></div><div class="qq_conent clearfix"><div class="LEFT"><h1>${s.title}</h1><div class="article-info"><div class="media-info"><a href="/omn/author/x"><p class="media-name">河谷晚报</p></a><p class="media-meta"><span>${stamp(s, 'YYYY-MM-DD HH:mm')}</span><span>发布于</span><span>河谷</span><span>河谷晚报官方账号</span></p></div><button>+ 关注</button></div><div class="content clearfix"><div class="content-article"><div class="rich_media_content"><p class="qnt-p">${s.lead}</p>${bodyOf(s, { p: (t) => `<p class="qnt-p">${t}</p>`, list: (items) => items.map((i) => `<p class="qnt-p">${i}</p>`).join(''), figure: (src, c) => `<p class="qnt-p qnt-p--image" style="text-align:center"><img src="${src}" class="qnt-img-img"></p><p class="qnt-p qnr-picture-caption" style="text-align:center">${c}</p>` })}</div></div></div><div id="Status"><span>免责声明：本内容来自腾讯平台创作者，不代表腾讯新闻或腾讯网的观点和立场。</span></div><div class="article-actions"><button>举报</button><span>12</span><span>收藏</span></div></div><div class="RIGHT"><h2>热点精选</h2>${ul(s)}</div></div>`,
       ),
-    { silent: ['author', 'image'] },
+    { silent: ['caption', 'author', 'image'] },
   ),
   at(
     '搜狐',
@@ -81,7 +81,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}_河谷晚报</title><meta name="description" content="${s.lead}"><meta property="og:title" content="${s.title}"><meta property="og:image" content="${s.image}"><meta itemprop="datePublished" content="${stamp(s, 'YYYY-MM-DD HH:mm')}">`,
         `<div id="main-header"><a href="/">搜狐首页</a></div><div class="wrapper-box"><div id="article-container"><div class="left main"><div class="text"><div class="text-title"><h1>${s.title} <span class="article-tag"></span></h1><div class="article-info"><span class="time" id="news-time" data-val="${s.at}">${stamp(s, 'YYYY-MM-DD HH:mm')}</span><span class="mobile-info">发布于：河谷市</span></div></div><article class="article" id="mp-editor"><p data-role="original-title" style="display:none">原标题：${s.title}</p><p>${s.lead}</p>${bodyOf(s, { ...ps, p: (t) => `<p>${t}</p>`, list: (items) => items.map((i) => `<p>${i}</p>`).join(''), quote: (t) => `<p>${t}</p>`, figure: (src, c) => `<p class="ql-align-center"><img src="${src}" max-width="600"></p><p class="ql-align-center"><span style="font-size: 14px; color: #888">▲${c}</span></p>` })}<p><a href="//www.sohu.com/?strategyid=1" target="_blank" title="点击进入搜狐首页" id="backsohucom" style="white-space: nowrap;"><span class="backword"><i class="backsohu"></i>返回搜狐，查看更多</span></a></p><p data-role="editor-name">责任编辑：<span></span></p></article><div class="statement">平台声明：该文观点仅代表作者本人，搜狐号系信息发布平台，搜狐仅提供信息存储空间服务。</div><div class="bottom-relate-wrap clear"><div class="share-interaction"><span class="read-num">阅读 (<em>213</em>)</span></div></div></div><div class="recommend"><h3>推荐阅读</h3>${ul(s)}</div></div></div></div>`,
       ),
-    { silent: ['author'] },
+    { silent: ['caption', 'author'] },
   ),
   at(
     '凤凰网',
@@ -114,7 +114,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}</title><meta name="description" content="${s.lead}">`,
         `<div class="nav-box"><a href="/">首页</a></div><div class="content"><div class="main content-main"><ul class="main-left"><li class="left left-main"><h3>${s.title}</h3><div class="time fix"><span>${stamp(s, 'YYYY-MM-DD HH:mm')}:00</span><span>来源：观察者网</span></div><div class="key-word fix mt15"><a href="/k">桥梁</a></div><div class="content all-txt"><p>${s.lead}</p>${bodyOf(s, { p: (t) => `<p>${t}</p>`, list: (items) => items.map((i) => `<p>${i}</p>`).join(''), figure: picture })}<p><strong>本文系观察者网独家稿件，未经授权，不得转载。</strong></p></div><div class="article-author"><div class="author-intro fix"><h4><a href="/a">${by(s, ' ')}</a></h4><p>观察者网编辑</p></div></div><div class="clear"></div><div class="share-box"><span>分享到</span></div><div class="kuaixun"><div class="kx-title">标签</div><div class="zebian">责任编辑：张三</div></div><div class="module-interact"><h4>最新闻</h4>${ul(s)}</div></li></ul></div></div>`,
       ),
-    { silent: ['author', 'image'] },
+    { silent: ['caption', 'author', 'image'] },
   ),
   at(
     '微信公众号',
@@ -136,7 +136,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title}_河谷信息网</title><meta name="keywords" content="桥梁"><meta name="description" content="${s.lead}">`,
         `<div class="header_top"><span>织梦CMS - 轻松建站从此开始！</span></div><div class="header"><div id="navMenu"><ul><li><a href="/">主页</a></li></ul></div></div><div class="w960 center clear mt1"><div class="pleft"><div class="place"><strong>当前位置:</strong> <a href="/">主页</a> &gt; <a href="/a/">本地</a> &gt; </div><div class="viewbox"><div class="title"><h2>${s.title}</h2></div><div class="info"><small>时间:</small>${stamp(s, 'YYYY-MM-DD HH:mm')}<small>来源:</small>河谷信息网 <small>作者:</small>${by(s, '、')} <small>点击:</small><span>213</span>次</div><div class="intro">${s.lead}</div><div class="content"><table width="100%"><tbody><tr><td>${bodyOf(s, { ...ps, p: (t) => `<div>　　${t}</div>`, figure: (src, c) => `<div style="text-align: center;"><img alt="" src="${src}" width="500"></div><div style="text-align: center;">${c}</div>` })}</td></tr></tbody></table></div><div class="dede_pages"><ul class="pagelist"></ul></div><div class="boxoff"><strong>------分隔线----------------------------</strong></div><div class="newdigg" id="newdigg"><div class="diggbox digg_good"><div class="digg_act">顶一下</div><div class="digg_num">(0)</div></div><div class="diggbox digg_bad"><div class="digg_act">踩一下</div></div></div><div class="handle"><div class="context"><ul><li>上一篇：${one(s, (h, t) => `<a href="${h}">${t}</a>`)}</li><li>下一篇：没有了</li></ul></div><div class="actbox"><ul><li id="act-fav"><a>收藏</a></li><li id="act-err"><a>挑错</a></li><li><a>推荐</a></li><li><a>打印</a></li></ul></div></div></div><div class="mt1"><dl class="tbox"><dt><strong>最新评论</strong></dt><dd>请自觉遵守互联网相关的政策法规，严禁发布色情、暴力、反动的言论。</dd></dl></div></div><div class="pright"><dl class="tbox"><dt><strong>推荐内容</strong></dt><dd>${ul(s, 'd4')}</dd></dl></div></div>`,
       ),
-    { silent: ['image'] },
+    { silent: ['caption', 'image'] },
   ),
   at(
     '帝国CMS',
@@ -145,9 +145,9 @@ export const MAINLAND: readonly System[] = [
       html(
         s,
         `<title>${s.title} - 河谷在线</title>`,
-        `<table width="920" align="center" class="top"><tbody><tr><td><a href="/">首页</a></td></tr></tbody></table><table width="100%" class="box"><tbody><tr><td><table class="position"><tbody><tr><td>您当前的位置：<a href="/">首页</a>&nbsp;&gt;&nbsp;<a href="/news/">新闻</a></td></tr></tbody></table><table width="100%" class="main_info"><tbody><tr><td class="title_info"><h1>${s.title}</h1></td></tr><tr><td class="info_text">时间：${stamp(s, 'YYYY-MM-DD HH:mm')}&nbsp;&nbsp;来源：河谷在线&nbsp;&nbsp;作者：${by(s, '、')}</td></tr><tr><td><table class="smalltext"><tbody><tr><td>　　${s.lead}</td></tr></tbody></table></td></tr><tr><td id="text">${bodyOf(s, { ...ps, figure: (src, c) => `<p align="center"><img src="${src}" border="0"><br>${c}</p>` })}<p align="center" class="pageLink"></p></td></tr></tbody></table><table class="other"><tbody><tr><td>【<a href="#">打印此页</a>】【<a>关闭窗口</a>】</td></tr></tbody></table><table class="otherlink"><tbody><tr><td>上一篇：${one(s, (h, t) => `<a href="${h}">${t}</a>`)}</td></tr><tr><td>相关文章</td></tr><tr><td>${ul(s)}</td></tr></tbody></table></td><td class="sider"><div class="title"><strong>栏目更新</strong></div>${ul(s)}</td></tr></tbody></table>`,
+        `<table width="920" align="center" class="top"><tbody><tr><td><a href="/">首页</a></td></tr></tbody></table><table width="100%" class="box"><tbody><tr><td><table class="position"><tbody><tr><td>您当前的位置：<a href="/">首页</a>&nbsp;&gt;&nbsp;<a href="/news/">新闻</a></td></tr></tbody></table><table width="100%" class="main_info"><tbody><tr><td class="title_info"><h1>${s.title}</h1></td></tr><tr><td class="info_text">时间：${stamp(s, 'YYYY-MM-DD HH:mm')}&nbsp;&nbsp;来源：河谷在线&nbsp;&nbsp;作者：${by(s, '、')}</td></tr><tr><td></td></tr><tr><td id="text"><p>　　${s.lead}</p>${bodyOf(s, { ...ps, figure: (src, c) => `<p align="center"><img src="${src}" border="0"><br>${c}</p>` })}<p align="center" class="pageLink"></p></td></tr></tbody></table><table class="other"><tbody><tr><td>【<a href="#">打印此页</a>】【<a>关闭窗口</a>】</td></tr></tbody></table><table class="otherlink"><tbody><tr><td>上一篇：${one(s, (h, t) => `<a href="${h}">${t}</a>`)}</td></tr><tr><td>相关文章</td></tr><tr><td>${ul(s)}</td></tr></tbody></table></td><td class="sider"><div class="title"><strong>栏目更新</strong></div>${ul(s)}</td></tr></tbody></table>`,
       ),
-    { silent: ['image'] },
+    { silent: ['caption', 'image'] },
   ),
   at(
     'PHPCMS',
@@ -158,7 +158,7 @@ export const MAINLAND: readonly System[] = [
         `<title>${s.title} - 河谷新闻网</title><meta name="description" content="${s.lead}">`,
         `<div class="header"><div class="nav-bar"><ul class="nav-site"><li><a href="/"><span>首页</span></a></li></ul></div></div><div class="main"><div class="col-left"><div class="crumbs"><a href="/">首页</a><span> &gt; </span><a href="/n">新闻</a> &gt; 正文</div><div id="Article"><h1>${s.title}<br><span>${stamp(s, 'YYYY-MM-DD HH:mm')}:00&nbsp;&nbsp;&nbsp;来源：河谷新闻网&nbsp;&nbsp;&nbsp;评论：<a href="#c">0</a> 点击：<span id="hits">21</span></span></h1><div class="summary">${s.lead}</div><div class="content">${bodyOf(s, { ...ps, figure: picture })}<div id="pages"></div></div><p style="margin-bottom:10px"><strong>关键词：</strong><a href="/tag">桥梁</a></p><p class="f14"><strong>上一篇：</strong>${one(s, (h, t) => `<a href="${h}">${t}</a>`)}<br><strong>下一篇：</strong>最后一篇</p><div class="related"><h5 class="blue">延伸阅读：</h5>${ul(s, 'list blue lh24 f14')}</div><div class="bk15"></div></div><div class="Article-Tool">分享到：<a>QQ空间</a><a class="t-fav">收藏</a></div></div><div class="col-auto"><div class="box"><h5 class="title-2">频道总排行</h5>${ul(s)}</div></div></div>`,
       ),
-    { silent: ['author', 'image'] },
+    { silent: ['caption', 'author', 'image'] },
   ),
   at(
     'Discuz!',

@@ -10,7 +10,7 @@ export interface System {
   readonly zone: number;
   readonly page: (story: Story) => string;
   /** What its pages do not say, or not to the minute. */
-  readonly silent?: readonly ('author' | 'minute' | 'date' | 'image')[];
+  readonly silent?: readonly ('author' | 'minute' | 'date' | 'image' | 'caption')[];
   /** The lead as it stands in the text, where something goes before it. */
   readonly lead?: (story: Story) => string;
 }
