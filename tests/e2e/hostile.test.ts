@@ -66,9 +66,9 @@ const CASES: readonly (readonly [name: string, page: HostedPage, sentence: strin
   [
     'frames-only',
     '<!doctype html><html><head><title>Frames</title></head><frameset cols="50%,50%"><frame src="about:blank"><frame src="about:blank"></frameset></html>',
-    'empty',
+    'no text',
   ],
-  ['empty', '<!doctype html><title>Nothing</title>', 'empty'],
+  ['empty', '<!doctype html><title>Nothing</title>', 'no text'],
 ];
 
 describe.each(BROWSERS)('hostile pages in %s', (kind) => {
@@ -156,7 +156,7 @@ describe.each(BROWSERS)('hostile pages in %s', (kind) => {
 
   test.each([
     ['picture.png', 'image'],
-    ['plain.txt', 'extensions'],
+    ['plain.txt', 'not a web page but a file'],
   ])('%s is no page: a sentence that says so', async (name, word) => {
     const popup = await outcome(at(name));
     await says(popup, word, '#alert');

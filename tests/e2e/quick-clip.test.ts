@@ -124,7 +124,7 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     expect(await entriesOf('empty')).toEqual([]);
     const popup = await browser.clickAction();
     await reaches(popup, 'failed');
-    await says(popup, 'empty', '#alert');
+    await says(popup, 'no text', '#alert');
     await popup.close();
   });
 
