@@ -6,7 +6,7 @@ import { openOwnPage } from '../edge/tabs.ts';
 import { answer } from '../edge/wire.ts';
 import { clip } from './background/clip.ts';
 import { download, undoDownload } from './background/files.ts';
-import { purge, restoreVersion, save, trash, untrash } from './background/keep.ts';
+import { restoreVersion, save, trash, untrash } from './background/keep.ts';
 import { point } from './background/point.ts';
 import { quickClip } from './background/quick-clip.ts';
 import { undoSave } from './background/undo.ts';
@@ -14,7 +14,17 @@ import { tellWaiting } from './background/waiting.ts';
 
 // The background: made to die at any moment. Every listener is registered here, synchronously; nothing is remembered in variables.
 
-const handlers: Handlers = { clip, point, save, undoSave, download, undoDownload, trash, untrash, purge, restoreVersion };
+const handlers: Handlers = {
+  clip,
+  point,
+  save,
+  undoSave,
+  download,
+  undoDownload,
+  trash,
+  untrash,
+  restoreVersion,
+};
 
 answer(handlers);
 

@@ -38,6 +38,12 @@ export interface Entry {
   readonly lastSave: LastSave | null;
 }
 
+/** An entry at a revision: which one, and as it was seen. */
+export interface At {
+  readonly id: string;
+  readonly rev: number;
+}
+
 /** An earlier state of an entry. Never changed once written. */
 export interface Version {
   /** Ascending number given by the store. */

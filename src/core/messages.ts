@@ -1,7 +1,7 @@
 import type { Article, Scope } from './article.ts';
 import type { Comparison } from './compare.ts';
-import type { Draft, Entry } from './entry.ts';
-import type { Failure, Outcome } from './failure.ts';
+import type { At, Draft, Entry } from './entry.ts';
+import type { Failure, FailureKind, Outcome } from './failure.ts';
 import type { Post } from './post.ts';
 import type { MadeText } from './sync/outbox.ts';
 import type { Wish } from './take.ts';
@@ -132,6 +132,14 @@ export interface PickerWords {
   readonly dir: string;
 }
 
+/** What became of a request about many posts. */
+export interface ManyDone {
+  /** At their new revision. A folder that follows may raise it once more, which is announced. */
+  readonly done: readonly At[];
+  /** Why the others stay as they are; null: there are none. */
+  readonly left: FailureKind | null;
+}
+
 /** The whole contract between pages of ours and the background. Imperative verbs; one argument, one result, both JSON. */
 export interface Messages {
   /** Reads the tab's page; with `asIs` what is there of one that is still loading. Failures: page-forbidden, page-gone, page-loading, page-empty, page-too-large, no-article. */
@@ -147,11 +155,9 @@ export interface Messages {
   /** Writes a post's file to the downloads folder; sent again with its `requestId` it answers for the same download. Failures: download-refused, name-refused, storage-full. */
   download(request: DownloadRequest): Downloaded;
   undoDownload(request: { readonly downloadId: number }): UndoneDownload;
-  /** To the trash and back. Failure: changed-meanwhile. */
-  trash(request: { readonly entryId: string; readonly rev: number }): Entry;
-  untrash(request: { readonly entryId: string; readonly rev: number }): Entry;
-  /** For good, out of the trash only. Failure: changed-meanwhile. */
-  purge(request: { readonly entryId: string; readonly rev: number }): null;
+  /** To the trash and back, in one transaction. Failure where nothing could be done: changed-meanwhile. */
+  trash(request: readonly At[]): ManyDone;
+  untrash(request: readonly At[]): ManyDone;
   /** Makes an earlier version the current one; the current one becomes a version. Failure: changed-meanwhile. */
   restoreVersion(request: { readonly entryId: string; readonly rev: number; readonly seq: number }): Entry;
 }

@@ -1,8 +1,7 @@
-import type { Draft, Entry, Version } from '../core/entry.ts';
-import { failed, type Outcome, success } from '../core/failure.ts';
-import type { Store } from './database.ts';
+import type { At, Draft, Entry, Version } from '../core/entry.ts';
+import { type FailureKind, failed, type Outcome, success } from '../core/failure.ts';
+import type { ManyDone } from '../core/messages.ts';
 import { dropDraft, unwaited, type WriteTransaction, write } from './library-access.ts';
-import { beginningWith } from './sync-rows.ts';
 import { queueForFolders, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
@@ -105,7 +104,7 @@ export const removeNewEntry = (
       await transaction.objectStore('drafts').put(draft);
       changed('drafts', draft.id);
     }
-    if (await isInTwoWayFolder(transaction, id)) {
+    if (await (await twoWayFiles(transaction))(id)) {
       const trashed = { why: 'person', at: now } as const;
       await transaction.objectStore('entries').put({ ...entry, rev: rev + 1, trashed, changedAt: now, lastSave: null });
     } else await transaction.objectStore('entries').delete(id);
@@ -113,36 +112,37 @@ export const removeNewEntry = (
     return success(draft);
   });
 
-/** Removes an entry and its history for good. Only what lies in the trash, else `changed-meanwhile`; not while its file is still in the folder: `folder-permission`. */
-export const purgeEntry = (id: string, rev: number): Promise<Outcome<null>> =>
-  write<null>(['entries', 'versions', 'bytes', 'folders', 'placements'], async (transaction, changed) => {
-    const entry = await transaction.objectStore('entries').get(id);
-    if (!entry) return success(null); // asked a second time: what is gone is gone
-    if (entry.rev !== rev || entry.trashed === null) return failed('changed-meanwhile');
-    // Its file would come back as a new post: first the folder has to follow.
-    if (await isInTwoWayFolder(transaction, id)) return failed('folder-permission');
-    await removeEntry(transaction, id, changed);
-    return success(null);
-  });
-
-/** Removes an entry with all its history, within a transaction over `entries`, `versions` and `bytes`. */
-export async function removeEntry(
-  transaction: WriteTransaction,
-  id: string,
-  changed: (store: Store, id: string) => void,
-): Promise<void> {
-  for (const seq of await transaction.objectStore('versions').index('entryId').getAllKeys(id)) {
-    await transaction.objectStore('versions').delete(seq);
-  }
-  for (const seq of await transaction.objectStore('bytes').index('entryHash').getAllKeys(beginningWith(id))) {
-    await transaction.objectStore('bytes').delete(seq);
-  }
-  await transaction.objectStore('entries').delete(id);
-  changed('entries', id);
+/** Each where it can be done, all in one transaction; what else stays as it is, and `left` says why. Where all stays, that is the failure. */
+export async function each(targets: readonly At[], work: (target: At) => Promise<At | FailureKind>): Promise<Outcome<ManyDone>> {
+  const said = await Promise.all(targets.map(work));
+  const left = said.find((it) => typeof it === 'string') ?? null;
+  const done = said.filter((it) => typeof it !== 'string');
+  return left !== null && done.length === 0 ? failed(left) : success({ done, left });
 }
 
-/** Within a transaction over `folders` and `placements`: has the entry a file in the folder that is kept in step? */
-async function isInTwoWayFolder(transaction: WriteTransaction, id: string): Promise<boolean> {
+/**
+ * To the trash or out of it: no new post, and nothing for `undoSave`. Left: `changed-meanwhile`. What comes back waits for every folder,
+ * since it goes out by the outbox only: whoever writes out one of them takes the others along.
+ */
+export const moveEntries = (targets: readonly At[], trashed: Entry['trashed'], now: string): Promise<Outcome<ManyDone>> =>
+  write(['entries', ...TARGET_STORES], async (transaction, changed) => {
+    const folders = await transaction.objectStore('folders').getAll();
+    return each(targets, async ({ id, rev }) => {
+      const stored = await transaction.objectStore('entries').get(id);
+      // This very request, whose answer was lost.
+      if (stored && stored.rev > rev && (stored.trashed === null) === (trashed === null)) return { id, rev: stored.rev };
+      if (stored?.rev !== rev) return 'changed-meanwhile';
+      const entry = { ...stored, rev: rev + 1, trashed, changedAt: now, lastSave: null };
+      unwaited(transaction, 'entries').put(entry);
+      queueForFolders(transaction, folders, entry, trashed === null);
+      changed('entries', id);
+      return { id, rev: entry.rev };
+    });
+  });
+
+/** Within a transaction over `folders` and `placements`: has an entry a file in the folder that is kept in step? */
+export async function twoWayFiles(transaction: WriteTransaction): Promise<(id: string) => Promise<boolean>> {
   const folder = (await transaction.objectStore('folders').getAll()).find(({ role }) => role === 'two-way');
-  return folder !== undefined && (await transaction.objectStore('placements').getKey([folder.id, id])) !== undefined;
+  return async (id) =>
+    folder !== undefined && (await transaction.objectStore('placements').getKey([folder.id, id])) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '../core/article.ts';
-import type { DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
+import type { At, DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { inStepKey } from '../core/row.ts';
 import { EXPORTS } from './exports.ts';
@@ -67,6 +67,13 @@ export const getEntries = (ids: readonly string[]): Promise<Outcome<readonly Ent
   withLibrary(async (db) => {
     const { store } = db.transaction('entries');
     return success((await Promise.all(ids.map((id) => store.get(id)))).filter(isDefined));
+  });
+
+/** The ids of those that are still at this revision, asked without reading an entry. */
+export const stillAt = (entries: readonly At[]): Promise<Outcome<ReadonlySet<string>>> =>
+  withLibrary(async (db) => {
+    const index = db.transaction('entries').store.index('revision');
+    return success(new Set((await Promise.all(entries.map(({ id, rev }) => index.getKey([id, rev])))).filter(isDefined)));
   });
 
 /** These entries with their earlier states and the earlier bytes of their files (oldest first), read together: what a backup writes. */

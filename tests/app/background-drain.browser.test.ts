@@ -2,6 +2,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withFolders } from '../../src/app/background/folder-drain.ts';
+import { trash, untrash } from '../../src/app/background/keep.ts';
 import { tellWaiting } from '../../src/app/background/waiting.ts';
 import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -9,8 +10,8 @@ import { DATABASE_NAME } from '../../src/edge/database.ts';
 import { lockOf } from '../../src/edge/folder-access.ts';
 import { adoptFolder, leaveFolder, listFolders } from '../../src/edge/folders.ts';
 import { getEntry } from '../../src/edge/library.ts';
-import { addEntry, changeEntry, purgeEntry, removeNewEntry } from '../../src/edge/library-entries.ts';
-import { purgeOld } from '../../src/edge/purge-old.ts';
+import { addEntry, changeEntry, removeNewEntry } from '../../src/edge/library-entries.ts';
+import { purgeEntries, purgeOld } from '../../src/edge/purge.ts';
 import { entry } from '../samples/entry.ts';
 import { button, restart } from './pretend-browser.ts';
 
@@ -171,6 +172,19 @@ test('a save that is taken back takes its file along at the next run, and does n
   expect(await names()).toEqual([]);
 });
 
+test('posts that come back out of the trash together are all written out by the one request', async () => {
+  const ids = ['e1', 'e2', 'e3'];
+  for (const id of ids.slice(1)) {
+    const post = { ...entry().post, url: `https://news.example/${id}`, title: `Number ${id}` };
+    await addEntry(entry({ id, key: `news.example/${id}`, post }), { unlessKey: false, dropDraft: null });
+  }
+  expect(await trash(ids.map((id) => ({ id, rev: 1 })))).toMatchObject({ value: { left: null } });
+  const waiting = ids.map((id) => ({ id, rev: 2 }));
+  for (const _again of [1, 2]) expect(await untrash(waiting)).toMatchObject({ ok: true, value: { left: null } });
+  expect(await names()).toHaveLength(3);
+  expect(done(await sync())).toEqual([]);
+});
+
 test('what a person deleted goes after thirty days, but not while its file is in the folder; what went missing has no clock', async () => {
   await writeOut('e1');
   const trashed = (why: 'person' | 'absence') =>
@@ -186,7 +200,7 @@ test('what a person deleted goes after thirty days, but not while its file is in
   await trashed('person');
   const [early, late] = [Date.parse('2026-01-30T00:00:00.000Z'), Date.parse('2026-02-02T00:00:00.000Z')];
   expect(await purgeOld(late)).toEqual({ ok: true, value: 0 });
-  expect((await purgeEntry('e1', 2)).ok).toBe(false);
+  expect((await purgeEntries([{ id: 'e1', rev: 2 }])).ok).toBe(false);
   const folders = await listFolders();
   if (folders.ok && folders.value[0] !== undefined) await leaveFolder(folders.value[0].id);
   expect(await purgeOld(early)).toEqual({ ok: true, value: 0 });

@@ -21,7 +21,7 @@ vi.mock('../../src/app/background/folder-drain.ts', () => ({
 vi.mock('../../src/edge/library-entries.ts', () => ({
   addEntry: async (entry: Parameters<typeof entries.addEntry>[0]) => success({ kind: 'added', entry }),
   changeEntry: vi.fn(),
-  purgeEntry: vi.fn(),
+  moveEntries: vi.fn(),
 }));
 vi.mock('../../src/edge/library.ts', () => ({
   countOnlyHere: async () => failed('library-closed'),

@@ -90,6 +90,17 @@ describe.each(KINDS)('killed while bringing back in %s', (kind) => {
     expect(ids).toHaveLength(2 + BACKED_UP.length);
     expect(new Set(ids).size).toBe(ids.length);
   });
+
+  test('all posts to the trash: all of them or none', async () => {
+    await page.evaluate(`(document.querySelector('#list').focus(), true)`);
+    await page.press('Control+a');
+    await page.press('Delete');
+    await page.waitFor(`/Moving|are in the trash/.test(document.querySelector('#state').textContent)`); // at work, or just done
+    await again();
+    await open('library.html');
+    const trashed = (await keptIn(page)).entries.filter((entry) => entry.trashed !== null);
+    expect([0, 2 + BACKED_UP.length]).toContain(trashed.length);
+  });
 });
 
 /** The folder of our databases in a Chromium profile. */

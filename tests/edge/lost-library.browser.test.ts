@@ -2,8 +2,9 @@
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
-import { addEntry, purgeEntry } from '../../src/edge/library-entries.ts';
+import { addEntry } from '../../src/edge/library-entries.ts';
 import { acceptLibrary, isLibraryLost, noteLibrary } from '../../src/edge/lost-library.ts';
+import { purgeEntries } from '../../src/edge/purge.ts';
 import { entry } from '../samples/entry.ts';
 
 /** What storage.local holds, and whether it can be read. */
@@ -38,7 +39,7 @@ test('the same library, with posts and without again: nothing was lost', async (
   await save();
   expect([await isLibraryLost(), await isLibraryLost()]).toEqual([false, false]);
   expect(Object.keys(local.kept)).toEqual(['library']);
-  expect(await purgeEntry('e1', 1)).toMatchObject({ ok: true });
+  expect(await purgeEntries([{ id: 'e1', rev: 1 }])).toMatchObject({ ok: true });
   expect(await isLibraryLost()).toBe(false);
 });
 

@@ -1,15 +1,15 @@
 import type { Article } from '../../core/article.ts';
-import type { Entry, LastSave } from '../../core/entry.ts';
+import type { At, Entry, LastSave } from '../../core/entry.ts';
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { siteHost } from '../../core/identity.ts';
 import { isOnPlatform, makePost } from '../../core/make-post.ts';
-import type { MadeFor, Saved, SaveRequest } from '../../core/messages.ts';
+import type { MadeFor, ManyDone, Saved, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { updatedPost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
-import { type AddResult, addEntry, changeEntry, purgeEntry } from '../../edge/library-entries.ts';
+import { type AddResult, addEntry, changeEntry, moveEntries } from '../../edge/library-entries.ts';
 import { noteLibrary } from '../../edge/lost-library.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
@@ -115,28 +115,17 @@ async function learnSourceName({ mode, post, article }: SaveRequest, before: Ent
   await changeSettings({ sourceNames: { ...settings.sourceNames, [siteHost(post.url)]: post.source } });
 }
 
-/** A change without a new post: to the trash and back. Nothing to undo by `undoSave`. */
-const setTrashed = (entryId: string, rev: number, trashed: Entry['trashed']): Promise<Outcome<Entry>> =>
-  changeEntry(
-    entryId,
-    rev,
-    (stored) =>
-      success({
-        entry: { ...stored, rev: stored.rev + 1, trashed, changedAt: nowIso(), lastSave: null },
-        why: null,
-        dropDraft: null,
-        putDraft: null,
-      }),
-    (stored) => (stored.trashed === null) === (trashed === null),
-  );
+export const trash = (entries: readonly At[]): Promise<Outcome<ManyDone>> =>
+  moveEntries(entries, { why: 'person', at: nowIso() }, nowIso());
 
-export const trash = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> =>
-  setTrashed(entryId, rev, { why: 'person', at: nowIso() });
-
-export const untrash = async ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<Entry>> => {
+export async function untrash(entries: readonly At[]): Promise<Outcome<ManyDone>> {
   const settings = await loadSettings();
-  return settings.ok ? andWritten(await setTrashed(entryId, rev, null), settings.value) : settings;
-};
+  if (!settings.ok) return settings;
+  const moved = await moveEntries(entries, null, nowIso());
+  const first = moved.ok && moved.value.done[0] ? await getEntry(moved.value.done[0].id) : null;
+  if (first?.ok && first.value) await andWritten(success(first.value), settings.value); // and with it all that waits
+  return moved;
+}
 
 /** A change of an entry goes out to the folder; what the folder says is the library page's to tell. */
 export async function andWritten(
@@ -147,9 +136,6 @@ export async function andWritten(
   if (!changed.ok) return changed;
   return withFolders(async (writeOut) => success((await writeOut(changed.value, settings, made)).entry));
 }
-
-export const purge = ({ entryId, rev }: { readonly entryId: string; readonly rev: number }): Promise<Outcome<null>> =>
-  purgeEntry(entryId, rev);
 
 interface RestoreRequest {
   readonly entryId: string;

@@ -1,5 +1,5 @@
 import { type Edit, postOfEdit, rebased, touchedFields } from '../../core/edit.ts';
-import type { Draft, Entry } from '../../core/entry.ts';
+import type { At, Draft, Entry } from '../../core/entry.ts';
 import type { SaveMode } from '../../core/messages.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { deleteDraft, putDraft } from '../../edge/library.ts';
@@ -7,7 +7,7 @@ import { ask } from '../../edge/wire.ts';
 import { createDraftKeeper } from '../ui/draft-keeper.ts';
 import { madeTexts } from '../ui/made-texts.ts';
 import type { Kit } from './kit.ts';
-import { type At, type Notice, type Opened, openedEntry } from './state.ts';
+import { type Notice, type Opened, openedEntry } from './state.ts';
 
 /** A saved post that is edited, or a draft of one that is not saved. */
 type Edited = Extract<Opened, { readonly kind: 'entry' | 'draft' }>;

@@ -12,7 +12,7 @@ import {
   pickDirectory,
   twoWayFolder,
 } from '../../edge/folders.ts';
-import { purgeOld } from '../../edge/purge-old.ts';
+import { purgeOld } from '../../edge/purge.ts';
 import { changeSettings } from '../../edge/settings.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { unexpected } from '../../edge/wire.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/entry.ts';
+import type { At, Entry } from '../../core/entry.ts';
 import type { Failure } from '../../core/failure.ts';
 import { documentOf, type Row, rowOf } from '../../core/row.ts';
 import { createSearchIndex } from '../../core/search.ts';
@@ -10,6 +10,7 @@ import {
   listNewest,
   listVersions,
   onLibraryChange,
+  stillAt,
   takeLeftDrafts,
 } from '../../edge/library.ts';
 import { pause } from '../../edge/pause.ts';
@@ -50,13 +51,29 @@ export function createShelf(store: Store) {
     });
   }
 
-  function drop(id: string): void {
-    index.remove(id);
+  /** Entries that went to the trash or came back; nothing else of them is new. What is known of a later revision stays. */
+  function move(moved: readonly At[], trashed: Row['trashed']): void {
     store.set((state) => {
       const rows = new Map(state.rows);
-      rows.delete(id);
-      const gone = state.opened?.kind === 'entry' && state.opened.entry.id === id;
-      return { ...state, rows, opened: gone ? draftOfGone(state.drafts, id) : state.opened };
+      for (const { id, rev } of moved) {
+        const row = rows.get(id);
+        if (row !== undefined && row.rev < rev) rows.set(id, { ...row, rev, trashed });
+      }
+      const { opened } = state;
+      const at = opened?.kind === 'entry' ? moved.find(({ id }) => id === opened.entry.id) : undefined;
+      if (opened?.kind !== 'entry' || at === undefined || opened.entry.rev >= at.rev) return { ...state, rows };
+      return { ...state, rows, opened: { ...opened, entry: { ...opened.entry, rev: at.rev, trashed, lastSave: null } } };
+    });
+  }
+
+  function drop(...ids: readonly string[]): void {
+    for (const id of ids) index.remove(id);
+    store.set((state) => {
+      const rows = new Map(state.rows);
+      for (const id of ids) rows.delete(id);
+      const { opened } = state;
+      const isGone = opened?.kind === 'entry' && ids.includes(opened.entry.id);
+      return { ...state, rows, opened: isGone ? draftOfGone(state.drafts, opened.entry.id) : opened };
     });
   }
 
@@ -99,8 +116,12 @@ export function createShelf(store: Store) {
     await refreshEntries([id]);
   }
 
-  /** Entries that changed elsewhere, in slices: an import or a sync changes thousands at once. */
-  async function refreshEntries(ids: readonly string[]): Promise<void> {
+  /** Entries that changed elsewhere, in slices: an import or a sync changes thousands at once. What this page did itself is there already. */
+  async function refreshEntries(changed: readonly string[]): Promise<void> {
+    const { rows } = store.get();
+    const known = await stillAt(changed.flatMap((id) => rows.get(id) ?? []));
+    if (!known.ok) return fail(known.failure);
+    const ids = changed.filter((id) => !known.value.has(id) || isOpen(id));
     for (let at = 0; at < ids.length; at += BATCH) {
       const slice = ids.slice(at, at + BATCH);
       const entries = await getEntries(slice);
@@ -174,5 +195,5 @@ export function createShelf(store: Store) {
     });
   }
 
-  return { index, show, drop, refreshDrafts, refreshDownloads, refreshEntry, loadFirst, loadRest, follow };
+  return { index, show, move, drop, refreshDrafts, refreshDownloads, refreshEntry, loadFirst, loadRest, follow };
 }

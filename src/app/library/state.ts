@@ -1,5 +1,5 @@
 import type { Edit } from '../../core/edit.ts';
-import type { Draft, Entry, Version } from '../../core/entry.ts';
+import type { At, Draft, Entry, Version } from '../../core/entry.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Downloaded, UndoneDownload } from '../../core/messages.ts';
 import { plainText } from '../../core/plain-text.ts';
@@ -23,12 +23,6 @@ export type Opened =
   | { readonly kind: 'draft'; readonly draft: Draft }
   /** The address names a post that is not here (any more). */
   | { readonly kind: 'missing' };
-
-/** An entry at a revision: what an Undo needs. */
-export interface At {
-  readonly id: string;
-  readonly rev: number;
-}
 
 /** What the state line says: the last thing that happened. */
 export type Notice =

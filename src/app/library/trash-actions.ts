@@ -1,14 +1,16 @@
-import type { Entry } from '../../core/entry.ts';
+import type { At } from '../../core/entry.ts';
+import type { ManyDone } from '../../core/messages.ts';
+import { nowIso } from '../../edge/clock.ts';
+import { purgeEntries } from '../../edge/purge.ts';
 import { ask } from '../../edge/wire.ts';
 import type { Kit } from './kit.ts';
-import type { At } from './state.ts';
 
-/** So many leave or come before the list is drawn anew. */
-const TOGETHER = 25;
+/** More than so many take long enough to be told of. */
+const MANY = 25;
 
 /** To the trash and back. `order` tells the ids of the list as it is shown; `onTrashed` is told what a person deleted. */
 export function createTrashActions(
-  { store, shelf, set, notify, fail, alone, told, working, go }: Kit,
+  { store, shelf, set, notify, fail, alone, told, go }: Kit,
   order: () => readonly string[],
   onTrashed: (ids: readonly string[]) => void,
 ) {
@@ -22,30 +24,25 @@ export function createTrashActions(
 
   /** The row that stays under the hand when these go: the next one, else the one before. */
   function neighbour(ids: readonly string[]): string | null {
-    const list = order();
-    const last = Math.max(...ids.map((id) => list.indexOf(id)));
-    const stays = (id: string): boolean => !ids.includes(id);
+    const [list, going] = [order(), new Set(ids)];
+    const last = list.findLastIndex((id) => going.has(id));
+    const stays = (id: string): boolean => !going.has(id);
     return list.slice(last + 1).find(stays) ?? list.slice(0, Math.max(0, last)).reverse().find(stays) ?? null;
   }
 
-  /**
-   * Moves one after the other; those that were moved, at their new revision. The first failure ends it. Of many it is told how far it is, and
-   * the list is drawn for some at once.
-   */
+  /** Those that were moved, at their new revision, in one transaction; what was changed elsewhere stays where it is, and that is told. */
   async function move(verb: 'trash' | 'untrash', targets: readonly At[]): Promise<readonly At[]> {
-    const moved: Entry[] = [];
-    const tell = working(verb, performance.now());
-    for (const { id, rev } of targets) {
-      const entry = told(await ask(verb, { entryId: id, rev }));
-      if (entry === null) break;
-      moved.push(entry);
-      tell(moved.length, targets.length);
-      if (moved.length % TOGETHER === 0) shelf.show(...moved.slice(-TOGETHER));
-    }
-    const left = moved.length % TOGETHER;
-    if (left > 0) shelf.show(...moved.slice(-left));
-    return moved.map(({ id, rev }) => ({ id, rev }));
+    if (targets.length > MANY) notify({ kind: 'working', what: verb, done: 0, total: 0 });
+    const moved = told(await ask(verb, targets));
+    if (moved === null) return [];
+    shelf.move(moved.done, verb === 'trash' ? { why: 'person', at: nowIso() } : null);
+    tellLeft(moved);
+    return moved.done;
   }
+
+  const tellLeft = ({ left }: ManyDone): void => {
+    if (left !== null) fail({ kind: left, detail: null });
+  };
 
   const at = (ids: readonly string[]): readonly At[] =>
     ids.flatMap((id) => {
@@ -67,8 +64,9 @@ export function createTrashActions(
       const [title, next] = [titleOf(live), neighbour(live)];
       const entries = await move('trash', at(live));
       if (entries.length === 0) return;
-      afterLeaving(live, next);
-      onTrashed(entries.map(({ id }) => id));
+      const gone = entries.map(({ id }) => id);
+      afterLeaving(gone, next);
+      onTrashed(gone);
       set({ notice: { kind: 'trashed', entries, title } });
     });
 
@@ -91,19 +89,12 @@ export function createTrashActions(
   const purge = (ids: readonly string[]): Promise<void> =>
     alone(async () => {
       const next = neighbour(ids);
-      const gone: string[] = [];
-      const tell = working('purge', performance.now());
-      for (const { id, rev } of at(ids)) {
-        const purged = await ask('purge', { entryId: id, rev });
-        if (!purged.ok) {
-          fail(purged.failure);
-          break;
-        }
-        shelf.drop(id);
-        gone.push(id);
-        tell(gone.length, ids.length);
-      }
-      if (gone.length === 0) return;
+      if (ids.length > MANY) notify({ kind: 'working', what: 'purge', done: 0, total: 0 });
+      const purged = told(await purgeEntries(at(ids)));
+      if (purged === null) return;
+      const gone = purged.done.map(({ id }) => id);
+      shelf.drop(...gone);
+      tellLeft(purged);
       afterLeaving(gone, next);
       set({ notice: { kind: 'purged', count: gone.length } });
     });

@@ -1,7 +1,27 @@
+import type { At } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
-import { type WriteTransaction, write } from './library-access.ts';
-import { removeEntry } from './library-entries.ts';
+import type { ManyDone } from '../core/messages.ts';
+import type { Store } from './database.ts';
+import { unwaited, type WriteTransaction, write } from './library-access.ts';
+import { each, twoWayFiles } from './library-entries.ts';
 import { beginningWith } from './sync-rows.ts';
+
+// For good: by hand, and thirty days after. A page of the library does it itself, as it does what a sync takes away.
+
+/** Removes entries and their history for good. Left: `changed-meanwhile`, what does not lie in the trash too; `folder-permission`, while its file is still in the folder. */
+export const purgeEntries = (targets: readonly At[]): Promise<Outcome<ManyDone>> =>
+  write(['entries', 'versions', 'bytes', 'folders', 'placements'], async (transaction, changed) => {
+    const isPlaced = await twoWayFiles(transaction);
+    return each(targets, async ({ id, rev }) => {
+      const entry = await transaction.objectStore('entries').get(id);
+      if (!entry) return { id, rev }; // asked a second time: what is gone is gone
+      if (entry.rev !== rev || entry.trashed === null) return 'changed-meanwhile';
+      // Its file would come back as a new post: first the folder has to follow.
+      if (await isPlaced(id)) return 'folder-permission';
+      await removeEntry(transaction, id, changed);
+      return { id, rev };
+    });
+  });
 
 const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -32,4 +52,20 @@ async function forgetFiles(transaction: WriteTransaction, further: ReadonlySet<s
   for (const store of ['placements', 'bases', 'formers'] as const)
     for (const key of await transaction.objectStore(store).getAllKeys())
       if (!there.has(key[1]) && !further.has(key[0])) await transaction.objectStore(store).delete(key);
+}
+
+/** Removes an entry with all its history, within a transaction over `entries`, `versions` and `bytes`. */
+async function removeEntry(
+  transaction: WriteTransaction,
+  id: string,
+  changed: (store: Store, id: string) => void,
+): Promise<void> {
+  const [versions, bytes] = await Promise.all([
+    transaction.objectStore('versions').index('entryId').getAllKeys(id),
+    transaction.objectStore('bytes').index('entryHash').getAllKeys(beginningWith(id)),
+  ]);
+  for (const seq of versions) unwaited(transaction, 'versions').delete(seq);
+  for (const seq of bytes) unwaited(transaction, 'bytes').delete(seq);
+  unwaited(transaction, 'entries').delete(id);
+  changed('entries', id);
 }
