@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { tagWords } from '../../core/tag-words.ts';
 import { t } from '../../edge/locale.ts';
 import { hasCommand, isEnter } from './keys.ts';
 
@@ -20,29 +21,51 @@ interface TagInputProps {
 
 const SHOWN = 6;
 
-/** Words as chips, with a field for one more. Enter adds; what stands in the field when one leaves it is added too, so nothing typed is lost. */
+/**
+ * Words as chips, with a field for more. Enter and a comma add, and so does a paste of several; what stands in the field when one leaves it is
+ * added too, so nothing typed is lost.
+ */
 export function TagInput(props: TagInputProps) {
   const { id, inputId, label, values, suggestions, disabled = false, asTyped = false, onEnter, onChange } = props;
   const [text, setText] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
-  /** The value that is still being typed, and no chip yet. */
-  const typing = useRef<string | null>(null);
-  const chips = values.filter((value) => value !== typing.current);
+  /** The values that are still being typed, and no chips yet. */
+  const typing = useRef<readonly string[]>([]);
+  const chips = values.filter((value) => !typing.current.includes(value));
   const matches = open ? matching(suggestions, chips, text) : [];
 
-  /** The chips and one more word, if it is one; a chip as well once it is done. */
-  const tell = (typed: string, isDone: boolean): void => {
-    const word = typed.trim();
-    const isNew = word !== '' && !chips.includes(word);
-    const wanted = isNew ? [...chips, word] : chips;
-    typing.current = isNew && !isDone ? word : null; // before it is told: what is told is drawn at once
-    if (wanted.length !== values.length || wanted.at(-1) !== values.at(-1)) onChange(wanted);
+  /** The chips with more of them, and what is still being typed. */
+  const tell = (done: readonly string[], typed: readonly string[]): void => {
+    const now = [...new Set([...chips, ...done])];
+    typing.current = typed.filter((word) => !now.includes(word)); // before it is told: what is told is drawn at once
+    const wanted = [...now, ...typing.current];
+    if (wanted.length !== values.length || wanted.some((value, at) => value !== values[at])) onChange(wanted);
   };
-  const add = (value: string): void => {
+  const add = (...done: readonly string[]): void => {
     setText('');
     setActive(-1);
-    tell(value, true);
+    tell(done, []);
+  };
+  const addAll = (typed: string): void => add(...tagWords(typed, true).tags);
+  /** What stands in the field now; a comma ends a word there as Enter does. */
+  const type = (field: HTMLInputElement, isComposing: boolean): void => {
+    const { tags, rest } = isComposing ? { tags: [], rest: field.value } : tagWords(field.value, false);
+    if (tags.length > 0) field.value = rest; // also where it was empty before, and nothing would be drawn anew
+    setText(rest);
+    setActive(-1);
+    setOpen(true);
+    if (asTyped || tags.length > 0) tell(tags, asTyped ? tagWords(rest, true).tags : []);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const field = event.currentTarget as HTMLInputElement; // the field below
+    const { value, selectionStart, selectionEnd } = field;
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const whole = value.slice(0, selectionStart ?? value.length) + pasted + value.slice(selectionEnd ?? value.length);
+    if (tagWords(whole, false).tags.length === 0) return; // a word for the field, or a part of one
+    event.preventDefault(); // the field would make one line of several
+    field.value = '';
+    addAll(whole);
   };
   const remove = (value: string, chip: Element | null): void => {
     // The keyboard goes on from the next one, not from the top of the page.
@@ -57,7 +80,9 @@ export function TagInput(props: TagInputProps) {
       event.preventDefault();
       setOpen(false);
     } else if (isEnter(event)) {
-      add(matches[active] ?? text);
+      const chosen = matches[active];
+      if (chosen === undefined) addAll(text);
+      else add(chosen);
       if (hasCommand(event)) return; // goes on to Save, with the tag in
       event.preventDefault();
       event.stopPropagation();
@@ -94,6 +119,7 @@ export function TagInput(props: TagInputProps) {
           autocomplete="off"
           disabled={disabled}
           placeholder={t('ui_tag_add')}
+          title={t('ui_tag_several')}
           value={text}
           role="combobox"
           aria-expanded={matches.length > 0}
@@ -104,15 +130,12 @@ export function TagInput(props: TagInputProps) {
             setOpen(true);
             onEnter();
           }}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            if (asTyped) tell(event.currentTarget.value, false);
-            setActive(-1);
-            setOpen(true);
-          }}
+          onInput={(event) => type(event.currentTarget, event.isComposing)}
+          onCompositionEnd={(event) => type(event.currentTarget, false)}
+          onPaste={onPaste}
           onBlur={() => {
             setOpen(false);
-            add(text);
+            addAll(text);
           }}
           onKeyDown={onKeyDown}
         />

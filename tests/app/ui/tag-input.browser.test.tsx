@@ -67,7 +67,15 @@ function form(values: readonly string[], asTyped: boolean) {
     async type(text: string): Promise<void> {
       field.value = text;
       field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 0)); // the next key is another event
+      await this.drawn(); // the next key is another event
+    },
+    drawn: () => new Promise((resolve) => setTimeout(resolve, 0)),
+    /** True: the browser goes on with it. */
+    paste(text: string): boolean {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      field.setSelectionRange(field.value.length, field.value.length);
+      return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     },
     press: (key: string) => field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
     end(): void {
@@ -94,6 +102,49 @@ test('where a value is kept at once, a word is told when it is done', async () =
   expect(tags.told).toEqual([]);
   tags.press('Enter');
   expect(tags.told).toEqual([['a', 'ships']]);
+  tags.end();
+});
+
+test('a comma ends a word as Enter does, also the Chinese ones; one of an input method when it is done', async () => {
+  const tags = form(['a'], true);
+  await tags.type('ships,');
+  expect([tags.chips(), tags.field.value]).toEqual([['a', 'ships'], '']);
+  await tags.type('港口、');
+  await tags.type('"Paris, Te');
+  expect([tags.chips(), tags.field.value]).toEqual([['a', 'ships', '港口'], '"Paris, Te']);
+  expect(tags.told.at(-1)).toEqual(['a', 'ships', '港口', 'Paris, Te']); // the draft has what it will be
+  await tags.type('"Paris, Texas",');
+  expect(tags.chips()).toEqual(['a', 'ships', '港口', 'Paris, Texas']);
+  tags.field.value = '湖，';
+  tags.field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+  await tags.drawn();
+  expect(tags.field.value).toBe('湖，');
+  tags.field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+  await tags.drawn();
+  expect([tags.chips().at(-1), tags.field.value]).toEqual(['湖', '']);
+  tags.end();
+});
+
+test('a paste of several is several, into an empty field too; a word goes into the field', async () => {
+  const tags = form(['a'], true);
+  expect(tags.paste('b\nc\r\na')).toBe(false);
+  await tags.drawn();
+  expect([tags.chips(), tags.field.value]).toEqual([['a', 'b', 'c'], '']);
+  await tags.type('new ');
+  expect(tags.paste('ships，海')).toBe(false);
+  await tags.drawn();
+  expect(tags.chips()).toEqual(['a', 'b', 'c', 'new ships', '海']);
+  expect(tags.paste('one word')).toBe(true); // the browser's own paste
+  tags.end();
+});
+
+test('a comma in a field where each word is kept at once', async () => {
+  const tags = form([], false);
+  await tags.type('a,');
+  await tags.type('b');
+  expect(tags.told).toEqual([['a']]);
+  tags.press('Enter');
+  expect(tags.told).toEqual([['a'], ['a', 'b']]);
   tags.end();
 });
 
