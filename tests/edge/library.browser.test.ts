@@ -1,13 +1,13 @@
 // The library in a real IndexedDB: what is answered is kept, what is sent twice is done once, what changed meanwhile is not overwritten.
 import { deleteDB, openDB } from 'idb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft, Entry } from '../../src/core/entry.ts';
 import type { Outcome } from '../../src/core/failure.ts';
 import { DATABASE_NAME, DATABASE_VERSION, openDatabase } from '../../src/edge/database.ts';
 import { leaveDraft, leftDrafts } from '../../src/edge/left-drafts.ts';
 import * as library from '../../src/edge/library.ts';
 import type { LibraryChange } from '../../src/edge/library-access.ts';
-import { addEntry, changeEntry, moveEntries, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
+import { addEntry, changeEntry, removeNewEntry, undoDraftId } from '../../src/edge/library-entries.ts';
 import { purgeEntries } from '../../src/edge/purge.ts';
 import { addMissing } from '../../src/edge/restore.ts';
 import { KEPT_RUNS, listRuns, noteRun } from '../../src/edge/sync-runs.ts';
@@ -163,67 +163,6 @@ test('only what lies in the trash can be purged, and its versions go with it', a
   expect((await purgeEntries([{ id: 'e1', rev: 3 }])).ok).toBe(true);
   expect((await purgeEntries([{ id: 'e1', rev: 3 }])).ok).toBe(true); // the answer was lost and it is asked again
   expect(unwrap(await library.listVersions('e1'))).toEqual([]);
-});
-
-describe('many at once', () => {
-  const MANY = 200;
-  const all = Array.from({ length: MANY }, (_, n) => ({ id: `e${n}`, rev: 1 }));
-  const TRASHED = { why: 'person', at: '2026-03-06T10:00:00.000Z' } as const;
-  const now = '2026-03-06T10:00:00.000Z';
-  const kept = async () => unwrap(await library.listNewest(MANY));
-  /** How many transactions that write are made meanwhile. */
-  async function counted(work: () => Promise<unknown>): Promise<number> {
-    const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await work();
-    const writing = spy.mock.calls.filter(([, mode]) => mode === 'readwrite').length;
-    spy.mockRestore();
-    return writing;
-  }
-  beforeEach(() => addMissing({ entries: all.map(({ id }) => entry({ id })), versions: [], files: [], drafts: [] }).then(unwrap));
-
-  test('to the trash, back, and for good: one transaction each, asked twice done once', async () => {
-    const second = all.map(({ id }) => ({ id, rev: 2 }));
-    const trash = () => moveEntries(all, TRASHED, now);
-    expect(await counted(trash)).toBe(1);
-    expect(unwrap(await trash())).toEqual({ done: second, left: null });
-    expect((await kept()).every(({ rev, trashed, lastSave }) => rev === 2 && trashed !== null && lastSave === null)).toBe(true);
-    const back = () => moveEntries(second, null, now);
-    expect(await counted(back)).toBe(1);
-    expect((await kept()).every(({ rev, trashed }) => rev === 3 && trashed === null)).toBe(true);
-    unwrap(await moveEntries(unwrap(await back()).done, TRASHED, now));
-    const forGood = () => purgeEntries(all.map(({ id }) => ({ id, rev: 4 })));
-    expect(await counted(forGood)).toBe(1);
-    expect(await kept()).toEqual([]);
-    expect(unwrap(await forGood())).toMatchObject({ left: null });
-  });
-
-  test('what changed meanwhile stays, the others go; nothing that can go is a failure', async () => {
-    await changeEntry('e7', 1, retitled('edited in another tab'), never);
-    const moved = unwrap(await moveEntries(all, TRASHED, now));
-    expect([moved.done.length, moved.left]).toEqual([MANY - 1, 'changed-meanwhile']);
-    expect(unwrap(await library.getEntry('e7'))).toMatchObject({ rev: 2, trashed: null });
-    expect(await moveEntries([{ id: 'e7', rev: 1 }], TRASHED, now)).toMatchObject({ failure: { kind: 'changed-meanwhile' } });
-    const purged = unwrap(await purgeEntries([...moved.done, { id: 'e7', rev: 2 }]));
-    expect([purged.done.length, purged.left]).toEqual([MANY - 1, 'changed-meanwhile']);
-    expect((await kept()).map(({ id }) => id)).toEqual(['e7']);
-  });
-
-  test('one that cannot be written leaves all as they were', async () => {
-    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(function (this: IDBObjectStore) {
-      this.transaction.abort();
-      throw new DOMException('no room', 'QuotaExceededError');
-    });
-    expect(await moveEntries(all, TRASHED, now)).toMatchObject({ failure: { kind: 'storage-full' } });
-    expect(put).toHaveBeenCalled();
-    put.mockRestore();
-    expect((await kept()).every(({ rev, trashed }) => rev === 1 && trashed === null)).toBe(true);
-  });
-
-  test('what another page did is told from what is known already, without reading the posts', async () => {
-    await changeEntry('e3', 1, retitled('edited'), never);
-    const still = unwrap(await library.stillAt([...all, { id: 'gone', rev: 1 }]));
-    expect(all.filter(({ id }) => !still.has(id)).map(({ id }) => id)).toEqual(['e3']);
-  });
 });
 
 test('entries of any revision are counted as only here, those in the trash are not', async () => {
