@@ -7,12 +7,13 @@ import {
   type FolderRow,
   type FormerRow,
   folderAt3,
+  type OthersRow,
   type OutboxRow,
   type PlacementRow,
   type RunRow,
 } from './sync-rows.ts';
 
-/** The stores. Those from `folders` to `runs` belong to the folders (docs/sync.md); they are written by `sync-library.ts`, `folders.ts` and `sync-runs.ts` only. */
+/** The stores. Those from `folders` to `others` belong to the folders (docs/sync.md); they are written by `sync-library.ts`, `folders.ts` and `sync-runs.ts` only. */
 export interface Schema extends DBSchema {
   entries: {
     key: string;
@@ -34,6 +35,8 @@ export interface Schema extends DBSchema {
   bytes: { key: number; value: BytesRow; indexes: { entryHash: [string, string] } };
   outbox: { key: [string, string]; value: OutboxRow };
   runs: { key: number; value: RunRow; indexes: { folderId: string } };
+  /** Files of a folder that are no posts, so that not every run reads them. */
+  others: { key: string; value: OthersRow };
   /** One row, once there are posts: which library this is (lost-library.ts). */
   birth: { key: string; value: { readonly id: string } };
 }
@@ -50,6 +53,7 @@ export type Store =
   | 'bytes'
   | 'outbox'
   | 'runs'
+  | 'others'
   | 'birth';
 export type Database = IDBPDatabase<Schema>;
 
@@ -105,6 +109,9 @@ const STEPS: readonly ((
   (database) => {
     // A post that is put back gets its file back as it was.
     database.createObjectStore('formers', { keyPath: ['folderId', 'entryId'] });
+  },
+  (database) => {
+    database.createObjectStore('others', { keyPath: 'folderId' });
   },
 ];
 

@@ -202,25 +202,25 @@ export const changeFolder = (id: string, changes: Partial<Pick<FolderRow, 'patte
     return success(now);
   });
 
-/** Notes that a look has read every file. */
-export const noteReadAll = (id: string): Promise<Outcome<null>> =>
+const note = (id: string, what: Partial<Pick<FolderRow, 'readAllNext' | 'readAllAt' | 'roomsSince' | 'saidYesAt'>>) =>
   write<null>(['folders'], async (transaction) => {
     const row = await transaction.objectStore('folders').get(id);
-    if (row !== undefined) await transaction.objectStore('folders').put({ ...row, readAllNext: false, readAllAt: nowIso() });
+    if (row !== undefined) await transaction.objectStore('folders').put({ ...row, ...what });
     return success(null);
   });
 
+/** Notes that a look has read every file. */
+export const noteReadAll = (id: string): Promise<Outcome<null>> => note(id, { readAllNext: false, readAllAt: nowIso() });
+
 /** Notes since when files lie in the folder's own rooms. */
-export const noteRooms = (id: string, roomsSince: Since): Promise<Outcome<null>> =>
-  write<null>(['folders'], async (transaction) => {
-    const row = await transaction.objectStore('folders').get(id);
-    if (row !== undefined) await transaction.objectStore('folders').put({ ...row, roomsSince });
-    return success(null);
-  });
+export const noteRooms = (id: string, roomsSince: Since): Promise<Outcome<null>> => note(id, { roomsSince });
+
+/** Notes that a person said yes to many posts at once: those that went before are asked about no more. */
+export const noteYes = (id: string): Promise<Outcome<null>> => note(id, { saidYesAt: nowIso() });
 
 /** Ends a folder's part in the sync and drops its bases. No file and no post is touched; choosing it again links everything by its key. */
 export const leaveFolder = (id: string): Promise<Outcome<null>> =>
-  write<null>(['folders', 'placements', 'bases', 'formers', 'outbox', 'runs'], async (transaction, changed) => {
+  write<null>(['folders', 'placements', 'bases', 'formers', 'outbox', 'runs', 'others'], async (transaction, changed) => {
     const all = beginningWith(id);
     // What a file was before it came back says nothing any more.
     for (const key of await transaction.objectStore('placements').getAllKeys(all))
@@ -228,7 +228,7 @@ export const leaveFolder = (id: string): Promise<Outcome<null>> =>
     for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
     for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
       await transaction.objectStore('runs').delete(seq);
-    await transaction.objectStore('folders').delete(id);
+    for (const store of ['others', 'folders'] as const) await transaction.objectStore(store).delete(id);
     changed('folders', id);
     return success(null);
   });

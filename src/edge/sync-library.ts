@@ -25,6 +25,9 @@ import {
 import { beginningWith, formerOfRow, type OutboxRow, type PlacementRow, placementOf } from './sync-rows.ts';
 import { together } from './together.ts';
 
+/** Posts that went within this time count as gone together: a slow synchroniser takes its files away one by one. */
+const LATELY_MS = 3_600_000;
+
 /** What writing takes of the library, on a connection that lives as long as the run; see `syncLibrary`. */
 export function librarySide(database: Database, folderId: string, further: PresetName | null = null) {
   const write = async <T>(
@@ -135,6 +138,26 @@ export function syncLibrary(database: Database, folderId: string, further: Prese
       const rows = await Promise.all(ids.map((id) => store.get([folderId, id])));
       return Object.fromEntries(rows.flatMap((row) => (row === undefined ? [] : [[row.entryId, formerOfRow(row)] as const])));
     },
+
+    async lately() {
+      const transaction = database.transaction(['folders', 'entries', 'formers']);
+      const hourAgo = new Date(Date.now() - LATELY_MS).toISOString();
+      const folder = await transaction.objectStore('folders').get(folderId);
+      const since = [hourAgo, folder?.saidYesAt ?? ''].sort().at(-1);
+      const trashed = await transaction.objectStore('entries').index('trashed').getAll(IDBKeyRange.lowerBound(since, true));
+      const gone = trashed.filter((entry) => entry.trashed?.why === 'absence');
+      const here = gone.map(({ id }) => transaction.objectStore('formers').count([folderId, id]));
+      return (await Promise.all(here)).filter((count) => count > 0).length;
+    },
+
+    async others() {
+      return (await database.get('others', folderId))?.files ?? {};
+    },
+
+    noteOthers: (files) =>
+      write(['others'], async (transaction) => {
+        await transaction.objectStore('others').put({ folderId, files });
+      }),
 
     async lore() {
       const transaction = database.transaction(['entries', 'bytes']);

@@ -4,6 +4,7 @@ import type { Post, PresetName } from '../core/post.ts';
 import type { MadeText } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
 import type { SyncLine } from '../core/sync/plan-lines.ts';
+import type { Others } from '../core/sync/ports.ts';
 import type { Since } from '../core/sync/rooms.ts';
 import type { Former, Intent, Placement } from '../core/sync/types.ts';
 
@@ -25,6 +26,8 @@ export interface FolderRow {
   readonly readAllNext: boolean;
   /** ISO 8601 UTC of the last look that read every file; null when there was none. */
   readonly readAllAt: string | null;
+  /** ISO 8601 UTC: when a person last said yes to many posts going to the trash because their files are gone; missing: never. */
+  readonly saidYesAt?: string;
   /** When files of our own rooms in it were first seen as done with; missing until there was one. */
   readonly roomsSince?: Since;
 }
@@ -111,6 +114,12 @@ export function placementOf(row: PlacementRow, base: BaseRow): Placement<Post> {
 export interface BytesRow extends FileVersion {
   /** Given by the store. */
   readonly seq?: number;
+}
+
+/** The files of a folder that were no posts when they were read. */
+export interface OthersRow {
+  readonly folderId: string;
+  readonly files: Others;
 }
 
 export interface OutboxRow {

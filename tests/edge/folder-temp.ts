@@ -33,6 +33,16 @@ export function tempFolder(root: string): FolderPort {
     await fs.mkdir(path.dirname(at(name)), { recursive: true });
     await fs.writeFile(at(name), bytesOfText(text));
   };
+  /** A folder where the name wants a file, or a file where it wants a folder. */
+  const unlessRefused = async (name: string, work: () => Promise<void>): Promise<Did> => {
+    try {
+      await work();
+      return 'done';
+    } catch (error) {
+      if (['EISDIR', 'ENOTDIR', 'EEXIST', 'ENOTEMPTY'].includes(codeOf(error))) return { kind: 'name-refused', detail: name };
+      throw error;
+    }
+  };
   return {
     async list(): Promise<readonly Listed[] | Failure> {
       const listed: Listed[] = [];
@@ -76,14 +86,10 @@ export function tempFolder(root: string): FolderPort {
       return looks;
     },
     isHidden: exists,
-    async stage(name, text): Promise<Did> {
-      await write(name, text);
-      return 'done';
-    },
+    stage: (name, text) => unlessRefused(name, () => write(name, text)),
     async moveToFree(from, to) {
       if (!(await exists(from)) || (await exists(to))) return 'changed';
-      await move(from, to);
-      return 'done';
+      return unlessRefused(to, () => move(from, to));
     },
     async swap(name, hash, text) {
       if (!(await isStill(name, hash))) return 'changed';
@@ -92,8 +98,7 @@ export function tempFolder(root: string): FolderPort {
     },
     async moveIf(name, hash, to, free) {
       if (!(await isStill(name, hash)) || (free && (await exists(to)))) return 'changed';
-      await move(name, to);
-      return 'done';
+      return unlessRefused(to, () => move(name, to));
     },
     async remove(name): Promise<Did> {
       await fs.rm(at(name));

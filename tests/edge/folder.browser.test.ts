@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { hashText } from '../../src/core/hash.ts';
 import { pickedFolder } from '../../src/edge/folder-picked.ts';
 import { folderContract } from './folder-contract.ts';
+import { type FuzzTenant, folderFuzz } from './folder-fuzz.ts';
 
 // The browser's private file system has the same handles as a picked directory; names that a real folder refuses are tried end to end.
 
@@ -17,7 +18,7 @@ async function fileIn(root: FileSystemDirectoryHandle, path: string, create: boo
   return folder.getFileHandle(names.at(-1) ?? '', { create });
 }
 
-folderContract('a picked directory', async () => {
+const openTenant = async (): Promise<FuzzTenant> => {
   const root = await newRoot();
   return {
     folder: pickedFolder(root),
@@ -40,9 +41,18 @@ folderContract('a picked directory', async () => {
       const names = path.split('/');
       await root.removeEntry(names.at(-1) ?? '');
     },
+    removeAll: async (path) => {
+      const names = path.split('/');
+      let at = root;
+      for (const name of names.slice(0, -1)) at = await at.getDirectoryHandle(name);
+      await at.removeEntry(names.at(-1) ?? '', { recursive: true });
+    },
+    hasFolders: true,
     close: async () => (await navigator.storage.getDirectory()).removeEntry(root.name, { recursive: true }),
   };
-});
+};
+folderContract('a picked directory', openTenant);
+folderFuzz('a picked directory', openTenant, 40);
 
 test('an edit that falls between the look and the end of the write is seen, and stays', async () => {
   const root = await newRoot();

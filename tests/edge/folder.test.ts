@@ -7,20 +7,27 @@ import { textOfBytes } from '../../src/core/sync/bytes.ts';
 import { listedFolder } from '../../src/edge/folder-listed.ts';
 import { folderOn, newDisk, put, remove, textAt } from '../core/sync/disk.ts';
 import { folderContract, readOnlyContract } from './folder-contract.ts';
+import { type FuzzTenant, folderFuzz } from './folder-fuzz.ts';
 import { tempFolder } from './folder-temp.ts';
 
-folderContract('a folder in memory', async () => {
+const inMemory = async (): Promise<FuzzTenant> => {
   const disk = { ...newDisk(), now: Date.now() };
   return {
     folder: folderOn(disk, hashText),
     write: async (name, bytes) => put(disk, name, textOfBytes(bytes)),
     read: async (name) => textAt(disk, name) ?? null,
     remove: async (name) => remove(disk, name),
+    removeAll: async (name) => {
+      for (const path of Object.keys(disk.files)) if (path === name || path.startsWith(`${name}/`)) remove(disk, path);
+    },
+    hasFolders: false,
     close: async () => undefined,
   };
-});
+};
+folderContract('a folder in memory', inMemory);
+folderFuzz('a folder in memory', inMemory, 200);
 
-folderContract('a temporary directory', async () => {
+const inTemp = async (): Promise<FuzzTenant> => {
   const root = await fs.mkdtemp(path.join(os.tmpdir(), 'clippost-folder-'));
   const folder = tempFolder(root);
   return {
@@ -31,9 +38,13 @@ folderContract('a temporary directory', async () => {
     },
     read: (name) => fs.readFile(path.join(root, name), 'utf8').catch(() => null),
     remove: (name) => fs.rm(path.join(root, name)),
+    removeAll: (name) => fs.rm(path.join(root, name), { recursive: true }),
+    hasFolders: true,
     close: () => fs.rm(root, { recursive: true }),
   };
-});
+};
+folderContract('a temporary directory', inTemp);
+folderFuzz('a temporary directory', inTemp, 150);
 
 readOnlyContract('chosen files', async () => {
   const files = new Map<string, File>();

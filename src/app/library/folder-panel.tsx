@@ -41,7 +41,7 @@ export function FolderPanel({ state, actions }: PanelProps) {
 
 /** Which posts would go, and whose word it takes. */
 function ManyGone({ state, actions, gone }: PanelProps & { readonly gone: readonly string[] }) {
-  const steps = state.folder.report?.plan.steps ?? [];
+  const { steps = [], lately = 0 } = state.folder.report?.plan ?? {};
   const filesToGo = new Set(steps.flatMap((step) => (step.kind === 'trashFolder' ? [step.id] : [])));
   const lists = [
     { ids: gone.filter((id) => !filesToGo.has(id)), key: 'folder_filesMissing' },
@@ -50,6 +50,7 @@ function ManyGone({ state, actions, gone }: PanelProps & { readonly gone: readon
   return (
     <Question id="stopped-panel" title={plural('folder_asksTitle', gone.length)}>
       <p>{t('folder_asksText')}</p>
+      {lately > 0 && <p id="gone-before">{plural('folder_goneBefore', lately)}</p>}
       {lists
         .filter(({ ids }) => ids.length > 0)
         .map(({ ids, key }) => (

@@ -14,7 +14,7 @@ import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
-import { noteReadAll } from '../../edge/folders.ts';
+import { noteReadAll, noteYes } from '../../edge/folders.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { noteRun } from '../../edge/sync-runs.ts';
@@ -58,6 +58,10 @@ export async function syncFolder(folder: FolderRow, options: SyncOptions): Promi
         const { ends, stopped } = done.value;
         const noted = await noteRun(folder.id, linesOfEnds(ends), stopped?.kind ?? null);
         if (!noted.ok) return noted;
+        // After what it was said to: else these would count with what goes next.
+        const isAgreed = ends.some(({ step, end }) => end === 'done' && isYes(step, options));
+        const agreed = isAgreed ? await noteYes(folder.id) : noted;
+        if (!agreed.ok) return agreed;
       }
       return done;
     } finally {
@@ -65,6 +69,10 @@ export async function syncFolder(folder: FolderRow, options: SyncOptions): Promi
     }
   });
 }
+
+/** A person said that this post may go because its file is gone. */
+const isYes = (step: Step<Post>, { confirmed = [] }: SyncOptions): boolean =>
+  step.kind === 'trashLibrary' && confirmed.includes(step.id);
 
 async function syncWith(database: Database, folder: FolderRow, options: SyncOptions): Promise<Outcome<SyncReport>> {
   const { preset, pattern } = folder;
@@ -119,6 +127,7 @@ async function look(
   const looked = await runLater(lookAround<Post>(folder.id, full, texts), ports);
   if (looked === null) throw new Error('a look is never cancelled');
   const plan = planSync(texts, looked.view, confirmed);
+  if (looked.others !== null && !preview) await ports.library.noteOthers(looked.others);
   if (isFirst && plan.stop === null && !preview) await tidyOurRooms(ports, folder, { plan, ...looked });
   return plan;
 }

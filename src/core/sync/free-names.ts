@@ -10,7 +10,7 @@ export class FreeNames {
   readonly #filesByFold = new Map<string, string[]>();
   readonly #unseen: ReadonlySet<string>;
 
-  constructor(view: Pick<View<unknown>, 'files' | 'copies' | 'places' | 'quiet' | 'unseen' | 'unopened'>) {
+  constructor(view: Pick<View<unknown>, 'files' | 'copies' | 'places' | 'quiet' | 'others' | 'unseen' | 'unopened'>) {
     this.#unseen = new Set(view.unseen);
     for (const [path, text] of Object.entries(view.files)) {
       const key = fold(path);
@@ -22,10 +22,12 @@ export class FreeNames {
     for (const pair of view.quiet) this.#taken.add(fold(pair.path));
     for (const copies of Object.values(view.copies)) for (const copy of copies) this.#taken.add(fold(copy.path));
     for (const place of Object.values(view.places)) this.#taken.add(fold(place.path));
-    for (const path of [...view.unseen, ...view.unopened]) this.#taken.add(fold(path));
+    for (const path of [...view.unseen, ...view.unopened, ...view.others]) this.#taken.add(fold(path));
+    this.#others = new Set(view.others.map(fold));
     this.#quietByFold = new Map(view.quiet.map((pair) => [fold(pair.path), pair.hash]));
   }
   readonly #quietByFold: ReadonlyMap<string, string>;
+  readonly #others: ReadonlySet<string>;
 
   /** Hashes of the files that sit at this name now, another post's as a rule. */
   hashesAt(path: string, hash: (text: string) => string): readonly string[] {
@@ -41,7 +43,8 @@ export class FreeNames {
 
   /** A post's own old place if nobody sits there now, else the first free name. */
   takeOr(own: string | null, nameOf: (attempt: number) => string): string {
-    if (own !== null && !this.#filesByFold.has(fold(own)) && !this.#quietByFold.has(fold(own))) {
+    const isThere = (name: string) => [this.#filesByFold, this.#quietByFold, this.#others].some((names) => names.has(name));
+    if (own !== null && !isThere(fold(own))) {
       this.#taken.add(fold(own));
       return own;
     }

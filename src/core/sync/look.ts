@@ -1,8 +1,9 @@
 import { act, type Doing } from './doing.ts';
+import { otherFiles } from './look-others.ts';
 import { type Likely, mayTrust, sortFiles } from './look-sort.ts';
 import { readMarker } from './marker.ts';
 import { CONFLICTS, conflictCopyOf, fold, isHidden, MARKER, RENAMES } from './paths.ts';
-import type { Later, Listed, Looked, Lore, Ports, Row } from './ports.ts';
+import type { Later, Listed, Looked, Lore, Others, Ports, Row } from './ports.ts';
 import type { Former, Note, Placement, QuietPair, Stat, SyncEntry, Texts, View } from './types.ts';
 
 const NOTHING = {
@@ -13,11 +14,13 @@ const NOTHING = {
   notes: [],
   unseen: [],
   unopened: [],
+  others: [],
   renames: [],
   conflicts: [],
   entries: {},
   places: {},
   formers: {},
+  lately: 0,
 };
 const NO_LORE: Lore = { keys: new Map(), kept: new Map() };
 
@@ -35,25 +38,31 @@ type Reader<F> = Pick<Texts<F>, 'parse' | 'key'>;
 /**
  * Looks at both sides. A file of the recorded size and time is not read unless `full`; the look before a write always reads.
  * With `texts` the view holds only texts that may matter: of a post whose file has the base's bytes and of one without a file what a
- * plan needs. Null: of every post everything.
+ * plan needs. Null: of every post everything. `others`: what to note of files that are no posts; null where nothing new was seen.
  */
 export function* lookAround<F>(
   folderId: string,
   full: boolean,
   texts: Reader<F> | null,
-): Doing<Ports<F>, { view: View<F>; listed: readonly Listed[] }> {
+): Doing<Ports<F>, { view: View<F>; listed: readonly Listed[]; others: Others | null }> {
   // Asked before the folder is listed, so that both are at it at the same time.
-  const asked = yield* act('library asked', ({ library }: Ports<F>) => ({ rows: library.rows() }));
+  const asked = yield* act('library asked', ({ library }: Ports<F>) => ({
+    rows: library.rows(),
+    others: texts === null ? {} : library.others(),
+  }));
   const listed = yield* act('listed', ({ folder }: Ports<F>) => folder.list());
   const rows = yield* act('library listed', () => asked.rows);
-  if (!Array.isArray(listed)) return { view: { root: false, marker: null, folderId, ...NOTHING }, listed: [] };
+  const othersBefore = yield* act('other files known', () => asked.others);
+  if (!Array.isArray(listed)) return { view: { root: false, marker: null, folderId, ...NOTHING }, listed: [], others: null };
   const all: readonly Listed[] = listed;
   const markerFile = yield* act('marker read', ({ folder }: Ports<F>) => folder.read(MARKER));
   const marker = markerFile === null ? 'missing' : 'text' in markerFile ? readMarker(markerFile.text) : null;
-  if (marker !== folderId) return { view: { root: true, marker, folderId, ...NOTHING }, listed: all };
+  if (marker !== folderId) return { view: { root: true, marker, folderId, ...NOTHING }, listed: all, others: null };
 
   const posts = all.filter(({ path }) => path.endsWith('.md') && !isHidden(path));
-  const { quiet, trusted, likely, toRead } = sortFiles(posts, rows, full, texts !== null);
+  const { skipped, after } = otherFiles(posts, rows, othersBefore, full);
+  const mayMatter = skipped.size === 0 ? posts : posts.filter(({ path }) => !skipped.has(path));
+  const { quiet, trusted, likely, toRead } = sortFiles(mayMatter, rows, full, texts !== null);
   const notes: Note[] = [];
   if (likely.length > 0) {
     const looks = yield* act('files looked at', ({ folder }: Ports<F>) => folder.lookMany(likely.map(({ path }) => path)));
@@ -107,13 +116,30 @@ export function* lookAround<F>(
     const hidden = yield* act('looked by name', ({ folder }: Ports<F>) => allOf(paths.map((path) => folder.isHidden(path))));
     unseen.push(...paths.filter((_, index) => hidden[index] === true));
   }
+  const lately = absent.length === 0 ? 0 : yield* act('lately gone', ({ library }: Ports<F>) => library.lately());
   const renames = all.map(({ path }) => path).filter((path) => path.startsWith(RENAMES));
   const conflicts = all.map(({ path }) => path).filter((path) => path.startsWith(CONFLICTS));
   const known = quiet.map(
     ({ id, path, hash }): QuietPair => ({ id, path, hash, key: lore.keys.get(id) ?? '', kept: lore.kept.get(id) ?? [] }),
   );
-  const seen = { files, stats, copies, quiet: known, notes, unseen, unopened, renames, conflicts, entries, places, formers };
-  return { view: { root: true, marker, folderId, ...seen }, listed: all };
+  const paths = { unseen, unopened, others: [...skipped], renames, conflicts };
+  const view = {
+    root: true,
+    marker,
+    folderId,
+    files,
+    stats,
+    copies,
+    ...paths,
+    quiet: known,
+    notes,
+    entries,
+    places,
+    formers,
+    lately,
+  };
+  const others = texts === null ? null : after(stats, (path) => texts.parse(files[path] ?? '').kind);
+  return { view, listed: all, others };
 }
 
 /** Size and time of the base's bytes, where they are not known yet. */

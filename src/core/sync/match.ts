@@ -112,8 +112,10 @@ export function matchFiles<F>(texts: Texts<F>, view: View<F>): Matched {
   }
 
   // 5. Moved and edited: one base and one file of that key. More than one of either: held, a person says which.
-  const left = freePlaces().filter(({ place }) => !place.unconfirmed && copies[place.path] === undefined);
+  // A file that nobody noted any more may never have come to be: it is taken for its post only where nobody else could be meant.
+  const left = freePlaces().filter(({ place }) => copies[place.path] === undefined);
   if (left.length === 0) return { bound, heldIds, heldPaths };
+  const waiting = left.some(({ place }) => place.unconfirmed) ? keysWithoutFile(texts, view) : new Set<string>();
   const pathsByKey = new Groups<string>();
   for (const path of freePaths()) if (isPost(path)) pathsByKey.add(keyOf(textOf(path)) ?? '', path);
   const idsByKey = new Groups<string>();
@@ -129,17 +131,31 @@ export function matchFiles<F>(texts: Texts<F>, view: View<F>): Matched {
   for (const [id, path] of bound) remember(id, path);
   for (const pair of view.quiet) for (const hash of [pair.hash, ...pair.kept]) present.add(hash);
   for (const key of idsByKey.keys()) {
-    const bases = idsByKey.at(key);
+    const all = idsByKey.at(key);
+    const bases = all.filter((id) => places[id]?.unconfirmed === false);
     const strangers = pathsByKey.at(key).filter((path) => !present.has(texts.hash(textOf(path))));
-    const [id, path] = [bases[0], strangers[0]];
+    const [id, path] = [bases[0] ?? all[0], strangers[0]];
     if (id === undefined || path === undefined) continue;
-    if (bases.length === 1 && strangers.length === 1) {
+    const isSure = bases.length > 0 || (all.length === 1 && !waiting.has(key) && isKin(places[id], textOf(path)));
+    if (!isSure) continue;
+    if (bases.length <= 1 && strangers.length === 1) {
       bind(id, path);
       remember(id, path);
       continue;
     }
+    if (bases.length === 0) continue;
     for (const base of bases) heldIds.add(base);
     for (const stranger of strangers) heldPaths.add(stranger);
   }
   return { bound, heldIds, heldPaths };
+}
+
+/** The articles of posts that have no file here, by the address that they have or that their file had: a file of one of these may be theirs. */
+function keysWithoutFile<F>(texts: Texts<F>, { entries, places, formers }: View<F>): ReadonlySet<string> {
+  const without = Object.values(entries).filter(({ id }) => places[id] === undefined);
+  const before = without.flatMap(({ id }) => {
+    const reading = texts.parse(formers[id]?.text ?? '');
+    return reading.kind === 'post' ? [reading.key] : [];
+  });
+  return new Set([...without.map(({ fields }) => texts.key(fields)), ...before]);
 }

@@ -8,7 +8,7 @@ import type { Note, Placement, Step, StopReason, SyncEntry, SyncPlan, Texts, Vie
 /** More missing or to be trashed than this, or this share of all, is asked about first. */
 const MANY = { count: 10, atLeast: 3, share: 5 } as const;
 
-const stopped = <F>(stop: StopReason): SyncPlan<F> => ({ stop, gone: [], steps: [], notes: [] });
+const stopped = <F>(stop: StopReason): SyncPlan<F> => ({ stop, gone: [], lately: 0, steps: [], notes: [] });
 
 /**
  * Pure and total: what has to happen so that both sides are in step, as a list that can be read before anything does happen.
@@ -51,12 +51,14 @@ export function planSync<F>(texts: Texts<F>, view: View<F>, confirmed: readonly 
   }
   steps.push(...planStrangers(texts, view, matched, names));
 
+  // Files that go one by one, some seconds after each other, are as many as those that go at once.
+  const { lately } = view;
   const placed = Object.values(view.places).filter((place) => !place.unconfirmed).length + view.quiet.length;
-  const n = placed - steps.filter((step) => step.kind === 'forget').length;
-  const many =
-    gone.length > MANY.count || (gone.length >= MANY.atLeast && gone.length * MANY.share > n) || (n > 0 && gone.length === n);
-  if (many && !gone.every((id) => confirmed.includes(id))) return { stop: 'many-deletions', gone, steps, notes: [] };
-  return { stop: null, gone, steps, notes };
+  const n = placed - steps.filter((step) => step.kind === 'forget').length + lately;
+  const all = gone.length + lately;
+  const many = all > MANY.count || (all >= MANY.atLeast && all * MANY.share > n) || (n > 0 && all === n);
+  if (many && !gone.every((id) => confirmed.includes(id))) return { stop: 'many-deletions', gone, lately, steps, notes: [] };
+  return { stop: null, gone, lately, steps, notes };
 }
 
 const ground = <F>(entry: SyncEntry<F>, place: Placement<F>, path: string) => ({

@@ -108,6 +108,9 @@ export interface Lore {
   readonly kept: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Path → size and time of the read that found no post there. */
+export type Others = Readonly<Record<string, Stat>>;
+
 /** Entries and the placements of one folder. */
 export interface LibraryPort<F> {
   rows(): Later<readonly Row[]>;
@@ -120,6 +123,12 @@ export interface LibraryPort<F> {
     readonly places: Readonly<Record<string, Placement<F>>>;
   }>;
   formers(ids: readonly string[]): Later<Readonly<Record<string, Former<F>>>>;
+  /** How many posts with a file here went to the trash by absence a short while ago, since a person last said yes to such. */
+  lately(): Later<number>;
+  /** Files that were no posts, as they were read with today's reader. */
+  others(): Later<Others>;
+  /** Instead of what was known of them before. */
+  noteOthers(others: Others): Later<void>;
   isStill(expected: Expected): Later<boolean>;
   /** All or nothing: null when entry or placement are not the expected ones, else their new revisions (`rev` null when none was expected). */
   record(expected: Expected, change: Change<F>): Later<{ readonly rev: number | null; readonly placeRev: number | null } | null>;

@@ -129,6 +129,8 @@ export interface View<F> {
   readonly unseen: readonly string[];
   /** Files that could not be opened. */
   readonly unopened: readonly string[];
+  /** Files that were no posts when they were read, and have the size and time of then: they only keep their names. */
+  readonly others: readonly string[];
   /** Case-only renames that were interrupted: paths in `.clippost/tmp/`. */
   readonly renames: readonly string[];
   /** Paths of our copies of conflicts. */
@@ -138,6 +140,8 @@ export interface View<F> {
   readonly places: Readonly<Record<string, Placement<F>>>;
   /** Of posts without a placement: of those that are live, and of those in the trash that a file which was read may be. */
   readonly formers: Readonly<Record<string, Former<F>>>;
+  /** How many posts went to the trash by absence a short while ago, one look after the other, without anybody's yes. */
+  readonly lately: number;
 }
 
 /** What a step relied on. `rev` is null where there was no entry, `placeRev` where there was no placement. */
@@ -239,6 +243,8 @@ export interface SyncPlan<F> {
   readonly stop: StopReason | null;
   /** The posts that a person is asked about when the plan stops with 'many-deletions'. */
   readonly gone: readonly string[];
+  /** Those that went before these and count with them. */
+  readonly lately: number;
   readonly steps: readonly Step<F>[];
   readonly notes: readonly Note[];
 }

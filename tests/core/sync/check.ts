@@ -82,7 +82,8 @@ export class Check {
     const seen = version === 1 ? w : { ...w, lib: { ...w.lib, places: unsure(w.lib.places) } };
     const texts = version === 1 ? TEXTS : miniature(version);
     const looking = this.subject.lookAround<Mini>(w.lib.folderId, full || w.lib.readAll, texts);
-    const { view, listed } = runNow(looking, portsOf(seen, this.subject));
+    const { view, listed, others } = runNow(looking, portsOf(seen, this.subject));
+    if (others !== null) w.lib.others = others;
     return { plan: this.subject.planSync(texts, view, confirmed ? Object.keys(w.lib.places) : []), listed };
   }
 

@@ -26,7 +26,7 @@ const PARTS: readonly Part[] = [
   { name: '(a) one path', run: onePath, stride: 61, states: 846 },
   { name: '(b) two paths', run: twoPaths, stride: 97, states: 39_816 },
   { name: '(c) the whole folder', run: wholeFolder, stride: 3, states: 160 },
-  { name: '(d) the worker beside a page', run: workerBesidePage, stride: 89, states: 291_720 },
+  { name: '(d) the worker beside a page', run: workerBesidePage, stride: 89, states: 304_980 },
   { name: '(d) a write-only folder', run: writeOnlyTarget, stride: 31, states: 24_480 },
   { name: '(f) what a person decides', run: decisions, stride: 7, states: 426 },
   { name: '(g) a post that comes back', run: comesBack, stride: 29, states: 320 },

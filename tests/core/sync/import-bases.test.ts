@@ -42,11 +42,13 @@ function meanings(files: Readonly<Record<string, string>>, kept: readonly string
     notes: [],
     unseen: [],
     unopened: [],
+    others: [],
     renames: [],
     conflicts: [],
     entries: { e: { id: 'e', fields: POST, rev: 3, trashed: null, kept: kept.map(hashText) } },
     places: { e: { ...settled, path: 'a (1).md', text: text(), fields: POST } },
     formers: {},
+    lately: 0,
   };
   const left = new Set(known.map(hashText));
   const bases = Object.keys(files).flatMap((path) => kept.map((one) => ({ id: 'e', path, hash: hashText(one), text: one })));

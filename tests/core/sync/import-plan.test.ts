@@ -69,11 +69,13 @@ function plan({ files, entries = [], places = {}, isWhole = false, known = [] }:
     notes: [],
     unseen: [],
     unopened: [],
+    others: [],
     renames: [],
     conflicts: [],
     entries: Object.fromEntries(entries.map((one) => [one.id, one])),
     places,
     formers: {},
+    lately: 0,
   };
   return planImport(realTexts({ preset: 'jekyll' }), view, { isWhole, known: new Set(known.map(hashText)) });
 }

@@ -1,6 +1,6 @@
 import type { OutboxItem, OutboxPort } from '../../../src/core/sync/outbox.ts';
 import { fold } from '../../../src/core/sync/paths.ts';
-import type { Change, LibraryPort } from '../../../src/core/sync/ports.ts';
+import type { Change, LibraryPort, Others } from '../../../src/core/sync/ports.ts';
 import { formerOf, recorded, type Version } from '../../../src/core/sync/record.ts';
 import type { Former, Placement, SyncEntry, Texts, Trashed } from '../../../src/core/sync/types.ts';
 import { hash, type Mini } from './miniature.ts';
@@ -28,6 +28,10 @@ export interface Library<F = Mini> {
   nextId: number;
   nextRev: number;
   readAll: boolean;
+  /** Files that were read and are no posts. */
+  others: Others;
+  /** Posts that went by absence when a person had said yes. */
+  forgiven: readonly string[];
   writes: number;
 }
 
@@ -42,6 +46,8 @@ export const newLibrary = <F = Mini>(profile = 'P'): Library<F> => ({
   nextId: 1,
   nextRev: 1,
   readAll: false,
+  others: {},
+  forgiven: [],
   writes: 0,
 });
 
@@ -152,6 +158,14 @@ export function libraryOf<F>(lib: Library<F>, names: Names<F>, into: Into = 'pla
       return { entries: Object.fromEntries(entries), places: Object.fromEntries(places) };
     },
     formers: (ids) => Object.fromEntries(ids.flatMap((id) => (lib.formers[id] === undefined ? [] : [[id, lib.formers[id]]]))),
+    lately: () =>
+      Object.values(lib.entries).filter(
+        ({ id, trashed }) => trashed?.why === 'absence' && lib.formers[id] !== undefined && !lib.forgiven.includes(id),
+      ).length,
+    others: () => (into === 'places' ? lib.others : {}),
+    noteOthers: (others) => {
+      lib.others = others;
+    },
     isStill: ({ id, rev, placeRev: expected }) => lib.entries[id]?.rev === rev && placeRev(id) === expected,
     record: ({ id, rev, placeRev: expected }, what) => {
       const entry = lib.entries[id];

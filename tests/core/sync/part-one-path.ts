@@ -42,6 +42,11 @@ export const ACTS: readonly Act[] = [
   act('folder not a post', (w) => write(w, P, 'shopping list')),
   act('folder empties it', (w) => write(w, P, '')),
   act('folder move', (w) => mv(w, P, 'sub/p.md')),
+  act('folder moves it and b=y5', (w) => {
+    const path = ['x0.md', P].find((name) => textAt(w.disk, name) !== undefined) ?? P;
+    sub(w, path, 'b', 'y5');
+    mv(w, path, 'sub/q.md');
+  }),
   act('folder makes the post again', (w) => {
     if ((textAt(w.disk, P) ?? '') === '') write(w, P, T0.replace('b=y0', 'b=y8'));
   }),
