@@ -74,6 +74,7 @@ export function patternFault(pattern: string): PatternFault | null {
     if (part.startsWith('.')) return fault('hidden', part);
     if (/^ |[ .]$/.test(part)) return fault('edge', part);
     if (isDeviceName(part)) return fault('device', part);
+    if (REFUSED_DOT.test(part)) return fault('letter', part);
   }
   const name = parts.at(-1) ?? '';
   if (!/.\.md$/.test(name)) return fault('ending', name);
@@ -84,6 +85,10 @@ export function patternFault(pattern: string): PatternFault | null {
   const longest = pattern.replace(IN_BRACES, (_, word: string) => (WORDY.includes(word) ? LONGEST_WORDS : '2020-02-02'));
   return fits(longest) ? null : fault('too-long');
 }
+/** Names that Chromium refuses to folders too: what Windows' shell runs, or reads as settings. */
+const REFUSED_DOT = /\.(?=(?:lnk|scf|url)$)|(?<=^thumbs)\.(?=db$)|(?<=^desktop)\.(?=ini$)/i;
+/** Syncthing's mark, put together of a pattern's dot and a post's words: such a file would be nobody's post. */
+const SYNC_MARK = /\.(?=sync-conflict-)/gi;
 const LONGEST_WORDS = '\u{1f5de}'.repeat(WORDS.fewest);
 
 const fits = (path: string): boolean =>
@@ -115,7 +120,9 @@ function filled(part: string, post: Named, most: number): string {
       return (WORDY.includes(word) ? cutWords(value, most) : value) || MISSING;
     })
     .replaceAll(BEHIND_MISSING, '')
-    .replaceAll(BEFORE_MISSING, '');
+    .replaceAll(BEFORE_MISSING, '')
+    .replace(REFUSED_DOT, '-')
+    .replace(SYNC_MARK, '-');
   return isDeviceName(name) ? `_${name}` : name;
 }
 /** No letter of a pattern and of no value. */

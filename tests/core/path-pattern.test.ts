@@ -56,6 +56,23 @@ describe('a path is what the pattern and the post say', () => {
     expect(pathOf(`${'a/'.repeat(60)}{author}/{author}/{slug}.md`, long, plain)).toMatch(/\/(?:\u00e9+\/){2}长+\.md$/);
   });
 
+  test('what a pattern and a post make together is no conflict copy, and no folder that a browser refuses', () => {
+    const author = 'sync-conflict-20260101-120000-ABCDEFG';
+    expect(pathOf('{slug}.{author}.md', { ...post, author }, plain)).toBe(`Ferry-late-again-${author}.md`);
+    const half = { ...post, title: 'conflict-20260101' };
+    expect(pathOf('x.Sync-{slug}.md', half, plain)).toBe('x-Sync-conflict-20260101.md');
+    for (const [source, folder] of [
+      ['Short.URL', 'Short-URL'],
+      ['a.lnk', 'a-lnk'],
+      ['Thumbs.db', 'Thumbs-db'],
+      ['my.url.site', 'my.url.site'],
+      ['nyheter.local', 'nyheter.local'],
+    ])
+      expect(pathOf('{source}/{slug}.md', { ...post, source: source ?? '' }, plain)).toBe(`${folder}/Ferry-late-again.md`);
+    expect(patternFault('links.url/{slug}.md')).toEqual({ kind: 'letter', part: 'links.url' });
+    expect(patternFault('desktop.ini/{slug}.md')).toEqual({ kind: 'letter', part: 'desktop.ini' });
+  });
+
   test('a device name is no name, wherever it stands', () => {
     expect(pathOf('{source}/{slug}.md', { ...post, source: 'CON', title: 'aux' }, plain)).toBe('_CON/_aux.md');
   });
