@@ -121,10 +121,12 @@ const IDB = [
 
 /** What a micro-step is called, for the traces of the tests. */
 const NAMES = [[/\bact\((['"])[^'"]*\1,/g, "act('',"]];
+const RECORD_NAMES = [[/\brecordLast((?:<F>)?)\((['"])[^'"]*\2,/g, "recordLast$1('',"]];
 
 /** The edits of a package, or of a file of ours, by the end of its path. */
 const LEAN = {
-  'src/core/sync/apply.ts': NAMES,
+  'src/core/sync/apply.ts': [...NAMES, ...RECORD_NAMES],
+  'src/core/sync/ours.ts': NAMES,
   'src/core/sync/outbox.ts': NAMES,
   'idb/build/index.js': IDB,
   '@mozilla/readability/Readability.js': READABILITY,

@@ -74,21 +74,20 @@ export function patternFault(pattern: string): PatternFault | null {
     if (part.startsWith('.')) return fault('hidden', part);
     if (/^ |[ .]$/.test(part)) return fault('edge', part);
     if (isDeviceName(part)) return fault('device', part);
-    if (REFUSED_DOT.test(part)) return fault('letter', part);
   }
   const name = parts.at(-1) ?? '';
   if (!/.\.md$/.test(name)) return fault('ending', name);
   if (!/\{(?:slug|id)\}/.test(name)) return fault('same-name', name);
   const sample = pattern.replace(IN_BRACES, VALUE);
   if (conflictCopyOf(sample) !== null) return fault('copy', name);
+  const refused = parts.find((part) => part.search(BAD_DOT) >= 0);
+  if (refused !== undefined) return fault('letter', refused);
   // Four bytes and two units are the most that one letter of a post takes.
   const longest = pattern.replace(IN_BRACES, (_, word: string) => (WORDY.includes(word) ? LONGEST_WORDS : '2020-02-02'));
   return fits(longest) ? null : fault('too-long');
 }
-/** Names that Chromium refuses to folders too: what Windows' shell runs, or reads as settings. */
-const REFUSED_DOT = /\.(?=(?:lnk|scf|url)$)|(?<=^thumbs)\.(?=db$)|(?<=^desktop)\.(?=ini$)/i;
-/** Syncthing's mark, put together of a pattern's dot and a post's words: such a file would be nobody's post. */
-const SYNC_MARK = /\.(?=sync-conflict-)/gi;
+/** In folders' names that Chromium refuses (what Windows' shell runs, or reads as settings); and in Syncthing's mark, put together of a pattern's dot and a post's words: such a file would be nobody's post. */
+const BAD_DOT = /\.(?=(?:lnk|scf|url)$|sync-conflict-)|(?<=^(?:thumbs|desktop))\.(?=(?:db|ini)$)/gi;
 const LONGEST_WORDS = '\u{1f5de}'.repeat(WORDS.fewest);
 
 const fits = (path: string): boolean =>
@@ -121,8 +120,7 @@ function filled(part: string, post: Named, most: number): string {
     })
     .replaceAll(BEHIND_MISSING, '')
     .replaceAll(BEFORE_MISSING, '')
-    .replace(REFUSED_DOT, '-')
-    .replace(SYNC_MARK, '-');
+    .replace(BAD_DOT, '-');
   return isDeviceName(name) ? `_${name}` : name;
 }
 /** No letter of a pattern and of no value. */

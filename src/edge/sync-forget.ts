@@ -5,7 +5,7 @@ import { unwaited } from './library-access.ts';
 import { type RecordContext, type Revisions, recordChange } from './sync-record.ts';
 import { placementOf, withoutBody } from './sync-rows.ts';
 
-/** A change that forgets a placement: what the file was is remembered, for the post may be put back. The worker forgets nothing. */
+/** A change that forgets a placement: its rows go, and what the file was is remembered, for the post may be put back. The worker forgets nothing. */
 export async function recordForgotten(
   context: RecordContext,
   expected: Expected,
@@ -13,9 +13,12 @@ export async function recordForgotten(
 ): Promise<Revisions | null> {
   const { transaction, folderId, isFurther, rowOf } = context;
   const entryId = expected.id;
-  const [row, base] = await Promise.all([rowOf(entryId), transaction.objectStore('bases').get([folderId, entryId])]);
+  const key: [string, string] = [folderId, entryId];
+  const [row, base] = await Promise.all([rowOf(entryId), transaction.objectStore('bases').get(key)]);
   const done = await recordChange(context, expected, change);
-  const former = done === null || isFurther || !row || !base ? null : formerOf(placementOf(row, base), change);
+  if (done === null) return null;
+  for (const store of ['placements', 'bases'] as const) unwaited(transaction, store).delete(key);
+  const former = isFurther || !row || !base ? null : formerOf(placementOf(row, base), change);
   if (former !== null) unwaited(transaction, 'formers').put(withoutBody({ folderId, entryId, ...former }));
   return done;
 }

@@ -118,7 +118,8 @@ async function recordFull(
   if (!isFurther) await keepVersions(transaction, entry, done.versions, now);
   const before =
     place === null || row === undefined ? null : { place, hash: row.hash, earlier: isFurther ? (row.earlier ?? []) : null };
-  const hash = await putPlace(transaction, folderId, id, done.place, before);
+  // One that is forgotten goes in sync-forget.ts.
+  const hash = done.place && (await putPlace(transaction, folderId, id, done.place, before));
   if (done.entry.rev !== entry.rev) {
     const { fields: post, trashed } = done.entry;
     const textHash = isFurther ? entry.textHash : (hash ?? entry.textHash);
@@ -134,19 +135,14 @@ async function recordFull(
   return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
 }
 
-/** Answers the hash of the placement's text, null without one. `before` is what stands there: texts that stay are neither hashed nor written again. */
+/** Answers the hash of the placement's text. `before` is what stands there: texts that stay are neither hashed nor written again. */
 export async function putPlace(
   transaction: Transaction,
   folderId: string,
   entryId: string,
-  place: Placement<Post> | null,
+  place: Placement<Post>,
   before: { readonly place: Placement<Post>; readonly hash: string; readonly earlier: readonly string[] | null } | null,
-): Promise<string | null> {
-  if (place === null) {
-    await transaction.objectStore('placements').delete([folderId, entryId]);
-    await transaction.objectStore('bases').delete([folderId, entryId]);
-    return null;
-  }
+): Promise<string> {
   const isSameText = place.text === before?.place.text;
   const hash = isSameText && before !== null ? before.hash : hashText(place.text);
   const stays = isSameText && place.fields === before?.place.fields && place.next === before?.place.next;
