@@ -127,6 +127,9 @@ const RECORD_NAMES = [[/\brecordLast((?:<F>)?)\((['"])[^'"]*\2,/g, "recordLast$1
 const LEAN = {
   'src/core/sync/apply.ts': [...NAMES, ...RECORD_NAMES],
   'src/core/sync/ours.ts': NAMES,
+  'src/core/sync/look.ts': NAMES,
+  'src/core/sync/targets.ts': NAMES,
+  'src/core/sync/resolve.ts': NAMES,
   'src/core/sync/outbox.ts': NAMES,
   'idb/build/index.js': IDB,
   '@mozilla/readability/Readability.js': READABILITY,
