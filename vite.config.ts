@@ -31,7 +31,7 @@ const inNode = (
 });
 
 /** In the system's Chromium, headless: where a Document, IndexedDB or a file handle is needed. */
-const inBrowser = (name: string, include: string[]): TestProjectConfiguration => ({
+const inBrowser = (name: string, include: string[], more: { readonly isolate?: boolean } = {}): TestProjectConfiguration => ({
   extends: true,
   // Found before the first test: a dependency found late reloads the page in the middle of a run.
   optimizeDeps: {
@@ -56,6 +56,7 @@ const inBrowser = (name: string, include: string[]): TestProjectConfiguration =>
   test: {
     name,
     include,
+    ...more,
     testTimeout: longer(30_000),
     hookTimeout: longer(30_000),
     browser: {
@@ -77,7 +78,7 @@ const inBrowser = (name: string, include: string[]): TestProjectConfiguration =>
 });
 
 const projects: TestProjectConfiguration[] = [
-  inNode('core', ['tests/core/**/*.test.ts'], 60_000),
+  inNode('core', ['tests/core/**/*.test.ts'], 60_000, { isolate: false }), // it holds no state, and reads no other room
   inNode('edge', ['tests/edge/**/*.test.ts']),
   inNode('app', ['tests/app/**/*.test.{ts,tsx}']),
   inNode('house', ['tests/house.test.ts', 'tests/house/**/*.test.ts'], 60_000),
@@ -86,12 +87,21 @@ const projects: TestProjectConfiguration[] = [
     retry: 1, // a real browser loses a key now and then: one more try, which the report names; what is wrong fails twice
     isolate: false, // the driver's libraries are read once a lane, not once a file
   }),
-  inBrowser('page', ['tests/page/**/*.test.{ts,tsx}']),
+  inBrowser('page', ['tests/page/**/*.test.{ts,tsx}'], { isolate: false }), // nor does this: its modules are fetched once a lane
   inBrowser('browser', ['tests/{edge,app}/**/*.browser.test.{ts,tsx}']),
 ];
 
 /** Begun first, so that at the end no lane waits a minute for the other one. */
-const LONGEST = ['kill', 'gallery', 'hostile', 'kill-undo', 'popup'].map((name) => `/e2e/${name}.test.ts`);
+const LONGEST = [
+  'e2e/kill',
+  'e2e/gallery',
+  'e2e/hostile',
+  'e2e/kill-undo',
+  'e2e/popup',
+  'sync/exhaustive',
+  'sync/real-text',
+  'made/made',
+].map((name) => `/${name}.test.ts`);
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
