@@ -230,6 +230,7 @@ export function createFolderActions({ store, shelf }: Kit) {
         brake?.cancel();
         const left = await leaveFolder(row.id);
         if (!left.ok) return set({ failure: left.failure });
+        while (atWork !== null) await atWork; // its last word comes before ours
         await showWaiting(0);
         set({ panel: null, failure: null });
         await readFolder();

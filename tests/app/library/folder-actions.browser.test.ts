@@ -9,7 +9,7 @@ import { leaveFolder, twoWayFolder } from '../../../src/edge/folders.ts';
 import * as library from '../../../src/edge/library.ts';
 import { loadSettings } from '../../../src/edge/settings.ts';
 import { entry } from '../../samples/entry.ts';
-import { button, restart } from '../pretend-browser.ts';
+import { button, mocked, restart } from '../pretend-browser.ts';
 import { addPost, connected, edit, type RealFolder, SETTINGS, stored, unwrap } from './real-folder.ts';
 
 vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
@@ -120,4 +120,21 @@ test('disconnected in the middle of a run: it stays so, and nothing of the run i
   expect(unwrap(await twoWayFolder())).toBe(null);
   expect(state.folder).toMatchObject({ row: null, state: null, report: null, running: null });
   expect(button.text).toBe('');
+});
+
+test('disconnected while a run says its last word: the folder does not come back with it', async () => {
+  const actions = actionsNow();
+  await actions.startFolder();
+  const setTitle = vi.spyOn(mocked.browser.action, 'setTitle');
+  let disconnected: Promise<void> | null = null;
+  // A run tells the button what waits, then the page what it found.
+  setTitle.mockImplementationOnce(async () => {
+    disconnected = actions.disconnect();
+    await vi.waitFor(async () => expect(unwrap(await twoWayFolder())).toBe(null));
+  });
+  await actions.syncNow();
+  await vi.waitFor(() => expect(disconnected).not.toBe(null));
+  await disconnected;
+  expect(state.folder).toMatchObject({ row: null, state: null, report: null, running: null });
+  setTitle.mockRestore();
 });
