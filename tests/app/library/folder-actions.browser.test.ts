@@ -126,15 +126,16 @@ test('disconnected while a run says its last word: the folder does not come back
   const actions = actionsNow();
   await actions.startFolder();
   const setTitle = vi.spyOn(mocked.browser.action, 'setTitle');
-  let disconnected: Promise<void> | null = null;
+  const held: (() => void)[] = [];
   // A run tells the button what waits, then the page what it found.
-  setTitle.mockImplementationOnce(async () => {
-    disconnected = actions.disconnect();
-    await vi.waitFor(async () => expect(unwrap(await twoWayFolder())).toBe(null));
-  });
-  await actions.syncNow();
-  await vi.waitFor(() => expect(disconnected).not.toBe(null));
-  await disconnected;
+  setTitle.mockImplementationOnce(() => new Promise((resolve) => held.push(resolve)));
+  const run = actions.syncNow();
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  const left = actions.disconnect();
+  await vi.waitFor(async () => expect(unwrap(await twoWayFolder())).toBe(null));
+  await Promise.race([left, new Promise((resolve) => setTimeout(resolve, 500))]); // it would be over by then if it did not wait
+  for (const goOn of held) goOn();
+  await Promise.all([run, left]);
   expect(state.folder).toMatchObject({ row: null, state: null, report: null, running: null });
   setTitle.mockRestore();
 });
