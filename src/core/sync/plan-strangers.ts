@@ -20,8 +20,6 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
     const before = texts.parse(view.formers[entry.id]?.text ?? '');
     if (before.kind === 'post' && before.key !== key) unplaced.add(before.key, entry);
   }
-  for (const pair of view.quiet) byKey.add(pair.key, pair.id);
-
   const used = new Set<string>();
   const boundPaths = new Set(matched.bound.values());
   const strangers = Object.keys(view.files)
@@ -32,6 +30,8 @@ export function planStrangers<F>(texts: Texts<F>, view: View<F>, matched: Matche
       const reading = texts.parse(text);
       return reading.kind === 'post' ? [{ path, text, key: reading.key }] : [];
     });
+  // Only a file that nobody knows asks who else is about its article.
+  if (strangers.length > 0) for (const pair of view.quiet) byKey.add(pair.key, pair.id);
   const settled = new Set<string>();
   // An equal candidate first, then by how much is the same, live before trashed, then by id.
   for (const atLeast of LIKENESS) {
