@@ -23,7 +23,7 @@ export interface Schema extends DBSchema {
   versions: { key: number; value: Omit<Version, 'seq'> & { seq?: number }; indexes: { entryId: string } };
   drafts: { key: string; value: Draft; indexes: { key: string; changedAt: string } };
   downloads: { key: string; value: DownloadRecord; indexes: { downloadId: number } };
-  folders: { key: string; value: FolderRow };
+  folders: { key: string; value: FolderRow; indexes: { role: FolderRow['role'] } };
   placements: {
     key: [string, string];
     value: PlacementRow;
@@ -110,8 +110,10 @@ const STEPS: readonly ((
     // A post that is put back gets its file back as it was.
     database.createObjectStore('formers', { keyPath: ['folderId', 'entryId'] });
   },
-  (database) => {
+  (database, transaction) => {
     database.createObjectStore('others', { keyPath: 'folderId' });
+    // Which folders a save waits for, without reading them: a row brings a handle along, and that takes the browser as long as the save.
+    transaction.objectStore('folders').createIndex('role', 'role');
   },
 ];
 

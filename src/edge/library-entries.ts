@@ -2,7 +2,7 @@ import type { At, Draft, Entry, Version } from '../core/entry.ts';
 import { type FailureKind, failed, type Outcome, success } from '../core/failure.ts';
 import type { ManyDone } from '../core/messages.ts';
 import { dropDraft, unwaited, type WriteTransaction, write } from './library-access.ts';
-import { queueForFolders, TARGET_STORES } from './target-outbox.ts';
+import { foldersFor, queueFor, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
 
@@ -31,13 +31,13 @@ export const addEntry = (
     const [again, twins, folders] = await Promise.all([
       entries.get(entry.id),
       options.unlessKey ? entries.index('key').getAll(entry.key) : [],
-      transaction.objectStore('folders').getAll(),
+      foldersFor(transaction, true),
     ]);
     if (again) return success({ kind: 'added', entry: again });
     const same = twins.find((other) => other.trashed === null && other.scope === entry.scope);
     if (same) return success({ kind: 'already', entry: same });
     unwaited(transaction, 'entries').add(entry);
-    queueForFolders(transaction, folders, entry, true);
+    queueFor(transaction, folders, entry);
     changed('entries', entry.id);
     dropDraft(transaction, options.dropDraft, changed);
     return success({ kind: 'added', entry });
@@ -55,10 +55,7 @@ export const changeEntry = (
   isDone: (stored: Entry) => boolean,
 ): Promise<Outcome<Entry>> =>
   write(['entries', 'versions', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
-    const [stored, folders] = await Promise.all([
-      transaction.objectStore('entries').get(id),
-      transaction.objectStore('folders').getAll(),
-    ]);
+    const [stored, folders] = await Promise.all([transaction.objectStore('entries').get(id), foldersFor(transaction, false)]);
     if (stored && stored.rev > rev && isDone(stored)) return success(stored);
     if (!stored || stored.rev !== rev) return failed('changed-meanwhile');
     const wanted = change(stored);
@@ -70,7 +67,7 @@ export const changeEntry = (
       changed('versions', id);
     }
     unwaited(transaction, 'entries').put(entry);
-    queueForFolders(transaction, folders, entry, false);
+    queueFor(transaction, folders, entry);
     changed('entries', id);
     dropDraft(transaction, draftId, changed);
     if (draft !== null) {
@@ -126,7 +123,7 @@ export async function each(targets: readonly At[], work: (target: At) => Promise
  */
 export const moveEntries = (targets: readonly At[], trashed: Entry['trashed'], now: string): Promise<Outcome<ManyDone>> =>
   write(['entries', ...TARGET_STORES], async (transaction, changed) => {
-    const folders = await transaction.objectStore('folders').getAll();
+    const folders = await foldersFor(transaction, trashed === null);
     return each(targets, async ({ id, rev }) => {
       const stored = await transaction.objectStore('entries').get(id);
       // This very request, whose answer was lost.
@@ -134,7 +131,7 @@ export const moveEntries = (targets: readonly At[], trashed: Entry['trashed'], n
       if (stored?.rev !== rev) return 'changed-meanwhile';
       const entry = { ...stored, rev: rev + 1, trashed, changedAt: now, lastSave: null };
       unwaited(transaction, 'entries').put(entry);
-      queueForFolders(transaction, folders, entry, trashed === null);
+      queueFor(transaction, folders, entry);
       changed('entries', id);
       return { id, rev: entry.rev };
     });
@@ -142,7 +139,7 @@ export const moveEntries = (targets: readonly At[], trashed: Entry['trashed'], n
 
 /** Within a transaction over `folders` and `placements`: has an entry a file in the folder that is kept in step? */
 export async function twoWayFiles(transaction: WriteTransaction): Promise<(id: string) => Promise<boolean>> {
-  const folder = (await transaction.objectStore('folders').getAll()).find(({ role }) => role === 'two-way');
+  const folderId = await transaction.objectStore('folders').index('role').getKey('two-way');
   return async (id) =>
-    folder !== undefined && (await transaction.objectStore('placements').getKey([folder.id, id])) !== undefined;
+    folderId !== undefined && (await transaction.objectStore('placements').getKey([folderId, id])) !== undefined;
 }

@@ -1,22 +1,23 @@
 import type { Entry } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { unwaited, type WriteTransaction, withLibrary, write } from './library-access.ts';
-import { beginningWith, type FolderRow, type PlacementRow } from './sync-rows.ts';
+import { beginningWith, type PlacementRow } from './sync-rows.ts';
 
 /** The stores that a save opens so that it waits for the further folders in the same transaction. */
 export const TARGET_STORES = ['folders', 'outbox'] as const;
 
-/** Lets a saved entry wait for every write-only folder, a new one for the two-way folder too; whoever can writes it out. */
-export function queueForFolders(
-  transaction: WriteTransaction,
-  folders: readonly FolderRow[],
-  { id: entryId, rev }: Entry,
-  isNew: boolean,
-): void {
-  for (const { id, role } of folders) {
-    // A change may bring the text for the two-way folder with it: the background queues it.
-    if (isNew || role === 'write-only') unwaited(transaction, 'outbox').put({ folderId: id, entryId, rev, made: null });
-  }
+/**
+ * The folders that a saved entry waits for: every write-only one, and if it is new the two-way folder too. A change may bring the text for
+ * that one with it, and the background queues it.
+ */
+export function foldersFor(transaction: WriteTransaction, isNew: boolean): Promise<readonly string[]> {
+  const folders = transaction.objectStore('folders');
+  return isNew ? folders.getAllKeys() : folders.index('role').getAllKeys('write-only');
+}
+
+/** Lets a saved entry wait for these folders; whoever can writes it out. */
+export function queueFor(transaction: WriteTransaction, folders: readonly string[], { id: entryId, rev }: Entry): void {
+  for (const folderId of folders) unwaited(transaction, 'outbox').put({ folderId, entryId, rev, made: null });
 }
 
 /** Lets every post that is not in the trash wait for a folder, where it is not on its way already. Answers how many wait now. */
