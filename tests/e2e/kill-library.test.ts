@@ -18,10 +18,7 @@ const stateSays = (page: PageDriver, text: string): Promise<unknown> =>
 /** A backup of many posts: long enough at work to be killed in the middle. */
 const BACKED_UP: readonly Entry[] = savedPosts(600).map((entry) => ({ ...entry, id: `q${entry.id}` }));
 
-/** A start of Firefox takes seconds, and here it starts four times: in the long round. */
-const KINDS = process.env.CLIPPOST_LONG === '1' ? BROWSERS : (['chromium'] as const);
-
-describe.each(KINDS)('killed while bringing back in %s', (kind) => {
+describe.each(BROWSERS)('killed while bringing back in %s', (kind) => {
   const zip = backupOf(BACKED_UP);
   let browser: BrowserDriver;
   let page: PageDriver;

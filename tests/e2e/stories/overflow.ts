@@ -15,6 +15,8 @@ const MISFITS = `(() => {
   const hidesAway = (element) => element.closest('.away') !== null; // for assistive technology only
   const isExcerpt = (element) => element.closest('.row-text') !== null; // a beginning is what it is
   const says = (element, text) => isExcerpt(element) || element.closest('[title]')?.title.includes(text.trim()) || element.closest('[title]')?.title.includes(text.trim().split(' · ')[0]);
+  // What floats over the page may lie over its texts.
+  const layerOf = (element) => { for (let at = element; at; at = at.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(at).position) || at.classList?.contains('suggestions')) return at; return null; };
   const root = document.scrollingElement;
   if (root.scrollWidth > innerWidth + SLACK) faults.push('the page scrolls sideways: ' + root.scrollWidth + ' in ' + innerWidth);
   const texts = [];
@@ -57,13 +59,13 @@ const MISFITS = `(() => {
         if (shown.length === 0) break;
       }
     }
-    for (const rect of shown) texts.push({ element, node, rect });
+    const layer = layerOf(element);
+    for (const rect of shown) texts.push({ element, node, rect, layer });
   }
-  const fixed = (element) => { for (let at = element; at; at = at.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(at).position) || at.classList?.contains('suggestions')) return at; return null; };
   for (let i = 0; i < texts.length; i += 1) {
     for (let j = i + 1; j < texts.length; j += 1) {
       const [one, other] = [texts[i], texts[j]];
-      if (one.node === other.node || fixed(one.element) !== fixed(other.element)) continue;
+      if (one.node === other.node || one.layer !== other.layer) continue;
       const width = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
       const height = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
       if (width > 2 && height > 5) say(one.element, one.node.data, 'lies over “' + other.node.data.trim().slice(0, 30) + '”:');
