@@ -49,7 +49,8 @@ export type Filter =
 
 export const ALL: Filter = { kind: 'all' };
 
-export const ORDERS = ['newest', 'oldest', 'title', 'best'] as const;
+/** `newest` and `oldest` go by when a post was saved (in the trash: deleted), `dated` by the article's own date. */
+export const ORDERS = ['newest', 'oldest', 'dated', 'title', 'best'] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** How a post at a revision stands among the texts that are kept elsewhere too, once its file in the folder is in step with it. */
@@ -82,6 +83,9 @@ const passes = (row: Row, filter: Filter, downloaded: ReadonlySet<string>): bool
   }
 };
 
+/** The article's instant; one that nobody knows comes last. */
+const ownDate = ({ date, dateKnown }: Row): string => (dateKnown ? (date ?? '') : '');
+
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 export interface Wanted {
@@ -103,6 +107,7 @@ export function selectRows(rows: Iterable<Row>, { filter, order, found, download
   const compare: Readonly<Record<Order, (a: Row, b: Row) => number>> = {
     newest,
     oldest: (a, b) => newest(b, a),
+    dated: (a, b) => byText(ownDate(b), ownDate(a)) || newest(a, b),
     title: (a, b) => compareTitles(a.title, b.title) || newest(a, b),
     best: (a, b) => (found?.get(b.id) ?? 0) - (found?.get(a.id) ?? 0) || newest(a, b),
   };

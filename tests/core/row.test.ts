@@ -10,9 +10,15 @@ const row = (id: string, savedAt: string, changes: Partial<Row> = {}): Row => ({
 });
 
 const ROWS: readonly Row[] = [
-  row('b', '2026-03-02T00:00:00.000Z', { title: 'Beta', source: 'Post', tags: ['sea', 'wind'] }),
-  row('c', '2026-03-03T00:00:00.000Z', { title: 'Alpha', source: 'Post', tags: ['sea'] }),
-  row('a', '2026-03-01T00:00:00.000Z', { title: 'Gamma', source: null, tags: [] }),
+  row('b', '2026-03-02T00:00:00.000Z', {
+    title: 'Beta',
+    source: 'Post',
+    tags: ['sea', 'wind'],
+    date: '2026-02-01T00:00:00.000Z',
+    dateKnown: false,
+  }),
+  row('c', '2026-03-03T00:00:00.000Z', { title: 'Alpha', source: 'Post', tags: ['sea'], date: '2020-08-31T10:55:27.000Z' }),
+  row('a', '2026-03-01T00:00:00.000Z', { title: 'Gamma', source: null, tags: [], date: '2021-01-01T00:00:00.000Z' }),
   row('t', '2026-03-04T00:00:00.000Z', { title: 'Thrown', trashed: { why: 'person', at: CLIPPED_AT } }),
 ];
 
@@ -25,6 +31,7 @@ describe('rows', () => {
   test.each<[Filter, Order, string]>([
     [{ kind: 'all' }, 'newest', 'cba'],
     [{ kind: 'all' }, 'oldest', 'abc'],
+    [{ kind: 'all' }, 'dated', 'acb'],
     [{ kind: 'all' }, 'title', 'cba'],
     [{ kind: 'only-here' }, 'newest', 'ca'],
     [{ kind: 'trash' }, 'newest', 't'],

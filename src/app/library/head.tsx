@@ -9,17 +9,24 @@ import { ImportButton } from './import-layer.tsx';
 import { RestoreButton } from './restore-button.tsx';
 import type { LibraryState } from './state.ts';
 
-const ORDER_NAMES: { readonly [O in Order]: MessageKey } = {
+const ORDER_NAMES: Readonly<Record<Order, MessageKey>> = {
   newest: 'library_order_newest',
   oldest: 'library_order_oldest',
+  dated: 'library_order_dated',
   title: 'library_order_title',
   best: 'library_order_best',
+};
+/** In the trash it is the deletion that they go by. */
+const IN_TRASH: Readonly<Partial<Record<Order, MessageKey>>> = {
+  newest: 'library_order_lastDeleted',
+  oldest: 'library_order_firstDeleted',
 };
 const orders = Object.keys(ORDER_NAMES) as Order[]; // the table's keys are all orders
 
 /** Search, order, and the way to the settings. */
 export function Head({ state, actions }: { readonly state: LibraryState; readonly actions: Actions }) {
-  const { query, order } = state.place;
+  const { query, order, filter } = state.place;
+  const names = filter.kind === 'trash' ? { ...ORDER_NAMES, ...IN_TRASH } : ORDER_NAMES;
   return (
     <header class="head">
       <h1 class="brand">Clippost</h1>
@@ -59,7 +66,7 @@ export function Head({ state, actions }: { readonly state: LibraryState; readonl
           .filter((it) => it !== 'best' || query !== '')
           .map((it) => (
             <option key={it} value={it}>
-              {t(ORDER_NAMES[it])}
+              {t(names[it])}
             </option>
           ))}
       </select>

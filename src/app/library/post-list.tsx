@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Row } from '../../core/row.ts';
+import type { Order, Row } from '../../core/row.ts';
 import { excerptOf, markMatches } from '../../core/search.ts';
+import { nowIso } from '../../edge/clock.ts';
 import { t } from '../../edge/locale.ts';
 import { isEnter } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
-import { articleDay } from './dates.ts';
+import { articleDay, shortMoment } from './dates.ts';
 import { ROW_PX, revealRow, useListWindow } from './list-window.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { LibraryState } from './state.ts';
@@ -73,7 +74,7 @@ export function PostList({ state, rows, actions }: PostListProps) {
             style={{ top: `${(start + i) * ROW_PX}px` }}
             onClick={(event) => onClick(event, row, start + i)}
           >
-            <RowText row={row} query={place.query} />
+            <RowText row={row} query={place.query} when={whenOf(row, place.order)} />
           </div>
         ))}
       </div>
@@ -81,7 +82,21 @@ export function PostList({ state, rows, actions }: PostListProps) {
   );
 }
 
-function RowText({ row, query }: { readonly row: Row; readonly query: string }) {
+/** What the order goes by, where the facts of the article do not say it. */
+function whenOf({ savedAt, trashed }: Row, order: Order): string | null {
+  if (order !== 'newest' && order !== 'oldest') return null;
+  return trashed === null
+    ? t('library_rowSaved', shortMoment(savedAt, nowIso()))
+    : t('library_rowDeleted', shortMoment(trashed.at, nowIso()));
+}
+
+interface RowTextProps {
+  readonly row: Row;
+  readonly query: string;
+  readonly when: string | null;
+}
+
+function RowText({ row, query, when }: RowTextProps) {
   const facts = [
     row.trashed?.why === 'absence' ? t('trash_absentRow') : null,
     row.date !== null && row.dateKnown ? articleDay(row.date, row.zone) : null,
@@ -94,8 +109,11 @@ function RowText({ row, query }: { readonly row: Row; readonly query: string }) 
       <div class="row-title" dir="auto" title={row.title}>
         <MarkedText pieces={markMatches(row.title, query)} />
       </div>
-      <div class="row-facts">
-        <MarkedText pieces={markMatches(facts.join(' · '), query)} />
+      <div class="row-line">
+        <span class="row-facts">
+          <MarkedText pieces={markMatches(facts.join(' · '), query)} />
+        </span>
+        {when !== null && <span class="row-when">{when}</span>}
       </div>
       <div class="row-text" dir="auto">
         <MarkedText pieces={excerptOf(row.text, query, EXCERPT)} />

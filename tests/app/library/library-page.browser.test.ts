@@ -2,7 +2,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
-import { addEntry } from '../../../src/edge/library-entries.ts';
+import { addEntry, moveEntries } from '../../../src/edge/library-entries.ts';
 import { entry, post } from '../popup/posts.ts';
 import { restart } from '../pretend-browser.ts';
 
@@ -47,6 +47,23 @@ const one = <T extends HTMLElement>(selector: string): T => {
   if (found === null) throw new Error(`no ${selector}`);
   return found;
 };
+
+test('a row says what the order goes by: when it was saved, deleted, or the article’s own date', async () => {
+  const line = (): string | undefined => screen.querySelector('[data-entry-id="e1"] .row-line')?.textContent;
+  const order = (name: string): void => {
+    one<HTMLSelectElement>('#order').value = name;
+    one('#order').dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  expect(line()).toMatch(/^Mar 3, 2026 · Northern Review.*saved Mar 3(, 2026)?$/);
+  order('dated');
+  await expect.poll(line).toMatch(/^Mar 3, 2026 · Northern Review(?!.*saved)/);
+  expect(titles()).toEqual(['Äpfel', 'Cellos', 'Bread']);
+  order('newest');
+  await moveEntries([{ id: 'e1', rev: 3 }], { why: 'person', at: new Date().toISOString() }, new Date().toISOString());
+  location.hash = '#show=trash';
+  await expect.poll(line).toMatch(/deleted \d+:\d\d/);
+  expect(one('#order').textContent).toMatch(/^Last deleted first/);
+});
 
 test('the order: newest first, oldest first, by title as a person sorts; it is in the address', async () => {
   expect(titles()).toEqual(['Äpfel', 'Cellos', 'Bread']);
