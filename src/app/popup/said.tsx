@@ -85,11 +85,10 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
   }),
   'library-lost': (_notice, _form, actions) => ({
     ...quiet,
-    alert: t('library_lost'),
-    detail: t('library_lostHow'),
+    alert: t('popup_libraryLost'),
     ways: (
       <>
-        <Way id="lost-library" label={t('firstRun_openLibrary')} onClick={() => actions.open('library.html')} />
+        <Way id="lost-library" label={t('popup_libraryLostHow')} onClick={() => actions.open('library.html')} />
         <Way id="lost-accept" label={t('library_dismiss')} onClick={actions.acceptLibrary} />
       </>
     ),

@@ -31,7 +31,7 @@ function addStyle(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${tokens}\n${style}`);
   document.adoptedStyleSheets = [sheet];
-  document.querySelector('style')?.remove(); // the bare frame's own
+  for (const own of document.querySelectorAll('style, #bare')) own.remove(); // the bare frame's own
 }
 
 /** Draws the popup: at once what is known (the tab's title), the fields when the page was read. */

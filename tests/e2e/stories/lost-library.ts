@@ -23,7 +23,7 @@ export async function losesLibrary(browser: BrowserDriver, url: string): Promise
   await library.close();
   let popup = await clickOn(browser, url);
   await reaches(popup, 'ready');
-  await says(popup, 'The library that was in this browser is gone', '#alert');
+  await says(popup, 'Your earlier library is gone', '#alert');
   await popup.click('#lost-accept');
   await popup.waitFor(`document.querySelector('#alert').textContent === ''`);
   await popup.close();
