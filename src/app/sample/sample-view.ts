@@ -1,4 +1,5 @@
 import { formatInstant, t } from '../../edge/locale.ts';
+import ferry from './ferry.png?inline';
 
 /** When the sample says that it was published. */
 const PUBLISHED = '2026-03-05T06:40:00+01:00';
@@ -52,6 +53,13 @@ export function drawSample(document: Document, shortcut: string | null): void {
           element('time', { datetime: PUBLISHED }, formatInstant(PUBLISHED, ZONE_MINUTES)),
         ),
         paragraph(t('sample_lead')),
+        // The picture itself, not an address: the post has it wherever its file goes, and nothing asks a network for it.
+        element(
+          'figure',
+          {},
+          element('img', { src: ferry, width: '480', height: '240', alt: t('sample_pictureAlt') }),
+          element('figcaption', {}, t('sample_caption')),
+        ),
         paragraph(t('sample_said')),
         element('h2', {}, t('sample_engineHeading')),
         paragraph(t('sample_engine')),

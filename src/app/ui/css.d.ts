@@ -4,3 +4,8 @@ declare module '*.css?inline' {
   export default text;
 }
 declare module '*.css';
+/** A picture as a `data:` address. */
+declare module '*.png?inline' {
+  const address: string;
+  export default address;
+}

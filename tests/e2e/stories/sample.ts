@@ -1,10 +1,17 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { expect } from 'vitest';
 import type { BrowserDriver } from '../drive/driver.ts';
 import { reaches } from './journey.ts';
 import { readLibrary } from './library-facts.ts';
 
 const ADDRESS = 'https://clippost.example/en/night-ferry';
+/** The picture itself: no network is asked for it. */
+const PICTURE = `data:image/png;base64,${fs.readFileSync(path.join(import.meta.dirname, '../../../src/app/sample/ferry.png'), 'base64')}`;
 const BODY = `The boat that once carried mill workers home after the late shift will sail again. From the first Friday in April the Halden crosses Lake Orrin on three evenings a week, the harbour office said on Wednesday, nine years after the night service was dropped.
+
+![A ferry with lit windows on a lake at night, below a full moon](${PICTURE})  
+*The Halden on her trial run on Tuesday evening. Drawing: Clippost*
 
 “People told us the same thing in every meeting,” said Tomas Varga, who runs the harbour. “They do not miss the timetable. They miss being able to stay for the second half of a concert.”
 
