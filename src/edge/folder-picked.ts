@@ -28,6 +28,10 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
   const { port, hands } = folderWriter(root, textOfBytes);
   const { handleAt, isTaken, isStill, moveTo } = hands;
   const { read } = port;
+  const hasBytes = async (path: string, hash: string): Promise<boolean> => {
+    const seen = await port.look(path);
+    return seen !== null && 'hash' in seen && seen.hash === hash;
+  };
   const isSomething = async (path: string): Promise<boolean> => {
     try {
       await handleAt(path);
@@ -89,7 +93,10 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
           if (nameOf(error) === 'TypeMismatchError') return { kind: 'name-refused', detail: to };
           throw error;
         }
-        return 'done';
+        if (!(await hasBytes(path, hash))) return 'done';
+        // From one file system to another a move is a copy and a removal, and the browser does not tell that the removal failed.
+        if (await hasBytes(to, hash)) await port.remove(to);
+        return { kind: 'read-only', detail: path };
       }),
   };
 }

@@ -1,11 +1,12 @@
 // Everything that may stand where a post stood, on a real disk: empty and huge files, bytes that are no text, folders, links, names that
 // differ in case or composition, files that grow and shrink while they are read. In random order, round after round in one folder.
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textOfBytes } from '../../src/core/sync/bytes.ts';
 import { rounds } from '../core/rounds.ts';
-import { type Disk, openDisk, type ToldRun } from './stories/disk.ts';
+import { type Disk, keptAside, openDisk, type ToldRun } from './stories/disk.ts';
 
 const POSTS = 24;
 const ROUNDS = rounds(8, 120);
@@ -91,7 +92,8 @@ function everything(below = ''): Record<string, string> {
   }
   return found;
 }
-const posts = (): readonly string[] => Object.keys(everything()).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
+const postNames = (): readonly string[] =>
+  Object.keys(everything()).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
 
 /** All texts that exist anywhere: files, bases, history. */
 async function treasure(): Promise<ReadonlySet<string>> {
@@ -110,7 +112,7 @@ test(`${ROUNDS} rounds: no run fails, no text is lost, and each comes to rest`, 
   const random = randomFrom(seed);
   const story: string[] = [`seed ${seed}`];
   for (let round = 0; round < ROUNDS; round++) {
-    const there = posts().filter((name) => fs.lstatSync(path.join(disk.root, name)).isFile());
+    const there = postNames().filter((name) => fs.lstatSync(path.join(disk.root, name)).isFile());
     for (let n = 0; n < ACTS; n++) {
       const name = there[random(there.length)] ?? '';
       const shape = NAMES[random(NAMES.length)] ?? '';
@@ -169,4 +171,47 @@ test('a file that grows, and one that shrinks, while they are read: what stands 
     const base = now.bases.find(({ entryId }) => entryId === place?.entryId);
     expect(base?.text === fs.readFileSync(file, 'utf8'), file).toBe(true);
   }
+});
+
+test('a folder inside that may not be written: its posts wait and say why, all others go on', async () => {
+  const locked = path.join(disk.root, 'locked');
+  fs.mkdirSync(locked);
+  await sync();
+  const placed = (await disk.remembered()).placements.filter((place) => postNames().includes(place.path));
+  const [first, second, open] = placed;
+  if (first === undefined || second === undefined || open === undefined) throw new Error('too few posts are left');
+  for (const { path: name } of [first, second]) fs.renameSync(path.join(disk.root, name), path.join(locked, path.basename(name)));
+  await sync();
+  const authors = async () => {
+    const { placements } = await disk.remembered();
+    return [first, second, open].map(({ entryId }) => {
+      const name = placements.find((place) => place.entryId === entryId)?.path ?? '';
+      return /^author: (.*)$/m.exec(fs.readFileSync(path.join(disk.root, name), 'utf8'))?.[1];
+    });
+  };
+  const before = await authors();
+  execFileSync('mount', ['--bind', locked, locked]);
+  try {
+    execFileSync('mount', ['-o', 'remount,bind,ro', locked]);
+    await disk.edit({
+      [first.entryId]: { post: { author: 'While it was locked' } },
+      [second.entryId]: { trash: true },
+      [open.entryId]: { post: { author: 'While it was locked' } },
+    });
+    const trash = keptAside(disk.root, 'trash');
+    const run = await disk.sync();
+    expect([run.failure, run.stop, run.stopped]).toEqual([null, null, null]);
+    expect(await authors()).toEqual([before[0], before[1], 'While it was locked']);
+    // A folder of another file system: a move out of it is a copy, and the removal is refused.
+    const ends = run.steps.flatMap(({ id, end }) => (id === open.entryId || end === null ? [] : [`${id} ${end}`]));
+    expect(ends.sort()).toEqual([`${first.entryId} read-only`, `${second.entryId} read-only`].sort());
+    expect(keptAside(disk.root, 'trash')).toEqual(trash);
+    // Remembered: not tried again at every look.
+    expect((await disk.sync({ full: true })).steps.filter(isEffect)).toEqual([]);
+  } finally {
+    execFileSync('umount', ['--lazy', locked]);
+  }
+  await disk.edit({ [first.entryId]: { post: { author: 'Open again' } } });
+  await sync();
+  expect((await authors())[0]).toBe('Open again');
 });
