@@ -20,12 +20,11 @@ const GONE_MS = 5_000;
 /** Within how long after a click something dies, at a moment that each run has anew: what is on its way takes about so long. */
 const ON_ITS_WAY_MS = 60;
 
+/** Firefox starts thirteen times, each some seconds on a quiet machine. */
+const MANY_STARTS_MS = 900_000;
+
 /** Is something on its way at this point? Then the moment counts, else it is the same an instant later. */
 const isOnItsWay = (point: Point | Way): boolean => /clicked|pressed/.test(point);
-
-/** Starting Firefox anew is the dearest of all: in a short run it is killed where something is on its way, and right behind the last key. */
-const stands = (kind: string, death: string, point: Point | Way): boolean =>
-  LONG || kind !== 'firefox' || death !== 'the browser is killed' || isOnItsWay(point) || point === 'typed';
 
 describe.each(BROWSERS)('in %s', (kind) => {
   const { pages, grow } = journeyPages(RANDOM_KILLS + 7);
@@ -77,7 +76,6 @@ describe.each(BROWSERS)('in %s', (kind) => {
       popup: PopupDriver | null,
       check: (facts: LibraryFacts, when: string) => void,
     ): Promise<PopupDriver | undefined> => {
-      if (!stands(kind, death, point)) return undefined;
       const ms = isOnItsWay(point) ? Math.round(Math.random() * ON_ITS_WAY_MS) : 0;
       await round(ms);
       const after = await DEATHS[death]?.(url, popup);
@@ -86,7 +84,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       return after;
     };
 
-    test('at every point of a journey', async () => {
+    test('at every point of a journey', { timeout: MANY_STARTS_MS }, async () => {
       const told = toldNothing();
       const stood: Point[] = [];
       const { url, title, done } = start(told, async (point, popup) => {
@@ -105,7 +103,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       await library.close();
     });
 
-    test('while a page is saved in every other way', async () => {
+    test('while a page is saved in every other way', { timeout: MANY_STARTS_MS }, async () => {
       const answered = answeredNothing();
       const url = journeyUrl(next);
       const author = `A hand, number ${next++}`;
