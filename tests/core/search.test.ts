@@ -55,6 +55,52 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['""', []],
 ];
 
+/** query → ids, where signs count that are no letters */
+const SIGNS: readonly (readonly [string, readonly string[]])[] = [
+  ['🙂', ['smile']],
+  ['🚢', []],
+  ['ferry 🙂', ['smile']],
+  ['ferry 🚢', []],
+  ['❤', ['heart']],
+  ['❤️', ['heart']], // drawn in colour or not
+  ['C++', ['cpp']],
+  ['c#', ['sharp']],
+  ['C', ['cpp', 'sharp']],
+  ['.*[(', ['regex']],
+  ['$^|', []],
+  ['\\', []],
+  ['€', ['price']],
+  ['ferry - boat', ['price', 'smile']], // a sign that is only in passing
+  ['ｆｅｒｒｙ', ['price', 'smile']],
+];
+
+test.each(SIGNS)('signs: %s', (query, ids) => {
+  const own = createSearchIndex();
+  const text = (id: string, words: string) => own.put({ id, title: words, source: '', author: '', tags: '', text: '' });
+  text('smile', 'The ferry boat smiles 🙂');
+  text('heart', 'From the ❤️ of town');
+  text('cpp', 'Twenty years of C++ 🥳');
+  text('sharp', 'Notes on C# and more');
+  text('regex', 'What .*[( means');
+  text('price', 'A ferry, a boat: 4 €');
+  const found = own.find(query);
+  expect(found === null ? 'everything' : [...found.keys()].sort()).toEqual(ids);
+  for (const id of ids.slice(0, 1)) expect(markMatches(titleOf[id] ?? '', query).some(({ marked }) => marked)).toBe(true);
+});
+
+const titleOf: Readonly<Record<string, string>> = {
+  smile: 'The ferry 🙂',
+  heart: '❤️',
+  cpp: 'C++',
+  sharp: 'in C#.',
+  regex: '.*[(',
+  price: 'ferry €',
+};
+
+test('a quotation that is just begun looks for nothing yet', () => {
+  for (const query of ['"', ' “', '「', "'", '  ']) expect(index.find(query), query).toBeNull();
+});
+
 describe('search', () => {
   test.each(FINDS)('%s', (query, ids) => {
     expect([...(index.find(query)?.keys() ?? [])].sort()).toEqual([...ids].sort());
