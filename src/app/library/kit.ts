@@ -55,7 +55,9 @@ export function createKit(store: Store, shelf: Shelf, onArrive: (before: Place, 
     set({
       place,
       ...(place.open === null ? { opened: null } : {}),
-      ...(place.filter === before.filter ? {} : { selected: new Set<string>(), notice: { kind: 'none' } }),
+      // What is chosen is what one sees.
+      ...(place.filter === before.filter && place.query === before.query ? {} : { selected: new Set<string>() }),
+      ...(place.filter === before.filter ? {} : { notice: { kind: 'none' } }),
     });
     onArrive(before, place);
   }

@@ -31,10 +31,11 @@ interface LibraryViewProps {
 /** The whole page: what is where, which posts, and the one that is opened. */
 export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps) {
   const { place, rows: all, downloaded, complete } = state;
-  const collator = useMemo(() => new Intl.Collator(locale()), []);
+  const language = locale(); // another one may be chosen in the settings meanwhile
+  const collator = useMemo(() => new Intl.Collator(language), [language]);
   const rows = useMemo(
     () => visibleRows(state, shelf.index, collator.compare),
-    [all, downloaded, place.filter, place.order, place.query],
+    [all, downloaded, place.filter, place.order, place.query, collator],
   );
   const counts = useMemo(() => countsOf(state), [all, downloaded]);
   const known = complete ? counts : null;

@@ -70,6 +70,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
   const article = version === null ? entry.article : version.article;
   const { view } = state.place;
   const draft = draftOfEntry(state.drafts, entry.id);
+  const isEditing = view === 'edit' && entry.trashed === null;
   const waiting = undecidedLines(state.folder).find((line) => line.id === entry.id);
   return (
     <>
@@ -79,6 +80,11 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
       {entry.trashed?.why === 'absence' && (
         <p id="trashed-why" class="warn">
           {t('trash_absent')}
+        </p>
+      )}
+      {entry.trashed !== null && draft !== null && (
+        <p id="trashed-draft" class="warn">
+          {t('trash_draft')}
         </p>
       )}
       <Views
@@ -103,15 +109,15 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
             actions={actions}
           />
         )
-      ) : view === 'edit' && entry.trashed === null ? (
+      ) : isEditing ? (
         <PostEdit base={entry.post} draft={draft} article={entry.article} state={state} actions={actions} />
       ) : view === 'file' ? (
         <PostFileView post={post} settings={state.settings} actions={actions} />
       ) : (
         <PostRead post={post} article={article} />
       )}
-      {view !== 'edit' && view !== 'decide' && <Ways entry={entry} state={state} actions={actions} />}
-      {view !== 'edit' && view !== 'decide' && (
+      {!isEditing && view !== 'decide' && <Ways entry={entry} state={state} actions={actions} />}
+      {!isEditing && view !== 'decide' && (
         <>
           <PostHistory opened={opened} busy={state.busy} actions={actions} />
           <FileHistory entry={entry} busy={state.busy} actions={actions} />

@@ -97,6 +97,32 @@ test('a source, a tag, all again: each with its number', async () => {
   }
 });
 
+test('a post that goes to the trash in another tab while it is edited here: said, what was typed is kept, and it goes on when put back', async () => {
+  one('[data-entry-id="e1"]').click();
+  await expect.poll(() => screen.querySelector('#edit')).not.toBeNull();
+  one('#edit').click();
+  await expect.poll(() => screen.querySelector('#edit-title')).not.toBeNull();
+  one<HTMLInputElement>('#edit-title').value = 'Apples of the north';
+  one('#edit-title').dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(() => screen.querySelector('.kept')).not.toBeNull();
+  await moveEntries([{ id: 'e1', rev: 3 }], { why: 'person', at: new Date().toISOString() }, new Date().toISOString());
+  await expect.poll(() => screen.querySelector('#trashed-draft')?.textContent).toMatch(/trash.*kept/);
+  expect(screen.querySelector('#untrash'), 'the way back').not.toBeNull();
+  await moveEntries([{ id: 'e1', rev: 4 }], null, new Date().toISOString());
+  await expect.poll(() => screen.querySelector<HTMLInputElement>('#edit-title')?.value).toBe('Apples of the north');
+});
+
+test('a search ends a choice of rows: nothing that is not seen is deleted', async () => {
+  one('#list').focus();
+  one('#list').dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true }));
+  await expect.poll(() => screen.querySelector('#delete-chosen')).not.toBeNull();
+  one<HTMLInputElement>('#search').value = 'bread';
+  one('#search').dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await expect.poll(titles).toEqual(['Bread']);
+  expect(screen.querySelector('#delete-chosen')).toBeNull();
+  expect(one('.state-line').textContent).not.toContain('selected');
+});
+
 test('/ goes to the search from anywhere, and is a letter where one types', async () => {
   const slash = (target: Element): boolean =>
     target.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }));
