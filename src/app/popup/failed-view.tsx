@@ -42,8 +42,9 @@ export function FailedView({ failure, take, tabTitle, actions }: FailedViewProps
     'as-is': () => actions.clip(known, { asIs: true }),
     again: () => actions.clip(known),
   };
-  const ways = WAYS[failure.kind] ?? [];
   const noSelection = failure.kind === 'no-article' && take === 'selection';
+  // Where nothing is selected, that way was just gone.
+  const ways = (WAYS[failure.kind] ?? []).filter((way) => !(noSelection && way === 'selection'));
   return (
     <div class="failed">
       {tabTitle && (

@@ -120,7 +120,7 @@ export function clipAgain({ browser, urlOf, put, entriesOf }: Again): void {
     await reaches(popup, 'changed');
     expect(await popup.evaluate(otherWindows('update', 2))).toEqual(['changed-meanwhile', 'saved']);
     await popup.click('#save');
-    await says(popup, 'Not saved. It was changed in another window.', '#alert');
+    await says(popup, 'Not saved. The post was changed in another window.', '#alert');
     await popup.click('#reload');
     await reaches(popup, 'already');
     const { entries, versions } = await readLibrary(popup);
