@@ -109,3 +109,26 @@ test('a plan that stopped for a person stands there file by file before they say
   await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 1`);
   await until('its file again', async () => posts().length === 1);
 });
+
+test('files that go one by one are asked about too, and the question says how many went before', async () => {
+  const more = savedPosts(6).slice(2);
+  await seed(page, more);
+  await stands('in-step');
+  const live = more.length + 1;
+  await until('their files', async () => posts().length === live);
+  const trashed = async () => (await keptIn(page)).entries.filter(({ trashed: it }) => it !== null).length;
+  const before = await trashed();
+  for (let n = 1; n <= 2; n++) {
+    fs.rmSync(path.join(root, posts()[0] ?? ''));
+    await until('one more in the trash', async () => (await trashed()) === before + n);
+  }
+  fs.rmSync(path.join(root, posts()[0] ?? ''));
+  await stands('asks');
+  await page.click('#see-folder');
+  expect(await page.text('#gone-before')).toContain('2 posts went before these');
+  expect(await trashed()).toBe(before + 2);
+  await expectAccessible(page);
+  await page.click('#confirm-gone');
+  await stands('in-step');
+  expect(await trashed()).toBe(before + 3);
+});
