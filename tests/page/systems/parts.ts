@@ -145,6 +145,6 @@ const HTML_LANG: Partial<Record<Language, string>> = { zh: 'zh-CN', tw: 'zh-TW',
 
 export function html(story: Story, head: string, body: string, name = ''): string {
   const lang = HTML_LANG[story.language] ?? story.language;
-  const isLeft = story.language === 'ar' || story.language === 'he';
+  const isLeft = /^(?:ar|fa|he)$/.test(story.language);
   return `<!doctype html><html lang="${lang}"${isLeft ? ' dir="rtl"' : ''}><head><meta charset="utf-8">${head}</head><body class="${name}">${body}</body></html>`;
 }

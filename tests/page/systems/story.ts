@@ -1,4 +1,5 @@
-import { type Language, WORDS, type Words } from './words';
+import { type Language, WORDS } from './words';
+import type { Words } from './words-shape';
 
 /** One block of an article. `html` is the paragraph with its links and emphasis, `text` what a reader sees. */
 export type Block =
