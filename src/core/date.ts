@@ -45,6 +45,8 @@ const clean = (text: string): string =>
     .replace(/[\u200e\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/\b([ecmp])(?:astern|entral|ountain|acific) (?:([sd])(?:tandard|aylight) )?time\b/g, '$1$2t')
+    .replace(/(?<=\d )(hkt|jst|gmt|utc) (\d\d?:\d\d(?::\d\d)?)$/, '$2 $1')
     .trim();
 
 const AFTERNOON = '下午|晚上|晚間|晚间|傍晚|午後|오후';

@@ -1,13 +1,16 @@
-import { isCaptionName } from './names.ts';
+import { isCaptionName, isPictureName } from './names.ts';
 
 const PICTURE = 'img,picture,video,iframe,audio,canvas,svg';
 const MARKED = '[itemprop~="caption"],[itemprop~="copyrightHolder"],[itemprop~="creditText"]';
 const LONGEST = 900;
 const CLIMB = 4;
+/** Text beside words in a line. */
+const BESIDE = 80;
 
 /**
  * Turns captions that are captions by name only into figure and figcaption, so that they stay beside the picture
  * and out of the running text. A caption without a picture has lost what it speaks of and goes.
+ * What stands under the picture in a box that is named as a picture's is its caption too.
  */
 export function nameCaptions(root: Element): void {
   const known = new Map<string, boolean>();
@@ -19,14 +22,45 @@ export function nameCaptions(root: Element): void {
       known.set(names, named);
     }
     if ((named || element.matches(MARKED)) && root.contains(element)) makeCaption(element, root);
+    else if (!named && isPictureName(names)) makeFigure(element, root);
   }
+}
+
+/** So much text under a picture is more than its caption; in several blocks, sooner. */
+const LONGEST_IN_BOX = 240;
+const LONGEST_IN_BLOCKS = 140;
+
+/** A box of a picture and a few words behind it becomes a figure. */
+function makeFigure(box: Element, root: Element): void {
+  const words = (box.textContent ?? '').trim();
+  if (words === '' || words.length > LONGEST_IN_BOX || !/^(?:DIV|SECTION|DL|P|SPAN)$/.test(box.nodeName) || !root.contains(box))
+    return;
+  if (box.closest('figure,a') || box.querySelector('figcaption,blockquote,table,ul,ol,h1,h2,h3')) return;
+  const children = [...box.children];
+  const picture = children.findLastIndex((child) => child.matches(PICTURE) || child.querySelector(PICTURE) !== null);
+  const behind = children.slice(picture + 1).filter((child) => (child.textContent ?? '').trim() !== '');
+  const said = behind.map((child) => child.textContent ?? '').join('');
+  if (
+    picture < 0 ||
+    behind.length === 0 ||
+    (behind.length > 1 && words.length > LONGEST_IN_BLOCKS) ||
+    said.replace(/\s/g, '') !== words.replace(/\s/g, '')
+  )
+    return;
+  const caption = box.ownerDocument.createElement('figcaption');
+  for (const child of behind) caption.append(child, ' ');
+  rename(box, 'figure').append(caption);
 }
 
 function makeCaption(element: Element, root: Element): void {
   if (/^(?:IMG|PICTURE|VIDEO|IFRAME|FIGURE|FIGCAPTION|H1|A|BODY|ARTICLE|TABLE)$/.test(element.nodeName)) return;
   if (element.closest('figcaption')) return;
   const length = (element.textContent ?? '').trim().length;
-  if (length > LONGEST || element.querySelector(PICTURE)) return;
+  const { parentElement: outer } = element;
+  // In the middle of a paragraph it is a word of it, whatever its name.
+  if (outer?.nodeName === 'P' && element.nodeName === 'SPAN' && (outer.textContent ?? '').trim().length > 2 * length + BESIDE)
+    return;
+  if (length > LONGEST || element.querySelector(`${PICTURE},h1,h2,h3,h4`)) return;
   if (element.nodeName === 'TD' ? captionTable(element) : captionBehind(element)) return;
   const figure = figureAround(element, root, length);
   if (!figure) {
@@ -34,19 +68,26 @@ function makeCaption(element: Element, root: Element): void {
     return;
   }
   rename(element, 'figcaption');
-  if (figure.nodeName !== 'FIGURE') rename(figure, 'figure');
+  if (figure.nodeName === 'FIGURE') return;
+  // A figure in it would part the picture from its captions.
+  const inner = figure.querySelectorAll('figure');
+  if (inner.length === 1 && inner[0]) rename(inner[0], 'div');
+  rename(figure, 'figure');
 }
 
 /** The figure of a picture that stands in a block of its own right before the caption. */
 function captionBehind(element: Element): boolean {
-  const before = element.previousElementSibling;
+  let block = element;
+  const { textContent: said } = element;
+  while (block.previousElementSibling === null && block.parentElement?.textContent === said) block = block.parentElement;
+  const before = block.previousElementSibling;
   if (!before?.matches(`p,div,center,a,${PICTURE}`) || (before.textContent ?? '').trim() !== '' || element.closest('figure'))
     return false;
   if (!before.matches(PICTURE) && before.querySelector(PICTURE) === null) return false;
   const figure = element.ownerDocument.createElement('figure');
   before.replaceWith(figure);
-  figure.append(before, element);
-  rename(element, 'figcaption');
+  figure.append(before, block);
+  rename(block, 'figcaption');
   return true;
 }
 

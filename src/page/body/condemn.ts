@@ -26,7 +26,7 @@ export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none
 
 /** Whatever a row below can speak of: the page is searched once for all of them, by what costs least to look for. */
 const CANDIDATES =
-  '[hidden],[style],[role],[aria-hidden],[aria-modal],[data-nosnippet],[data-pagefind-ignore],[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]';
+  '[hidden],[style],[role],[aria-hidden],[aria-modal],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore],[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]';
 
 /** The share of prose is again the limit. */
 const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
@@ -38,7 +38,7 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   ['[aria-hidden="true"]', 0.1],
   // A consent machine's own box, which can be longer than the article.
   ['[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]', 1],
-  ['[aria-modal="true"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
+  ['[aria-modal="true"],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 
 const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
@@ -51,11 +51,15 @@ const SIGN_UP = 0.2;
 /** What one can skip is not the text: a box with a link to its own end, for those who hear the page. */
 const SKIPS = 'a[href^="#end-of"],a[href^="#skip"],a[href^="#after"]';
 
-/** The nearest element round a field that says something. */
-function boxOf(field: Element, root: Element): Element | null {
+/** The nearest element round a field that says something, and the largest one in that which says nothing yet: it may be a heading and a button. */
+function boxesOf(field: Element, root: Element): readonly Element[] {
+  const boxes: Element[] = [];
   let box = field.parentElement;
-  while (box && box !== root && !/[.!?。！？]/.test(box.textContent ?? '')) box = box.parentElement;
-  return box === root ? null : box;
+  for (; box && box !== root && !/[.!?。！？]/.test(box.textContent ?? ''); box = box.parentElement) boxes[0] = box;
+  // What a heading right before it announces is gone with it.
+  const before = (boxes[0] ?? box)?.previousElementSibling;
+  if (before && /^H[2-6]$/.test(before.nodeName)) boxes.push(before);
+  return box && box !== root ? [...boxes, box] : boxes;
 }
 
 /** A form beside the headline asks for an address or consent, however much it explains; one around it is how some servers build a page. */
@@ -85,16 +89,15 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   for (const element of root.querySelectorAll(CANDIDATES))
     for (const [selector, most] of SELECTORS)
       if (element.matches(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
+  const title = elements[headline];
   for (const field of root.querySelectorAll(ADDRESS_FIELD)) {
-    const box = boxOf(field, root);
-    if (box) limits.set(box, SIGN_UP);
+    for (const box of boxesOf(field, root)) if (title === undefined || !box.contains(title)) limits.set(box, SIGN_UP);
   }
   for (const link of root.querySelectorAll(SKIPS)) {
     const box = link.parentElement;
     if (box && box !== root && box.querySelector(`[id="${CSS.escape(attributeOf(link, 'href').slice(1))}"]`))
       limits.set(box, SIGN_UP);
   }
-  const title = elements[headline];
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
   if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
   const gone = new Uint8Array(elements.length);
@@ -106,11 +109,13 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   /** The greatest share of the page's prose with which an element is furniture; -1 where nothing speaks for it. */
   const mostOf = (element: Element, i: number): number => {
     const tag = seen.names[i] ?? '';
+    // A heading beside and before the headline says where it is filed.
+    if (title && i < headline && /^H\d$/.test(tag) && element.parentElement?.contains(title)) return 1;
     const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && isOutside(i) && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
     const row = furnitureRow(seen, names, i);
     // A picture that opens in a "lightbox" is no notice, which would say something; one with words on it that one can "expand" no tool.
     const isPicture =
-      (tag === 'FIGURE' || text[i] === 0) &&
+      (tag === 'FIGURE' || text[i] === 0 || attributeOf(element, 'class').includes('lightbox')) &&
       /^[nt]o/.test(row?.name ?? '') &&
       (tag === 'IMG' || element.querySelector('img') !== null);
     const byName = row && !isPicture && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;

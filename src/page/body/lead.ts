@@ -14,7 +14,11 @@ const LONG = 120;
 /** Whether a text begins like the page's description of itself. */
 export function beginsAs(text: string, described: string | null): boolean {
   const known = fold(described ?? '').slice(0, KNOWN);
-  return known.length === KNOWN && fold(text).startsWith(known);
+  // a paper's own name may stand before it
+  return (
+    known.length === KNOWN &&
+    (fold(text).startsWith(known) || fold(text.replace(/^\s*[【〔（(].{1,30}?[】〕）)]/, '')).startsWith(known))
+  );
 }
 
 /**

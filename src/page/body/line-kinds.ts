@@ -23,7 +23,7 @@ export const isDateLike = (line: Line): boolean =>
   line.weight <= 60 &&
   DATE.test(line.text) &&
   !/(?<!г|[Mm]in)[.!?。！？，、,]$/.test(line.text) &&
-  line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d[:h]\d\d/.test(line.text) ? 5 : 4) >= line.weight;
+  line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d(?:[:h]\d\d| ?日$)/.test(line.text) ? 5 : 4) >= line.weight;
 /** Whether a line has the numbers of the article's day, or of the day beside it in another zone. */
 export function saysDay({ text }: Line, { date }: Known): boolean {
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
@@ -60,8 +60,15 @@ export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, {
   // With a word for what they are: `文・山田太郎`, `김보기 기자`.
   const isAlone =
     text === name ||
+    names.includes(text) ||
     (names.every((each) => text.includes(each)) && text.length <= name.length + ROLE_LENGTH && !/[.!?。！？]$/.test(lower));
-  return (head && isAlone) || (weight <= 60 && text.startsWith(name) && /\S@\S+\.\w+\W*$/.test(lower));
+  const key = (of: string): string => of.replaceAll(' ', '');
+  return (
+    (head && isAlone) ||
+    // as Japanese papers sign their texts
+    (key(text) === key(name) && lower.startsWith('【')) ||
+    (weight <= 60 && key(text).startsWith(key(name)) && /\S@\S+\.\w+\W*$/.test(lower))
+  );
 };
 
 /** A table with heads holds data; others may lay out a page. */

@@ -28,14 +28,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'related',
     words:
-      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations|er) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)(post|article) post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) mehrzumthema leggianche upnext furtherreading storypackage linkbox linklist relbox blocksummary asidelinks inlinerelated keepreading editors?picks? playlist',
+      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)post post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) leggianche upnext furtherreading linkbox linklist blocksummary inlinerelated keepreading editors?picks? playlist',
     most: 0.3,
   },
   // asks for an address, money or an app
   {
     name: 'newsletter',
     words:
-      'newsletters? subscri(be|ption) abonnement signup optin inread mailchimp mcembed(|signup) email(form|signup|capture|alert) cta calltoaction paywall(message|box) donat(e|ion) membership promo(|tion)s? promobox app(download|promo|banner) apester piano mailinglist rss(link|box) pushnotification',
+      'newsletters? subscri(be|ption) abonnement signup optin inread mailchimp mcembed(|signup) email(form|signup) cta calltoaction donat(e|ion)s? membership promo(|tion)s? promobox app(download|promo|banner) apester piano mailinglist rss(link|box) pushnotification',
     most: 0.25,
   },
   // buttons that send the page somewhere
@@ -79,7 +79,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'author box',
     words:
-      'author(bio|box|info|card|description|details?|profile|about|block|section|wrap|area|widget|meta|container|vcard|avatar|image|photo|social|posts?) (journalist|reporter)(card|info|box|profile) about(|the)(author|writer) bio biography (writer|contributor)(bio|info) bylinebio (post|entry|article|guest)author autorenbox autor(box|info) saboxplugin profilecard avatar',
+      'author(bio|box|info|card|description|details?|profile|block|section|wrap|area|meta|container|avatar|image|photo|social|posts?) (journalist|reporter)card about(|the)author bio biography contributorbio bylinebio (post|entry|article|guest)author autor(|en)box saboxplugin profilecard avatar',
     most: 0.15,
     longest: 2500,
   },
@@ -87,7 +87,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'byline',
     words:
-      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|er|date|time|info)|authors?|byline|status|data|topics?|keywords|headermeta|source) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in|at|date) date(published|posted|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker uptitle rubri(c|k|que) eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
+      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|date)|authors?|byline|status|data|topics?|keywords|headermeta|source) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in) date(published|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker uptitle rubri(c|k|que) eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
     most: 0.08,
     longest: 500,
   },
@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'tools',
     words:
-      '(toggle|hide)caption print(|er|friendly|only|link|button) pfcontentbutton noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audio(player|article|version) tts speech readspeaker rsskip texttospeech bookmark save(article|story|for) feedback report(error|typo|abuse) errorreport translate translation(bar|links) language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correct(|ion)form (mw|)editsection',
+      '(toggle|hide)caption print(|er|friendly|only|link|button) noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audioplayer tts speech readspeaker rsskip texttospeech bookmark savearticle feedback report(error|typo) translate translationlinks language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correctionform (mw|)editsection',
     most: 0.1,
     longest: 1500,
   },
@@ -103,7 +103,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'player',
     words:
-      'video(js|resource|player|controls|overlay|list|playlist|carousel|title|meta|description|duration|info|promo|related|wrappercontrols) jw(player|icon|controls|video|media) jwplayer* vjs vjs* mejs mejs* plyr brightcove brightcove* player(controls|ui|error|message) flowplayer kaltura slick(dots|arrow) carousel(control|nav|indicators?|captionnav) swiper(pagination|button) slider(nav|controls?) gallery(nav|controls?|count) ytp ytp* slideshow(controls?|nav)',
+      'video(js|resource|player|controls|overlay|list|playlist|carousel|title|meta|duration|info|promo|related) jwplayer vjs mejs plyr brightcove playercontrols flowplayer kaltura slick(dots|arrow) carousel(control|nav|indicators?) swiper(pagination|button) slider(nav|controls) gallery(nav|controls|count) ytp ytp* slideshowcontrols',
     most: 0.1,
     longest: 2000,
   },
@@ -114,7 +114,10 @@ export const EMBED_WORDS = 'embed(|ded|s) oembed twittertweet instagrammedia (|b
 
 /** A caption, a credit or a copyright line of a picture: kept beside the picture, out of the running text. */
 export const CAPTION_WORDS =
-  'caption caption* wpcaption(text|dd) (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|intro|descr?|author|attribution|meta) (lead|slide|hero|article|story|post|featured)(captions?|credits?) credits? photographer fotocredit bild(unterschrift|text|nachweis) bu legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo cptn picdes picdes* imgnote creditline mediaassetcredit gettycredit';
+  'caption caption* (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|intro|descr?|author|attribution|meta) credits? photographer bild(unterschrift|text|nachweis) bu popis alairas kuvateksti bijschrift onderschrift legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo cptn picdes imgnote creditline';
+
+/** The box of a picture. */
+export const PICTURE_WORDS = 'images? img photos? pic pictures? fotos? bild';
 
 /** The paragraph between headline and text. */
 export const LEAD_WORDS =
@@ -127,7 +130,7 @@ export const LEAD_WORDS =
 export const BODY_WORDS: readonly (readonly [tier: number, words: string])[] = [
   [
     3,
-    'article(body|text|copy|contents?|maintext|con|inhalt|detail|wraptext|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikel(text|body|inhalt) beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) artcon articalcontent contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent postmessage rte prose detail(content|text|body) econtent richtext wysiwyg userbody commonbody articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody jarticlecontent lmaincontenttext paragraphs (cont|con|content)txt txtcontent',
+    'article(body|text|copy|contents?|maintext|con|inhalt|detail|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikel(text|body|inhalt) beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent postmessage rte prose detail(content|text|body) econtent richtext wysiwyg articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody paragraphs',
   ],
   [
     2,

@@ -1,6 +1,6 @@
 import { spell } from '../spell.ts';
 import { attributeOf } from './dom.ts';
-import { BODY_WORDS, CAPTION_WORDS, EMBED_WORDS, FURNITURE, LEAD_WORDS } from './name-table.ts';
+import { BODY_WORDS, CAPTION_WORDS, EMBED_WORDS, FURNITURE, LEAD_WORDS, PICTURE_WORDS } from './name-table.ts';
 import type { Survey } from './survey.ts';
 
 /** What the names of an element say. */
@@ -20,6 +20,7 @@ const TIER_BIT = 16;
 const EMBED = 1 << 20;
 const CAPTION = 1 << 21;
 const LEAD = 1 << 22;
+const PICTURE = 1 << 23;
 
 const TABLES: readonly (readonly [words: string, bit: number])[] = [
   ...FURNITURE.map(({ words }, row) => [words, 1 << row] as const),
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly [words: string, bit: number])[] = [
   [EMBED_WORDS, EMBED],
   [CAPTION_WORDS, CAPTION],
   [LEAD_WORDS, LEAD],
+  [PICTURE_WORDS, PICTURE],
 ];
 
 /**
@@ -56,6 +58,9 @@ const wordsOf = (names: string): string =>
         .toLowerCase()
     : names;
 
+/** Letters right behind a digit are no word: `sc-f98b1ad2` was made by a machine. */
+const MADE = /\d[a-z]{1,3}(?![a-z])/g;
+
 const judged = new Map<string, number>();
 
 /** The bits of every word in a run, and of every few words with single hyphens between. */
@@ -83,7 +88,10 @@ function bitsOf(names: string): number {
     let known = judged.get(name);
     if (known === undefined) {
       known = 0;
-      for (const run of wordsOf(name).split(/[^a-z-]+|--+/)) known |= bitsOfRun(run);
+      for (const run of wordsOf(name)
+        .replace(MADE, '0')
+        .split(/[^a-z-]+|--+/))
+        known |= bitsOfRun(run);
       judged.set(name, known);
     }
     bits |= known;
@@ -93,6 +101,9 @@ function bitsOf(names: string): number {
 
 /** A caption by its class and id. */
 export const isCaptionName = (names: string): boolean => (bitsOf(names) & CAPTION) !== 0;
+
+/** The box of a picture by its class and id. */
+export const isPictureName = (names: string): boolean => (bitsOf(names) & PICTURE) !== 0;
 
 /** Names of a look, as Yahoo's sites write them: `Ff($ff-secondary)` sets a font, and no place. */
 const LOOKS = /\S*\(\S*/g;
@@ -104,8 +115,8 @@ const FILED = /\b(?:category|tag)-\S+/g;
  * Elementor, of which every tenth site is made, calls each block of a page a widget; where a script loads a picture late it is no notice
  * that says so, and what a search may mark is no search.
  */
-const BUILT = /\belementor-widget|lazy[-_]?load(?:ing|er)?|SearchTarget\b/gi;
-const BUILT_CUE = /elementor|lazy|Target/i;
+const BUILT = /\belementor-widget|\bkt-adv|lazy[-_]?load(?:ing|er)?|SearchTarget\b/gi;
+const BUILT_CUE = /elementor|kt-adv|lazy|Target/i;
 
 function judge(all: string): NameVerdict {
   const names = BUILT_CUE.test(all) ? all.replace(BUILT, 'built') : all;

@@ -5,7 +5,7 @@ import { type Survey, totalOf } from './survey.ts';
 const SHORT_PAGE = 600;
 const SHORTEST = 25;
 /** The end of a sentence. */
-export const END = /[.!?:…。！？：”"»)）]\s*$/;
+export const END = /[.!?:…。！？：”"»)）।؟۔]\s*$/;
 
 /**
  * On a page with hardly any prose a sentence of its own counts as prose, however short: else a single long paragraph, a box of code or

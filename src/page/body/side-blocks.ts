@@ -3,7 +3,7 @@ import { isOfKind, LINE_RULES } from './line-rules.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
 const HEADING = /^H[1-6]$/;
-const BOX = /^(?:DIV|SECTION|UL|OL|DL|TABLE|ASIDE|HEADER|ARTICLE|CENTER|FORM|DETAILS|P)$/;
+const BOX = /^(?:DIV|SECTION|UL|OL|DL|TABLE|ASIDE|HEADER|ARTICLE|CENTER|FORM|DETAILS|P|.+-.+)$/;
 
 /** Weight of text per linked headline up to which a block is a row of teasers; an item of a digest says more. */
 const TEASER = 450;

@@ -20,7 +20,7 @@ import {
   PROSE,
   saysDay,
 } from './line-kinds.ts';
-import { COMMENT_HEAD, END_MARKS, isOfKind, LINE_RULES, READ_ALSO } from './line-rules.ts';
+import { COMMENT_HEAD, END_MARKS, isOfKind, isReadAlso, LINE_RULES } from './line-rules.ts';
 import type { Line } from './lines.ts';
 
 /** The head of an article is at most so many lines. */
@@ -33,6 +33,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   const last = lines.findLastIndex((line) => isProse(line) && !isInfo(line));
   const second = lines.findIndex((line, index) => index > first && isProse(line) && !isInfo(line));
   const title = fold(known.title ?? '');
+  let behindName = -1;
   lines.forEach((line, index) => {
     if (line.place.caption || line.place.code) return;
     const head = index < first && index < HEAD;
@@ -40,7 +41,9 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     for (const rule of LINE_RULES) {
       if (line.weight > rule.longest) continue;
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
-      if (rule.where === 'tail' && !tail && !head) continue;
+      const isEarly =
+        rule.name === 'related heading' ? head : index < Math.min(HEAD, isProse(line) ? first + 1 : Math.max(first, second));
+      if (rule.where === 'tail' && !tail && !isEarly) continue;
       if (isOfKind(rule, line.lower)) {
         dropped.add(line);
         return;
@@ -50,7 +53,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) dropped.add(line);
     if ((tail && isAboutAuthor(line, known)) || isJump(line)) dropped.add(line);
     // Who and when may stand behind a lead, too.
-    if (index > first && index < second && index < HEAD && line.place.heading === 0 && !line.place.table) {
+    if (index > first && (index < second || second < 0) && index < HEAD && line.place.heading === 0 && !line.place.table) {
       const isWhen = isDateLike(line) && saysDay(line, known);
       if (isWhen || isInfo(line) || isRole(line) || isSigned(line, fold(line.text), true, known)) dropped.add(line);
     }
@@ -72,9 +75,12 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         isByline(line) ||
         isRole(line) ||
         isSigned(line, text, head, known) ||
-        ((head || first < 0) && isMenu(line))
+        ((head || first < 0) && isMenu(line)) ||
+        // what the author is, or where, right behind the name
+        (index === behindName && isScrap(line) && !line.text.includes(':'))
       )
         dropped.add(line);
+      if (head && line.place.heading === 0 && isSigned(line, text, head, known)) behindName = index + 1;
     }
   });
   dropRepeats(lines, dropped);
@@ -129,6 +135,12 @@ const BEFORE_COMMENTS = 250;
 function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
   // A text whose lines are all short has no prose; then every line counts.
   const isCounted = lines.some(isProse) ? isProse : (line: Line): boolean => line.weight > SCRAP;
+  // A label of links in the middle of a text, behind which it goes on to its end.
+  const isInText = (index: number, lower: string): boolean => {
+    const rest = lines.slice(index + 1).filter((line) => !dropped.has(line) && !line.place.list);
+    const text = rest.slice(rest.findIndex((line) => !mostlyLinks(line)));
+    return isReadAlso(lower) && text.filter(isCounted).length > 1 && !text.some(mostlyLinks);
+  };
   const whole = lines.reduce((sum, line) => sum + (isCounted(line) ? line.weight : 0), 0);
   let before = 0;
   for (const [index, line] of lines.entries()) {
@@ -136,7 +148,10 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
     else if (
       before > 0 &&
       line.weight <= 120 &&
-      ((before >= whole * BEFORE_END && (isCued(PAYWALL, line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower)))) ||
+      !/[|｜丨]/.test(line.text) &&
+      ((before >= whole * BEFORE_END &&
+        (isCued(PAYWALL, line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower))) &&
+        !isInText(index, line.lower)) ||
         (before >= BEFORE_COMMENTS && isCued(COMMENT_HEAD, line.lower)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
@@ -157,7 +172,9 @@ function dropLinkLists(lines: readonly Line[], dropped: Set<Line>): void {
   for (const items of lists.values()) {
     const weight = items.reduce((sum, line) => sum + line.weight, 0);
     const linked = items.reduce((sum, line) => sum + line.linked, 0);
-    if (linked * 10 >= weight * 8) for (const line of items) dropped.add(line);
+    // So do the other buttons of a bar.
+    const isBar = linked === 0 && weight < SCRAP * 2 && items.filter((line) => dropped.has(line)).length * 2 >= items.length;
+    if (isBar || linked * 10 >= weight * 8) for (const line of items) dropped.add(line);
   }
 }
 
@@ -169,6 +186,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       index > first &&
       index < last &&
       line.weight >= 20 &&
+      !line.lower.includes('://') &&
       line.linked >= line.weight * 0.95 &&
       line.place.heading === 0 &&
       !line.place.list &&
@@ -176,7 +194,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       !line.place.caption &&
       (!line.place.quote || line.block.closest('.wp-embedded-content') !== null),
   );
-  const isRare = lone.length * 4 <= prose;
+  const isRare = lone.length * 4 <= prose || (lone.length === 1 && prose > 1);
   for (const line of lone) if (isRare || (line.text !== line.lower && line.text === line.text.toUpperCase())) dropped.add(line);
 }
 
@@ -184,7 +202,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
 const isScrap = (line: Line): boolean =>
   line.weight <= SCRAP &&
   !HAN.test(line.text) &&
-  !/[.!?。！？…:："”»)）\d]$/.test(line.text) &&
+  !/[.!?。！？।؟۔…:："”»)）\d]$/.test(line.text) &&
   !line.place.list &&
   !line.place.table &&
   !line.place.quote;
@@ -204,17 +222,17 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
   }
 }
 
-/** What may stand behind the words of a label. */
-const LABEL_END = /^[\s:：…»›>!-]*$/;
-
-/** A label of other articles ("Read also:") speaks of a list that has gone; where one of text follows it may be the article's own. */
+/** A label of other articles ("Read also:") speaks of a list that has gone, or of the links below it; where one of text follows it may be the article's own. */
 function dropLabels(lines: readonly Line[], dropped: Set<Line>): void {
   let next: Line | undefined;
+  let links: Line[] = [];
   for (const line of [...lines].reverse()) {
-    if (dropped.has(line)) continue;
-    const found = line.weight <= 60 && !line.place.caption && !line.place.code ? READ_ALSO.exec(line.lower) : null;
-    if (found && LABEL_END.test(line.lower.slice(found[0].length)) && !next?.place.list && !next?.place.table) dropped.add(line);
-    else next = line;
+    const isGone = dropped.has(line);
+    if (isGone && links.length === 0) continue;
+    const isLabel = line.weight <= 60 && !line.place.caption && !line.place.code && isReadAlso(line.lower);
+    if (isLabel && (isGone || (!next?.place.list && !next?.place.table))) for (const each of [line, ...links]) dropped.add(each);
+    else if (!isGone) next = line;
+    links = !isGone && mostlyLinks(line) && line.place.heading === 0 ? [...links, line] : [];
   }
 }
 

@@ -115,7 +115,9 @@ const code: Enter = (element, work) => {
   return false;
 };
 
-const heading: Enter = (element, work) => block(element.localName, only('lang'))(element, work);
+/** A heading; in a caption its words are the caption's. */
+const heading: Enter = (element, work) =>
+  work.builder.within('figcaption') ? box(element, work) : block(element.localName, only('lang'))(element, work);
 
 const rule: Enter = (_element, { builder }) => {
   builder.rule();

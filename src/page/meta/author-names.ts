@@ -36,12 +36,12 @@ export const TAIL: readonly Cued[] = [
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
     (words): Cued => [words, new RegExp(`\\s+(?:${words})(?![a-zà-ÿ]).*$`, 's')],
   ),
-  ['', new RegExp(`\\s*(?:[报報][道导導]|摄影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
+  ['', new RegExp(`\\s*(?:[／/][${HAN}]{2,5})?(?:[报報][道导導]|[摄攝]影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
 ];
 
 /** Between several names. */
 const BETWEEN =
-  /\s*(?:[;；&＆、，\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s(?:and|und|et|y|e|og|och|en|with|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
+  /\s*(?:[;；&＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s(?:and|und|et|y|e|og|och|en|with|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
 
 /** A Chinese weekday; one Arabic word with the article, as weekdays and labels are, and no name alone is. */
 const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四五六日]';
@@ -55,6 +55,11 @@ const NOT_NAMES = new RegExp(
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);
+const JOURNALIST =
+  /(?:^|\s)(?:reporter|redakteur(?:in)?|redact(?:eur|rice)|journalist(?:e|in|a)?|periodista|giornalista|jornalista|[ck]orrespond[ea]nt(?:e|in)?|corresponsal|verslaggever|dziennikarz|журналист|корреспондент|toimittaja)$/;
+
+/** A line, in lower case, that says what somebody is and nothing else. */
+export const isRole = (lower: string): boolean => lower.length <= 40 && (ROLE_ALONE.test(lower) || JOURNALIST.test(lower));
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
 const HAN_PHRASE = /授[权權]|同意|[该該本]作者|[点點][击擊]|[关關]注|[阅閱][读讀]|更多|[发發][布佈]|^我[已要]/;
@@ -78,7 +83,7 @@ const isName = (name: string, title: string | null): boolean => {
   if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/.test(lower) && !/^@?[\w.-]+$/.test(name)) return false;
   if (/https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^©/.test(lower))
     return false;
-  if (hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) return false;
+  if (isRole(lower)) return false;
   if (isNoName(lower) || NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;
   if (/\s\S*\d|\d:\d\d/.test(name) || HAN_PHRASE.test(name) || (/[的是]/.test(name) && points > 7)) return false;
   return title === null || keyOf(name) !== keyOf(title);
@@ -116,7 +121,7 @@ function withoutLead(text: string): string {
 
 /** Names of a byline as a list; empty when nothing in it can be a name. */
 export function namesIn(byline: string, title: string | null): string[] {
-  if (/^\s*(?:https?:)?\/\/\S+$/.test(byline)) return [];
+  if (/^\s*(?:(?:https?:)?\/\/\S+$|(?:фото|photo|foto|bild|image)\w*\s?:)/i.test(byline)) return [];
   let text = byline
     .slice(0, MAX_BYLINE)
     .replace(/^.{0,30}\b(?:von|by)\s*\n/i, '') // a section, and the word before the name
@@ -148,7 +153,7 @@ export function namesIn(byline: string, title: string | null): string[] {
     if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
   }
   // Single words in a list are sections or a place ("Munich, Germany"); behind a whole name, its agency or profession.
-  const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏ’-]+$/.test(name);
+  const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏͰ-ӿ’-]+$/.test(name);
   if (text.includes(',') && names.length > 1) {
     if (names.filter(isWord).length > names.length * 0.8) return [];
     if (names[0]?.includes(' ')) return names.filter((name) => !isWord(name)).slice(0, 12);

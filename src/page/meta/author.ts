@@ -1,14 +1,14 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { hasCue } from '../../core/cue.ts';
-import { foldWord } from '../../core/month-names.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { joinNames, namesIn } from './author-names.ts';
 import { BYLINES, isLabel } from './bylines.ts';
-import { all, contains, one, parent, tag, textOf, word } from './dom.ts';
+import { all, contains, nearest, parent, tag, textOf, word } from './dom.ts';
+import { fullName } from './full-name.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
-import { closingNames, nameBelow, openingNames } from './signatures.ts';
+import { closingNames, nameBelow, namesOverRole, openingNames } from './signatures.ts';
 import { type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
@@ -118,11 +118,18 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   claim([openingNames(sources.below) ?? ''], 'byline', 3.6);
   const isUnsigned = (): boolean => claims.every(({ names }) => names.every(isMedium));
   if (isUnsigned()) claimAnywhere(sources, claim);
+  if (isUnsigned()) claim(namesOverRole(sources.below), 'byline', 2.5);
   if (isUnsigned()) claim([nameBelow(sources.below, sources.title) ?? ''], 'byline', 2.5);
   if (isUnsigned()) claim([closingNames(sources, claims.length === 0) ?? ''], 'byline', 2);
   const ranked = claims
     .map((each) => ({
-      names: each.names.map((name) => fullName(name, claims, document)),
+      names: each.names.map((name) =>
+        fullName(
+          name,
+          claims.flatMap(({ names }) => names),
+          document,
+        ),
+      ),
       from: each.from,
       weight: each.trust + agreement(each, claims) - (each.names.every(isMedium) ? 4 : 0),
     }))
@@ -134,27 +141,6 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   }
   return candidates;
 }
-
-/** The name of an account: `ann.archer`, `ann_archer`. */
-const LOGIN = /^([a-zà-ɏ]{2,})[._](?:[a-zà-ɏ]+[._])?([a-zà-ɏ]{3,})$/;
-
-/** The whole name where another place has it: for a first name alone, and for the name of an account, which the text may sign in full. */
-function fullName(name: string, claims: readonly Claim[], document: Document): string {
-  const [, first = name, last = ''] = LOGIN.exec(name) ?? [];
-  if (last === '' && !/^[A-ZÀ-Þ]\S+$/.test(name)) return name;
-  const fuller = (other: string): boolean => {
-    if (LOGIN.test(other)) return false;
-    const words = foldWord(other).split(/\s+/);
-    return words.length > 1 && words.length < 5 && words[0] === foldWord(first) && words.at(-1)?.startsWith(last) === true;
-  };
-  const known = claims.flatMap(({ names }) => names).find(fuller);
-  if (known !== undefined || last === '') return known ?? name;
-  const body = one(document, 'body');
-  const signed = new RegExp(`\\b${first} (?:\\S+ )?${last}\\b`, 'i');
-  return (body && signed.exec(textOf(body, MAX_TEXT))?.[0]) || name;
-}
-
-const MAX_TEXT = 200_000;
 
 const keysOf = ({ names }: Claim): string[] => names.map(keyOf);
 
@@ -179,7 +165,7 @@ function claimMarked(
   lines: readonly Line[],
   claim: (texts: readonly string[], from: Origin, trust: number) => void,
 ): void {
-  const boxes = new Map<Element, { texts: string[]; distance: number }>();
+  const boxes = new Map<Element, { texts: string[]; distance: number; link: Element | null }>();
   const links: string[] = [];
   let firstLink = 0;
   const kinds = new Map<Element, Kind>();
@@ -216,10 +202,17 @@ function claimMarked(
         element = parent(element);
       }
       if (!box) return;
-      const known = boxes.get(box) ?? { texts: [], distance: Math.abs(line.distance) };
-      if (index > 0 && known.texts.length > 0) known.texts[known.texts.length - 1] += ` ${piece.text}`;
+      const link = nearest(piece.element, 'a');
+      const known = boxes.get(box) ?? { texts: [], distance: Math.abs(line.distance), link };
+      // Each in a link of their own they are two people.
+      if (
+        index > 0 &&
+        known.texts.length > 0 &&
+        (link === known.link || !known.link || !/^(?:[A-ZÀ-ÞА-Я][^\s@&]+ ?){2,4}$/.test(piece.text))
+      )
+        known.texts[known.texts.length - 1] += ` ${piece.text}`;
       else known.texts.push(piece.text);
-      boxes.set(box, known);
+      boxes.set(box, { ...known, link });
     });
   }
   for (const [box, { texts, distance }] of [...boxes].slice(0, 4)) {
@@ -282,12 +275,14 @@ function claimAnywhere(
   ).filter(
     (element) =>
       !/^(?:meta|input|link|img|body|html)$/.test(tag(element)) &&
-      !marks(element).includes('comment') &&
+      !NOT_MARK.test(marks(element).replace(/\S*name\S*/, '')) &&
       !isForeign(element, headline, marks),
   );
   for (const element of elements.slice(0, 8)) {
-    const name = one(element, '[itemprop~="name"],.fn,[class*="name" i]') ?? element;
-    const text = textOf(name, 200);
-    if (text.length > 1 && text.length <= 100 && !EDITED.test(text) && !SENTENCE.test(text)) claim([text], 'byline', 2);
+    const [first, ...more] = all(element, '[itemprop~="name"],.fn,[class*="name" i]', 5);
+    const names = first ? [first, ...more.filter((other) => word(other, 'class') === word(first, 'class'))] : [];
+    const texts = (names.length > 0 ? names : [element]).map((name) => textOf(name, 200));
+    if (texts.every((text) => text.length > 1 && text.length <= 100 && !EDITED.test(text) && !SENTENCE.test(text)))
+      claim(texts, 'byline', 2);
   }
 }

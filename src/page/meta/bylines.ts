@@ -12,6 +12,8 @@ export const BYLINES: readonly Cued[] = [
     /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])/,
   ],
   ['by ', /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/],
+  // BBC in its many languages
+  ['author,|автор,|نویسنده,|लेखक,|yazan,|penulis,', /^(?:Author|Автор|نویسنده|लेखक|Yazan|Penulis),\t/],
   ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
   [
     'von |text:',

@@ -65,7 +65,8 @@ function dateIn(written: string): string | null {
 }
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */
-const ZONE = /^\s*[(（]?(?:(?:[A-Z]{1,3}T|UTC|GMT|ME[SZ]Z?)\b|МСК|[\u4e00-\u9fff]{2,4}[时時][间間])(?:[+-]\d{1,2}(?::?\d\d)?)?/;
+const ZONE =
+  /^\s*[(（]?(?:(?:[A-Z]{1,3}T|UTC|GMT|ME[SZ]Z?)\b|МСК|[\u4e00-\u9fff]{2,4}[时時][间間]|(?:Eastern|Central|Mountain|Pacific) (?:Standard |Daylight )?Time)(?:[+-]\d{1,2}(?::?\d\d)?)?/;
 
 const PATH_SHAPES = [
   /(?:^|[/_.-])((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?=[/_.-]|$)/,

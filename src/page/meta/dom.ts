@@ -38,7 +38,8 @@ export const tag = ask<'localName', string>(Element.prototype, 'localName');
 /** The nearest ancestor or self that matches. */
 export const nearest = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
-const INVISIBLES = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Not the joiners: Persian and Indian words are spelt with them. */
+const INVISIBLES = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Text with white space folded and invisible characters removed; at most `limit` characters. */
 export const flat = (text: string, limit = 2000): string =>

@@ -1,5 +1,6 @@
 import { isWide } from '../body/survey.ts';
-import { HAN } from '../letters.ts';
+import { HAN, lowerCase } from '../letters.ts';
+import { isRole } from './author-names.ts';
 import { nearest, one, parent, rawText, textOf } from './dom.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
 
@@ -17,7 +18,7 @@ const WRITER = '(?:记者|記者|通讯员|撰文|撰稿|采写|执笔|執筆)\\
 
 /** How agencies and papers open a text: `新华社北京1月1日电（记者张三、李四）`, `（中央社記者王小明台北1日電）`, where a name has three characters. */
 const OPENING = new RegExp(
-  `^[^。]{0,30}?[（(【][^）)】。]{0,12}?${WRITER}(?:${NAMES}\\s*[）)】]|([${HAN}]{3}(?:、[${HAN}]{3})*)[${HAN}]{2,8}(?:\\d{1,2}日|[报報][道导導]))`,
+  `^[^。]{0,30}?[（(【〔][^）)】。]{0,12}?${WRITER}(?:${NAMES}(?<![摄攝])\\s*[）)】〕／/]|([${HAN}]{3}(?:、[${HAN}]{3})*)[${HAN}]{2,8}(?:\\d{1,2}日|[报報][道导導]))`,
 );
 
 /** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`, `（张三）`. */
@@ -45,6 +46,15 @@ export function nameBelow(below: readonly Line[], title: string | null): string 
       text === speaker || (distance < 3 && ALONE.test(text) && piece !== undefined && nearest(piece.element, 'a,li') === null)
     );
   })?.text;
+}
+
+/** Short lines in capitals right above one that says what they are: `Joan Fielder`, `Reporter`. */
+export function namesOverRole(below: readonly Line[]): readonly string[] {
+  const role = below.slice(0, 15).findIndex(({ text }) => isRole(lowerCase(text)));
+  const names: string[] = [];
+  for (let i = role - 1; i >= 0 && /^(?:[A-ZÀ-ÞĀ-ɏΆ-Я]\S+[ \t]?){2,8}$/.test(below[i]?.text ?? ''); i--)
+    names.unshift(below[i]?.text ?? '');
+  return names;
 }
 
 /** The time that an old board writes below an entry. */

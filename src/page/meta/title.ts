@@ -126,7 +126,7 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
       : whole.text.endsWith(text)
         ? whole.text.slice(0, -text.length)
         : ''
-    ).trim();
+    ).replace(/^[\s|:：•·–—-]+|[\s|•·–—-]+$/g, '');
   const pieces = [...texts, ...texts.map(rest)].filter((text) => text.length > 5).map(profileOf);
   const exact = pieces.find((piece) => best(piece, claims) === 1);
   if (exact) return exact;
@@ -174,6 +174,13 @@ function findHeadline(
   sites: readonly string[],
   others: readonly Element[],
 ): Shown | null {
+  // What a page's title ends in, if that is short, is where it stands.
+  const ends = claims
+    .map(({ text }) => partsOf(text))
+    .flatMap(([first, ...rest]) => {
+      const last = rest.at(-1)?.text ?? '';
+      return first && last.length < first.text.length ? [keyOf(last)] : [];
+    });
   let top: Shown | null = null;
   for (const [selector, worth] of SHAPES) {
     // A heading of a lower level is looked for only while no better one repeats a claim.
@@ -185,7 +192,7 @@ function findHeadline(
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4 && (claims.length > 0 || top)) continue;
-      const site = sites.includes(profile.key) || (claims.length > 0 && leadsHome(element));
+      const site = sites.includes(profile.key) || ends.includes(profile.key) || (claims.length > 0 && leadsHome(element));
       const score = like + (like === 1 ? 0.1 : 0) + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
