@@ -28,7 +28,6 @@ export function nameCaptions(root: Element): void {
 
 /** So much text under a picture is more than its caption; in several blocks, sooner. */
 const LONGEST_IN_BOX = 240;
-const LONGEST_IN_BLOCKS = 140;
 
 /** A box of a picture and a few words behind it becomes a figure. */
 function makeFigure(box: Element, root: Element): void {
@@ -39,14 +38,9 @@ function makeFigure(box: Element, root: Element): void {
   const children = [...box.children];
   const picture = children.findLastIndex((child) => child.matches(PICTURE) || child.querySelector(PICTURE) !== null);
   const behind = children.slice(picture + 1).filter((child) => (child.textContent ?? '').trim() !== '');
-  const said = behind.map((child) => child.textContent ?? '').join('');
-  if (
-    picture < 0 ||
-    behind.length === 0 ||
-    (behind.length > 1 && words.length > LONGEST_IN_BLOCKS) ||
-    said.replace(/\s/g, '') !== words.replace(/\s/g, '')
-  )
-    return;
+  const said = behind.map((child) => child.textContent).join('');
+  const isAll = said.replace(/\s/g, '') === words.replace(/\s/g, '');
+  if (picture < 0 || !isAll || words.length * behind.length > LONGEST_IN_BOX) return;
   const caption = box.ownerDocument.createElement('figcaption');
   for (const child of behind) caption.append(child, ' ');
   rename(box, 'figure').append(caption);

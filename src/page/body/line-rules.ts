@@ -23,7 +23,7 @@ export interface LineRule {
 
 /** Words that lead to another article. */
 export const READ_ALSO =
-  /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending(?: now)?|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à (?:lire|voir)(?: aussi| également)?|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|(?:también )?[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer|även)|lue (?:myös|lisää)|les også|læs også|baca (?:juga|selengkapnya)|(?:читайте|смотрите|дивіться) так(?:же|ож)|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|新[闻聞]|链接|連結|[报報][道導]|文章)|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사|यह भी पढ़ें|اقرأ أيضا|קראו גם|ilgili haber|olvassa? el|čtěte také)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/;
+  /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending(?: now)?|watch(?: now| more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à (?:lire|voir)(?: aussi| également)?|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|(?:también )?[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer|även)|lue (?:myös|lisää)|les også|læs også|baca (?:juga|selengkapnya)|(?:читайте|смотрите|дивіться) так(?:же|ож)|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|新[闻聞]|链接|連結|[报報][道導]|文章)|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사|यह भी पढ़ें|اقرأ أيضا|קראו גם|ilgili haber)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/;
 
 /** What may stand behind the words of a label. */
 const LABEL_END = /^[\s:：…»›>!-]*$/;
@@ -57,7 +57,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'read also',
     lines: phrases(
-      'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),become a (member|subscriber|supporter),join (now|us),share(| this)(| post| story),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|訂閱|注册|加入),成為會員,登録する',
+      'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),become a (member|subscriber|supporter),join (now|us),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|訂閱|注册|加入),成為會員,登録する',
       '',
       ' .!→>»',
     ),
@@ -105,7 +105,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright',
     cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|版权|版權|material may not|转载|授权|授權|立场|投诉|异议',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|©️|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經](?:授[权權]|.{2,16}授[权權]，?(?:[请請]勿|不得|禁止|[严嚴]禁))|(?:不得|禁止)转载|转载请注明|不代表.{2,12}立场|^如.{0,12}(?:异议|投诉))/,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經](?:授[权權]|.{2,16}授[权權]，?(?:[请請]勿|不得|禁止|[严嚴]禁))|(?:不得|禁止)转载|转载请注明|不代表.{2,12}立场|^如.{0,12}(?:异议|投诉))/,
     longest: 400,
     where: 'tail',
   },

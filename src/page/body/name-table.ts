@@ -28,7 +28,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'related',
     words:
-      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet dianomi revcontent mgid plista next(post|article|story|up) prev(|ious)post post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) leggianche upnext furtherreading linkbox linklist blocksummary inlinerelated keepreading editors?picks? playlist',
+      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet revcontent mgid plista next(post|article|story|up) prev(|ious)post post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) leggianche upnext furtherreading linkbox linklist blocksummary inlinerelated keepreading editors?picks? playlist',
     most: 0.3,
   },
   // asks for an address, money or an app
@@ -42,7 +42,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'share',
     words:
-      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|box|buttons?) fblike like(button|box) tweet(button|this) jiathis bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare wx(qr|follow) heateor shariff ssba essb swp ewm erweima qrcode',
+      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|box|buttons?) fblike like(button|box) tweet(button|this) bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare wx(qr|follow) heateor shariff ssba essb swp ewm erweima qrcode',
     most: 0.2,
     longest: 1500,
   },
@@ -50,7 +50,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'advert',
     words:
-      'ads? advert(|s|isements?|ising|orial) adsense adsbygoogle ad(slot|unit|container|wrapper|box|label|block|banner|break|holder|placement|zone|text|space|area|inner) dfp gptad googleads? sponsor(|s|ed|ship) banners? billboard skyscraper leaderboard werbung anzeige publicidad publicite publicidade pubblicita reklama? guanggao gg affiliate adv commercial teads mpu skyright interstitial',
+      'ads? advert(|s|isements?|ising|orial) adsense adsbygoogle ad(slot|unit|container|wrapper|box|label|block|banner|holder|placement|zone|text|space|area|inner) dfp gptad googleads? sponsor(|s|ed|ship) banners? billboard skyscraper leaderboard werbung anzeige publicidad publicite publicidade pubblicita reklama? guanggao gg affiliate adv commercial teads mpu skyright interstitial',
     most: 0.15,
   },
   // leads through the site
@@ -79,7 +79,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'author box',
     words:
-      'author(bio|box|info|card|description|details?|profile|block|section|wrap|area|meta|container|avatar|image|photo|social|posts?) (journalist|reporter)card about(|the)author bio biography contributorbio bylinebio (post|entry|article|guest)author autor(|en)box saboxplugin profilecard avatar',
+      'author(bio|box|info|card|description|details?|profile|block|section|wrap|area|meta|container|avatar|image|photo|social|posts?) journalistcard about(|the)author bio biography contributorbio bylinebio (post|entry|article|guest)author autor(|en)box saboxplugin profilecard avatar',
     most: 0.15,
     longest: 2500,
   },
