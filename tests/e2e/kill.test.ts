@@ -22,6 +22,8 @@ const ON_ITS_WAY_MS = 60;
 
 /** Firefox starts thirteen times, each some seconds on a quiet machine. */
 const MANY_STARTS_MS = 900_000;
+/** A journey, a kill and a start, on a machine that does other things beside. */
+const KILL_MS = 60_000;
 
 /** Is something on its way at this point? Then the moment counts, else it is the same an instant later. */
 const isOnItsWay = (point: Point | Way): boolean => /clicked|pressed/.test(point);
@@ -121,7 +123,10 @@ describe.each(BROWSERS)('in %s', (kind) => {
   });
 
   // Once: what is lost in one of many runs is lost.
-  test(`the browser is killed at ${RANDOM_KILLS} random moments`, { retry: 0 }, async () => {
+  test(`the browser is killed at ${RANDOM_KILLS} random moments`, {
+    retry: 0,
+    timeout: (RANDOM_KILLS + 3) * KILL_MS,
+  }, async () => {
     // How long a whole journey takes here and now, so that the moments spread over all of it.
     const begun = Date.now();
     await start(toldNothing(), async () => undefined).done;
