@@ -6,6 +6,7 @@ import { t } from '../../edge/locale.ts';
 import { isEnter } from '../ui/keys.ts';
 import type { Actions } from './actions.ts';
 import { articleDay, shortMoment } from './dates.ts';
+import { FactLine } from './fact-line.tsx';
 import { ROW_PX, revealRow, useListWindow } from './list-window.ts';
 import { MarkedText } from './marked-text.tsx';
 import type { LibraryState } from './state.ts';
@@ -103,7 +104,7 @@ function RowText({ row, query, when }: RowTextProps) {
     row.source,
     row.author === row.source ? null : row.author,
     ...row.tags.filter((tag) => tag !== row.source),
-  ].filter((fact) => fact !== null && fact !== '');
+  ];
   return (
     <>
       <div class="row-title" dir="auto" title={row.title}>
@@ -111,7 +112,7 @@ function RowText({ row, query, when }: RowTextProps) {
       </div>
       <div class="row-line">
         <span class="row-facts">
-          <MarkedText pieces={markMatches(facts.join(' · '), query)} />
+          <FactLine facts={facts} query={query} />
         </span>
         {when !== null && <span class="row-when">{when}</span>}
       </div>

@@ -4,6 +4,7 @@ import { bodyIsCaptured } from '../../core/plain-text.ts';
 import type { Post } from '../../core/post.ts';
 import { formatInstant, plural, t } from '../../edge/locale.ts';
 import { Preview } from '../ui/preview.tsx';
+import { FactLine } from './fact-line.tsx';
 
 /** The post as one reads it; images stay away until asked for. */
 export function PostRead({ post, article }: { readonly post: Post; readonly article: Article | null }) {
@@ -38,11 +39,13 @@ function Facts({ post }: { readonly post: Post }) {
     post.source,
     post.date !== null && post.dateKnown ? formatInstant(post.date, post.zone) : t('popup_dateUnknown'),
     post.author === post.source ? null : post.author,
-  ].filter((fact) => fact !== null && fact !== '');
+  ];
   const tags = post.tags.filter((tag) => tag !== post.source);
   return (
     <>
-      <p class="post-facts">{facts.join(' · ')}</p>
+      <p class="post-facts">
+        <FactLine facts={facts} />
+      </p>
       {tags.length > 0 && (
         <ul class="post-tags" aria-label={t('popup_tags')}>
           {tags.map((tag) => (

@@ -97,7 +97,7 @@ function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
   const source = bodySource(form);
   const { unit, count } = useMemo(() => lengthOf(source?.text ?? plainText(post.body, post.bodyKind)), [source, post.body]);
   const length = unit === 'characters' ? plural('popup_characters', count) : plural('popup_words', count);
-  const facts = `${post.source || t('popup_sourceUnknown')} · ${date} · `;
+  const name = post.source || t('popup_sourceUnknown');
   return (
     <>
       <button
@@ -106,12 +106,11 @@ function Facts({ form, actions }: Pick<FieldsProps, 'form' | 'actions'>) {
         class="facts"
         aria-expanded={open}
         aria-controls="facts-fields"
-        title={facts + length}
+        title={`${name} · ${date} · ${length}`}
         onClick={() => setOpened(!open)}
       >
-        <span class="facts-text" dir="auto">
-          {facts}
-          <span id="length">{length}</span>
+        <span class="facts-text">
+          <bdi>{name}</bdi> · {date} · <span id="length">{length}</span>
         </span>
         <span class="facts-more">
           {t('popup_factsEdit')} {open ? '▴' : '▾'}

@@ -35,6 +35,26 @@ const field = (selector: string): HTMLElement => {
   if (found === null) throw new Error(`no ${selector}`);
   return found;
 };
+test('a source that is written from right to left stays in its place in the line', () => {
+  drawForm({ post: post({ source: 'صحيفة الميناء' }) });
+  document.documentElement.dir = 'ltr';
+  const line = field('.facts-text');
+  const at = (text: string): number => {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const index = node.textContent?.indexOf(text) ?? -1;
+      if (index < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + text.length);
+      return range.getBoundingClientRect().left;
+    }
+    throw new Error(`no ${text}`);
+  };
+  const places = ['صحيفة', 'Mar', '+01:00', 'words'].map(at);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
 const draft = {
   id: 'd1',
   key: 'k',
