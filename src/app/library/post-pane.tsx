@@ -170,7 +170,15 @@ function Ways({ entry, state, actions }: { readonly entry: Entry; readonly state
       </a>
       {entry.trashed === null ? (
         <>
-          <button type="button" id="download" class="button" disabled={busy} onClick={() => actions.download(entry)}>
+          <button
+            type="button"
+            id="download"
+            class="button"
+            disabled={busy}
+            onClick={({ detail }) => {
+              if (detail < 2) void actions.download(entry); // not a second file for a double click
+            }}
+          >
             {t('popup_download')}
           </button>
           <button type="button" id="delete" class="button" disabled={busy} onClick={() => actions.trash([entry.id])}>

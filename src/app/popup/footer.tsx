@@ -52,7 +52,15 @@ export function Footer({ form, named, hidden, settings, busy, actions, saveRef }
         >
           {t(MAIN[action])}
         </button>
-        <button type="button" id="download" class="button" disabled={form === null} onClick={actions.download}>
+        <button
+          type="button"
+          id="download"
+          class="button"
+          disabled={form === null}
+          onClick={({ detail }) => {
+            if (detail < 2) void actions.download(); // the first one may be done by then, and a second file is never meant
+          }}
+        >
           {t('popup_download')}
         </button>
         <button type="button" id="copy" class="button" disabled={form === null} onClick={actions.copy}>
