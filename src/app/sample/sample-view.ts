@@ -1,5 +1,5 @@
 import { formatInstant, t } from '../../edge/locale.ts';
-import ferry from './ferry.png?inline';
+import ferry from './ferry.webp?inline';
 
 /** When the sample says that it was published. */
 const PUBLISHED = '2026-03-05T06:40:00+01:00';

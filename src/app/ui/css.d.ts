@@ -5,7 +5,7 @@ declare module '*.css?inline' {
 }
 declare module '*.css';
 /** A picture as a `data:` address. */
-declare module '*.png?inline' {
+declare module '*.webp?inline' {
   const address: string;
   export default address;
 }

@@ -7,7 +7,7 @@ import { readLibrary } from './library-facts.ts';
 
 const ADDRESS = 'https://clippost.example/en/night-ferry';
 /** The picture itself: no network is asked for it. */
-const PICTURE = `data:image/png;base64,${fs.readFileSync(path.join(import.meta.dirname, '../../../src/app/sample/ferry.png'), 'base64')}`;
+const PICTURE = `data:image/webp;base64,${fs.readFileSync(path.join(import.meta.dirname, '../../../src/app/sample/ferry.webp'), 'base64')}`;
 const BODY = `The boat that once carried mill workers home after the late shift will sail again. From the first Friday in April the Halden crosses Lake Orrin on three evenings a week, the harbour office said on Wednesday, nine years after the night service was dropped.
 
 ![A ferry with lit windows on a lake at night, below a full moon](${PICTURE})  
