@@ -44,7 +44,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     lines: phrases(
-      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonser?,annonse,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı,請繼續往下閱讀,advertorial,promoted,(广|廣|広)告,광고,story continues (below|after)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,ladevorgang,(|advertisement - |advertisement · )scroll (|down )to continue(| with content)',
+      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonser?,annonse,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı,請繼續往下閱讀,advertorial,promoted,(广|廣|広)告,광고,story continues (below|after)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| with content)',
       ' -–—[(*•',
       ']) :.…*–—-',
     ),
@@ -148,7 +148,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,replay,video,image,photos?,caption,end,gallery,slideshow,分享,打印,收藏,评论,点赞,纠错,关闭,返回(顶部|页首),关闭窗口,发表评论,发送给(朋|好)友,打印本(文|页),(上|下)一(篇|页),(阅读|展开)全文,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,replay,video,image,photos?,caption,end,gallery,slideshow,分享,打印,收藏,评论,点赞,纠错,关闭,返回(顶部|页首),关闭窗口,发表评论,发送给(朋|好)友,打印本(文|页),(上|下)一(篇|页),(阅读|展开)全文,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
       ' |·•',
       ' |·•:：.…>»》',
     ),

@@ -42,7 +42,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'share',
     words:
-      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|box|buttons?) fblike like(button|box) tweet(button|this) bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare wx(qr|follow) heateor shariff ssba essb swp ewm erweima qrcode',
+      'shar(e|es|ing|er) share(bar|buttons?|tools|links?|this|icons?|box|count|daddy|to) sdsharing addthis addtoany social(|s|media|share|sharing|links?|icons?|bar|buttons?|tools|nav|list) follow(|us|me|buttons?) fblike like(button|box) tweet(button|this) bdshare(|buttonbox) fenxiang weixinshare compartir compartilhar? teilen partag(e|er) condividi wechatshare wx(qr|follow) heateor shariff ssba essb swp ewm erweima qrcode',
     most: 0.2,
     longest: 1500,
   },
@@ -64,14 +64,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'frame',
     words:
-      'footer foot (site|page|global)footer masthead (site|top|main|global)header pagetop header(wrap|top|nav|bar|main) side sidebar sidebar* side(column|col|rail|nav) rail rail* right(rail|col|column|sidebar|side|bar) left(rail|sidebar|nav) aside secondary complementary widgets? widgetarea colophon copyrights? legal disclaimer licen(c|s)e impressum imprint kolumnerechts columnaderecha bannertop bottombar siteinfo creditssite supplementary',
+      'footer foot (site|page|global)footer masthead (site|top|main|global)header pagetop header(wrap|top|nav|bar|main) side sidebar sidebar* side(rail|nav) rail rail* right(rail|col|column|sidebar|side|bar) left(rail|sidebar|nav) aside secondary complementary widgets? widgetarea colophon copyrights? legal disclaimer licen(c|s)e impressum imprint kolumnerechts columnaderecha bannertop bottombar siteinfo creditssite supplementary',
     most: 0.25,
   },
   // speaks to the visitor, not of the subject
   {
     name: 'notice',
     words:
-      'cookie cookie* consent gdpr dsgvo privacy(notice|banner|popup) modals? popup popover overlay lightbox dialog tooltip toast alert(bar|box|banner) login signin register registration regwall gate noscript nojs jsdisabled browser(upgrade|warning) iewarning loading loader spinner preloader errormessage search(|form|box|bar|field|wrap) onetrust adblock',
+      'cookie cookie* consent gdpr dsgvo privacy(notice|banner|popup) modals? popup popover overlay lightbox dialog tooltip toast alert(bar|box|banner) login signin register registration regwall gate noscript nojs jsdisabled browser(upgrade|warning) loading loader spinner preloader errormessage search(|form|box|bar|field|wrap) onetrust adblock',
     most: 0.15,
     longest: 4000,
   },
@@ -87,7 +87,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'byline',
     words:
-      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|date)|authors?|byline|status|data|topics?|keywords|headermeta|source) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in) date(published|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker uptitle rubri(c|k|que) eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
+      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|date)|authors?|byline|status|data|topics?|keywords|headermeta|sources?) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in) date(published|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker uptitle rubri(c|k|que) eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
     most: 0.08,
     longest: 500,
   },

@@ -139,7 +139,7 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
   const isInText = (index: number, lower: string): boolean => {
     const rest = lines.slice(index + 1).filter((line) => !dropped.has(line) && !line.place.list);
     const text = rest.slice(rest.findIndex((line) => !mostlyLinks(line)));
-    return isReadAlso(lower) && text.filter(isCounted).length > 1 && !text.some(mostlyLinks);
+    return isReadAlso(lower) && text.filter(({ weight }) => weight > SCRAP).length > 1 && !text.some(mostlyLinks);
   };
   const whole = lines.reduce((sum, line) => sum + (isCounted(line) ? line.weight : 0), 0);
   let before = 0;
@@ -194,7 +194,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       !line.place.caption &&
       (!line.place.quote || line.block.closest('.wp-embedded-content') !== null),
   );
-  const isRare = lone.length * 4 <= prose || (lone.length === 1 && prose > 1);
+  const isRare = lone.length * 4 <= prose || (lone.length === 1 && lines.length > 4);
   for (const line of lone) if (isRare || (line.text !== line.lower && line.text === line.text.toUpperCase())) dropped.add(line);
 }
 
