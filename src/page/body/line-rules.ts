@@ -37,7 +37,7 @@ export const isReadAlso = (lower: string): boolean => {
 const either =
   (one: (text: string) => boolean, other: (text: string) => boolean) =>
   (text: string): boolean =>
-    one(text) || other(text);
+    other(text) || one(text);
 
 export const LINE_RULES: readonly LineRule[] = [
   // a label above a place for an advert

@@ -59,7 +59,8 @@ const JOURNALIST =
   /(?:^|\s)(?:reporter|redakteur(?:in)?|redact(?:eur|rice)|journalist(?:e|in|a)?|periodista|giornalista|jornalista|[ck]orrespond[ea]nt(?:e|in)?|corresponsal|verslaggever|dziennikarz|журналист|корреспондент|toimittaja)$/;
 
 /** A line, in lower case, that says what somebody is and nothing else. */
-export const isRole = (lower: string): boolean => lower.length <= 40 && (ROLE_ALONE.test(lower) || JOURNALIST.test(lower));
+export const isRole = (lower: string): boolean =>
+  lower.length <= 40 && ((hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) || JOURNALIST.test(lower));
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
 const HAN_PHRASE = /授[权權]|同意|[该該本]作者|[点點][击擊]|[关關]注|[阅閱][读讀]|更多|[发發][布佈]|^我[已要]/;
