@@ -52,10 +52,14 @@ describe.each(BROWSERS)('another text in %s', (kind) => {
 
   const ended = (): Promise<unknown> => browser.page.waitFor(`!document.querySelector('[popover]')`);
 
+  /** Its middle on the screen, where a person has scrolled to. */
   const middle = (selector: string): Promise<[number, number]> =>
-    browser.page.evaluate(
-      `(() => { const box = document.querySelector('${selector}').getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; })()`,
-    );
+    browser.page.evaluate(`(() => {
+      const element = document.querySelector('${selector}');
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    })()`);
 
   test('says how much it has, and takes the rest in one click; the site is remembered', async () => {
     await browser.goto(LOW_URL);
