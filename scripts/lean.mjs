@@ -119,6 +119,12 @@ const IDB = [
   drop(/^ {4}has: .*\n/m),
 ];
 
+/** A CommonJS module's exports are copied for whoever imports it, and of `chrome.*` each property that is looked at is made then: milliseconds. */
+const POLYFILL = [
+  [/^\(function \(global, factory\) \{\n[\s\S]*?^\}\)\(.*function \(module\) \{\n/m, 'const module = {};\n{\n'],
+  [/^\}\);\n\/\/# sourceMappingURL=.*$/m, '}\nexport default module.exports;'],
+];
+
 /** What a micro-step is called, for the traces of the tests. */
 const NAMES = [[/\bact\((['"])[^'"]*\1,/g, "act('',"]];
 const RECORD_NAMES = [[/\brecordLast((?:<F>)?)\((['"])[^'"]*\2,/g, "recordLast$1('',"]];
@@ -135,6 +141,7 @@ const LEAN = {
   '@mozilla/readability/Readability.js': READABILITY,
   '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
   'turndown/lib/turndown.browser.es.js': TURNDOWN,
+  'webextension-polyfill/dist/browser-polyfill.js': POLYFILL,
   // of this plugin only the boxes of task lists are used
   '@truto/turndown-plugin-gfm/lib/index.js': [drop(/^rules\.\w+ = \{[\s\S]*?^\};\n/gm)],
 };
