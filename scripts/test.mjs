@@ -68,22 +68,26 @@ async function vitest(name, projects, flags = []) {
 /** By itself vitest leaves one core of two free, and the machine idle half of the time. */
 const LANES = ['--maxWorkers=2'];
 
-/** In this order: what others stand on first. Every step runs, whatever the ones before said (but nothing can be driven without a build). */
+/**
+ * In this order: what others stand on first. Those of one row run beside one another, as none of them keeps the machine busy. Every step
+ * runs, whatever the ones before said (but nothing can be driven without a build).
+ */
 const STEPS = [
-  ['build', () => check(node('build.mjs'))],
-  ['build for measurements', () => check(node('build-bench.mjs'))],
-  ['types', () => check(bin('tsc', '-p', '.', '--listFiles'), typesSeen('/src/', 60))],
-  ['types of the core', () => check(bin('tsc', '-p', 'src/core', '--listFiles'), typesSeen('/src/core/', 20))],
-  [
-    'lint',
-    () =>
+  { build: () => check(node('build.mjs')) },
+  {
+    'build for measurements': () => check(node('build-bench.mjs')),
+    types: () => check(bin('tsc', '-p', '.', '--listFiles'), typesSeen('/src/', 60)),
+    'types of the core': () => check(bin('tsc', '-p', 'src/core', '--listFiles'), typesSeen('/src/core/', 20)),
+    lint: () =>
       check(bin('biome', 'check', '.'), (output) => ({ seen: Number(/Checked (\d+) files/.exec(output)?.[1]), atLeast: 100 })),
-  ],
-  ['web-ext lint', () => webExtLint()],
-  ['tests in Node', () => vitest('node', ['core', 'edge', 'app', 'house'], LANES)],
-  ['tests in Chromium', () => vitest('browser', ['page', 'browser'], LANES)],
-  ['generators', () => vitest('generators', ['generators'], LANES)],
-  ['end to end', () => vitest('e2e', ['e2e'], LANES)],
+    'web-ext lint': () => webExtLint(),
+  },
+  { 'tests in Node': () => vitest('node', ['core', 'edge', 'app', 'house'], LANES) },
+  {
+    'tests in Chromium': () => vitest('browser', ['page', 'browser'], LANES),
+    generators: () => vitest('generators', ['generators']),
+  },
+  { 'end to end': () => vitest('e2e', ['e2e'], LANES) },
 ];
 
 /** Warnings of the store's linter that stay, each with its reason; any other fails. */
@@ -114,7 +118,7 @@ async function webExtLint() {
 let passed = 0;
 const failures = [];
 const retried = [];
-for (const [name, step] of STEPS) {
+async function take([name, step]) {
   const started = performance.now();
   const result = await step();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -125,6 +129,7 @@ for (const [name, step] of STEPS) {
     `${result.failures.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${result.passed} passed, ${result.failures.length} failed (${seconds} s)`,
   );
 }
+for (const row of STEPS) await Promise.all(Object.entries(row).map(take));
 fs.rmSync(reports, { recursive: true, force: true });
 if (retried.length > 0) console.log(`\nPassed only when tried again:\n${retried.map((one) => `! ${one}`).join('\n')}\n`);
 if (failures.length > 0) console.log(`\n${failures.map((failure) => `✗ ${failure}`).join('\n\n')}\n`);

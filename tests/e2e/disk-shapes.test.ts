@@ -10,7 +10,7 @@ import { rounds } from '../core/rounds.ts';
 import { type Disk, keptAside, openDisk, type ToldRun } from './stories/disk.ts';
 
 const POSTS = 24;
-const ROUNDS = rounds(8, 120);
+const ROUNDS = rounds(5, 120);
 /** Posts that something happens to in a round: fewer than what is asked about. */
 const ACTS = 6;
 const HUGE = 'x'.repeat(1_300_000);
