@@ -1,4 +1,5 @@
 import '../ui/tokens.css';
+import '../ui/bare.css';
 import './first-run.css';
 import { render } from 'preact';
 import { listShortcuts } from '../../edge/commands.ts';

@@ -1,4 +1,5 @@
 import '../ui/tokens.css';
+import '../ui/bare.css';
 import './settings.css';
 import { render } from 'preact';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';

@@ -62,7 +62,7 @@ test('a row says what the order goes by: when it was saved, deleted, or the arti
   await moveEntries([{ id: 'e1', rev: 3 }], { why: 'person', at: new Date().toISOString() }, new Date().toISOString());
   location.hash = '#show=trash';
   await expect.poll(line).toMatch(/deleted \d+:\d\d/);
-  expect(one('#order').textContent).toMatch(/^Last deleted first/);
+  expect(one('#order').textContent).toMatch(/^Recently deleted/);
 });
 
 test('the order: newest first, oldest first, by title as a person sorts; it is in the address', async () => {
