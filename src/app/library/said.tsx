@@ -114,6 +114,7 @@ function ChosenActions({
 function Shown({ state, shown }: { readonly state: LibraryState; readonly shown: number }) {
   const { complete, place, selected, folder } = state;
   if (!complete) return t('library_loading');
+  if (shown === 0 && place.query === '') return null; // the list itself says why it is empty
   if (place.filter.kind === 'folder' || (place.filter.kind === 'undecided' && !isLookedThrough(folder))) return null;
   const count =
     place.filter.kind === 'drafts'
@@ -153,8 +154,9 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
     case 'decided':
       return <span class="good">✓ {t('decide_done')}</span>;
     case 'working':
-      return notice.total === 0
-        ? t(WORKING[notice.what])
+      if (notice.total === 0) return t(WORKING[notice.what]);
+      return notice.done === null
+        ? t('library_counts', t(WORKING[notice.what]), plural('library_posts', notice.total))
         : t('library_progress', t(WORKING[notice.what]), formatNumber(notice.done), formatNumber(notice.total));
     case 'zipped':
       return (

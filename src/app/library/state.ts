@@ -41,7 +41,8 @@ export type Notice =
   | { readonly kind: 'copied' }
   /** Nothing waits for the person about this post any more. */
   | { readonly kind: 'decided' }
-  | { readonly kind: 'working'; readonly what: Work; readonly done: number; readonly total: number }
+  /** `done` is null where all are done at once; a `total` of 0 is not known yet. */
+  | { readonly kind: 'working'; readonly what: Work; readonly done: number | null; readonly total: number }
   | { readonly kind: 'zipped'; readonly what: 'download-all' | 'back-up'; readonly count: number; readonly name: string }
   | {
       readonly kind: 'exported';

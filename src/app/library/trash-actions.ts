@@ -32,7 +32,7 @@ export function createTrashActions(
 
   /** Those that were moved, at their new revision, in one transaction; what was changed elsewhere stays where it is, and that is told. */
   async function move(verb: 'trash' | 'untrash', targets: readonly At[]): Promise<readonly At[]> {
-    if (targets.length > MANY) notify({ kind: 'working', what: verb, done: 0, total: 0 });
+    if (targets.length > MANY) notify({ kind: 'working', what: verb, done: null, total: targets.length });
     const moved = told(await ask(verb, targets));
     if (moved === null) return [];
     shelf.move(moved.done, verb === 'trash' ? { why: 'person', at: nowIso() } : null);
@@ -89,7 +89,7 @@ export function createTrashActions(
   const purge = (ids: readonly string[]): Promise<void> =>
     alone(async () => {
       const next = neighbour(ids);
-      if (ids.length > MANY) notify({ kind: 'working', what: 'purge', done: 0, total: 0 });
+      if (ids.length > MANY) notify({ kind: 'working', what: 'purge', done: null, total: ids.length });
       const purged = told(await purgeEntries(at(ids)));
       if (purged === null) return;
       const gone = purged.done.map(({ id }) => id);

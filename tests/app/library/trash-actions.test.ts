@@ -47,7 +47,7 @@ const kit = {
   },
   set,
   notify: (notice: LibraryState['notice']) => {
-    if (notice.kind === 'working') told.push(notice.what);
+    if (notice.kind === 'working') told.push(`${notice.what} ${notice.total}`);
     set({ notice });
   },
   fail: ({ kind }: Failure) => told.push(kind),
@@ -67,13 +67,13 @@ const actions = createTrashActions(
 
 test('to the trash and back: asked once for all, told while it lasts, each is moved once', async () => {
   await actions.trash();
-  expect(told).toEqual(['trash']);
+  expect(told).toEqual(['trash 60']);
   expect(moved).toEqual([[ids, true]]);
   expect(trashed.at(-1)).toEqual(ids);
   const { notice } = state;
   if (notice.kind !== 'trashed') throw new Error(notice.kind);
   await actions.undoTrash(notice.entries, '');
-  expect(told).toEqual(['trash', 'untrash']);
+  expect(told).toEqual(['trash 60', 'untrash 60']);
   expect(moved.at(-1)).toEqual([ids, false]);
   expect(ask).toHaveBeenCalledTimes(2);
   expect(state.notice).toMatchObject({ kind: 'untrashed', count: MANY });
@@ -83,7 +83,7 @@ test('one that was changed elsewhere stays, which is told: the others went and c
   changed = 'e30';
   await actions.trash();
   const others = ids.filter((id) => id !== 'e30');
-  expect(told).toEqual(['trash', 'changed-meanwhile']);
+  expect(told).toEqual(['trash 60', 'changed-meanwhile']);
   expect(moved).toEqual([[others, true]]);
   expect(trashed.at(-1)).toEqual(others);
   expect(state.notice).toMatchObject({ kind: 'trashed', entries: others.map((id) => ({ id, rev: 2 })) });
@@ -109,7 +109,7 @@ test('a few are not told of while they go, and where nothing can be done nothing
 test('for good: all that went is counted, and what stays is told', async () => {
   changed = 'e30';
   await actions.purge(ids);
-  expect(told).toEqual(['purge', 'changed-meanwhile']);
+  expect(told).toEqual(['purge 60', 'changed-meanwhile']);
   expect(moved).toEqual([[ids.filter((id) => id !== 'e30'), true]]);
   expect(state.notice).toEqual({ kind: 'purged', count: MANY - 1 });
 });

@@ -1,0 +1,43 @@
+// The state line of the library: how many, and nothing where the list says itself that it is empty.
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Actions } from '../../../src/app/library/actions.ts';
+import { START } from '../../../src/app/library/place.ts';
+import { Said } from '../../../src/app/library/said.tsx';
+import type { LibraryState } from '../../../src/app/library/state.ts';
+import { useLanguage } from '../../../src/edge/locale.ts';
+import { restart } from '../pretend-browser.ts';
+
+vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
+
+const screen = document.body.appendChild(document.createElement('div'));
+beforeEach(async () => {
+  restart();
+  await useLanguage('en');
+});
+afterEach(() => render(null, screen));
+
+function said(changes: Partial<LibraryState>, shown: number): string | undefined {
+  const quiet = { place: START, complete: true, selected: new Set(), failure: null, notice: { kind: 'none' } };
+  const state = { ...quiet, ...changes } as unknown as LibraryState; // all that the line looks at
+  render(<Said state={state} shown={shown} actions={{} as Actions /* nothing is clicked */} />, screen);
+  return screen.querySelector('[role="status"]')?.textContent;
+}
+
+test('how many posts are shown, and how many of them are chosen', () => {
+  expect(said({}, 12)).toBe('12 posts');
+  expect(said({ selected: new Set(['a', 'b']) }, 12)).toBe('12 posts · 2 selected');
+});
+
+test('an empty list has words of its own, a search that found nothing does not', () => {
+  expect(said({}, 0)).toBe('');
+  expect(said({ place: { ...START, query: 'ferry' } }, 0)).toBe('0 posts found');
+});
+
+test('work on many posts says on how many', () => {
+  expect(said({ notice: { kind: 'working', what: 'trash', done: null, total: 300 } }, 1000)).toBe(
+    'Moving to the trash… · 300 posts',
+  );
+  expect(said({ notice: { kind: 'working', what: 'export', done: 12, total: 300 } }, 1000)).toBe('Exporting… 12 of 300');
+  expect(said({ notice: { kind: 'working', what: 'restore', done: 0, total: 0 } }, 1000)).toBe('Restoring…');
+});
