@@ -30,6 +30,13 @@ export function tagWords(text: string, isDone: boolean): TagWords {
   return { tags: [...tags], rest };
 }
 
+/** What a person would type for this tag; null for one that no typing makes (a comma between quotation marks of its own). */
+export const typedTag = (tag: string): string | null =>
+  [tag, `"${tag}"`].find((text) => {
+    const { tags } = tagWords(text, true);
+    return tags.length === 1 && tags[0] === tag;
+  }) ?? null;
+
 /** The separator behind the first tag of a text; null: it goes to the end. */
 function endOfTag(text: string, isDone: boolean): RegExpExecArray | null {
   const from = quotedLength(text);

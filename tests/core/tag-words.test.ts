@@ -1,7 +1,7 @@
 // Which tags a person means with a text that they typed or pasted.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tagWords } from '../../src/core/tag-words.ts';
+import { tagWords, typedTag } from '../../src/core/tag-words.ts';
 
 const DONE: readonly (readonly [text: string, tags: readonly string[]])[] = [
   ['ships', ['ships']],
@@ -83,4 +83,14 @@ describe('any text', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['ships', 'ships'],
+  ['1,000', '1,000'],
+  ['a, b', '"a, b"'],
+  ['say "hi" then', 'say "hi" then'],
+  ['"x", y', null],
+])('%s is typed as %s', (tag, typed) => {
+  expect(typedTag(tag)).toBe(typed);
 });

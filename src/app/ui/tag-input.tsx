@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { tagWords } from '../../core/tag-words.ts';
+import { tagWords, typedTag } from '../../core/tag-words.ts';
 import { t } from '../../edge/locale.ts';
 import { hasCommand, isEnter } from './keys.ts';
 
@@ -22,8 +22,8 @@ interface TagInputProps {
 const SHOWN = 6;
 
 /**
- * Words as chips, with a field for more. Enter and a comma add, and so does a paste of several; what stands in the field when one leaves it is
- * added too, so nothing typed is lost.
+ * Words as chips, with a field for more. Enter and a comma add, and so does a paste of several; Backspace in the empty field takes the last
+ * word back into it. What stands in the field when one leaves it is added too, so nothing typed is lost.
  */
 export function TagInput(props: TagInputProps) {
   const { id, inputId, label, values, suggestions, disabled = false, asTyped = false, onEnter, onChange } = props;
@@ -74,6 +74,16 @@ export function TagInput(props: TagInputProps) {
     onChange(values.filter((other) => other !== value));
   };
 
+  /** The last word is typed again, from its end; where the field keeps what is typed, it stays kept. */
+  const takeBack = (): void => {
+    const last = chips.at(-1);
+    const typed = last === undefined ? null : typedTag(last);
+    if (last === undefined || typed === null) return;
+    setText(typed);
+    typing.current = asTyped ? [last] : [];
+    if (!asTyped) onChange(values.filter((value) => value !== last));
+  };
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && matches.length > 0) {
       event.stopPropagation();
@@ -86,6 +96,9 @@ export function TagInput(props: TagInputProps) {
       if (hasCommand(event)) return; // goes on to Save, with the tag in
       event.preventDefault();
       event.stopPropagation();
+    } else if (event.key === 'Backspace' && text === '' && !event.isComposing && !event.repeat) {
+      takeBack();
+      event.preventDefault(); // this key has done its work
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (!open) setOpen(true);
       const step = event.key === 'ArrowDown' ? 1 : -1;

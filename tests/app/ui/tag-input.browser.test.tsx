@@ -138,6 +138,33 @@ test('a paste of several is several, into an empty field too; a word goes into t
   tags.end();
 });
 
+test.each([true, false])(
+  'Backspace in the empty field takes the last word back to be changed, kept as typed: %s',
+  async (asTyped) => {
+    const tags = form(['a', 'Paris, Texas'], asTyped);
+    tags.press('Backspace');
+    await tags.drawn();
+    expect([tags.chips(), tags.field.value]).toEqual([['a'], '"Paris, Texas"']);
+    expect(tags.told).toEqual(asTyped ? [] : [['a']]); // a draft still has it
+    await tags.type('"Paris, Tex"');
+    if (asTyped) expect(tags.told.at(-1)).toEqual(['a', 'Paris, Tex']);
+    tags.press('Backspace'); // in a field with text it is the browser's
+    expect(tags.chips()).toEqual(['a']);
+    tags.field.dispatchEvent(new FocusEvent('blur'));
+    await tags.drawn();
+    expect([tags.chips(), tags.field.value, tags.told.at(-1)]).toEqual([['a', 'Paris, Tex'], '', ['a', 'Paris, Tex']]);
+    tags.end();
+  },
+);
+
+test('Backspace that is held down stops at the words that are done', async () => {
+  const tags = form(['a'], true);
+  tags.field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Backspace', repeat: true, bubbles: true, cancelable: true }));
+  await tags.drawn();
+  expect([tags.chips(), tags.field.value, tags.told]).toEqual([['a'], '', []]);
+  tags.end();
+});
+
 test('a comma in a field where each word is kept at once', async () => {
   const tags = form([], false);
   await tags.type('a,');
