@@ -73,7 +73,14 @@ export const VOA = {
   junk: ['feedx', '获取更多RSS', '关于我们', '16:49:47'],
 } as const;
 
+/** The picture of the sample page: the one of the extension's own sample article. */
+const ferry: HostedPage = (_request, response) =>
+  response
+    .setHeader('content-type', 'image/webp')
+    .end(fs.readFileSync(path.join(import.meta.dirname, '../../../src/app/sample/ferry.webp')));
+
 /** For `serveHosts`. */
-export const PAGES: Readonly<Record<string, HostedPage>> = Object.fromEntries(
-  [SAMPLE, RFI, VOA].map(({ address, html }) => [address, html]),
-);
+export const PAGES: Readonly<Record<string, HostedPage>> = {
+  ...Object.fromEntries([SAMPLE, RFI, VOA].map(({ address, html }) => [address, html])),
+  [new URL('/images/ferry.webp', SAMPLE.address).href]: ferry,
+};
