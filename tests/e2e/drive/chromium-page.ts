@@ -27,20 +27,29 @@ export const middleOf = (selector: string): string =>
     return it.contains(document.elementFromPoint(x, y)) ? [x, y] : null;
   })()`;
 
-/** Where to click, once the element stands still for two looks: a page that is being laid out moves it away under the mouse. */
-export async function placeToClick(selector: string, evaluate: PageDriver['evaluate']): Promise<readonly [number, number]> {
+/**
+ * Where to click, once the element stands still for two looks: a page that is being laid out moves it away under the mouse. Null when `unless`,
+ * an expression, is true first.
+ */
+export async function placeToClick(
+  selector: string,
+  evaluate: PageDriver['evaluate'],
+  unless = 'false',
+): Promise<readonly [number, number] | null> {
   let last = '';
-  return until(
+  const { place } = await until(
     `${selector} to stand still in sight`,
     async () => {
-      const place = await evaluate<[number, number] | null>(middleOf(selector));
+      const [isNeedless, place] = await evaluate<[boolean, [number, number] | null]>(`[${unless}, ${middleOf(selector)}]`);
+      if (isNeedless) return { place: null };
       const stands = place !== null && String(place) === last;
       last = String(place);
-      return stands ? place : null;
+      return stands ? { place } : null;
     },
     PATIENCE_MS,
     () => evaluate(SCENE),
   );
+  return place;
 }
 
 /** What a person sees, for the message of a failure. */
@@ -198,7 +207,10 @@ export async function popupDriver(
     for (const type of ['mousePressed', 'mouseReleased'])
       await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   };
-  const click = async (selector: string): Promise<void> => clickAt(...(await placeToClick(selector, evaluate)));
+  const click = async (selector: string, unless?: string): Promise<void> => {
+    const place = await placeToClick(selector, evaluate, unless);
+    if (place) await clickAt(...place);
+  };
   const type = async (text: string): Promise<void> => {
     await send('Input.insertText', { text });
   };

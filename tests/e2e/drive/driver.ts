@@ -36,6 +36,8 @@ export interface PageDriver {
 
 /** The real action popup. */
 export interface PopupDriver extends PageDriver {
+  /** As on any page; not clicked any more once `unless`, an expression, is true. */
+  click(selector: string, unless?: string): Promise<void>;
   /** An input method shows `text` under construction where the focus is (pinyin, kana). */
   compose(text: string): Promise<void>;
   /** The Enter that ends the composition with `text`: it belongs to the input method, not to the page. */

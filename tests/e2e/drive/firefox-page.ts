@@ -57,7 +57,10 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
     evaluate,
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
-    click: async (selector) => clickAt(...(await placeToClick(selector, evaluate))),
+    click: async (selector) => {
+      const place = await placeToClick(selector, evaluate);
+      if (place) await clickAt(...place);
+    },
     clickAt,
     fill: async (selector, text) => {
       await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
@@ -214,7 +217,10 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     evaluate,
     waitFor,
     text: async (selector) => (await waitFor<{ text: string }>(textOf(selector))).text,
-    click: async (selector) => run(mouseClick(...(await placeToClick(selector, evaluate)))),
+    click: async (selector, unless) => {
+      const place = await placeToClick(selector, evaluate, unless);
+      if (place) await run(mouseClick(...place));
+    },
     clickAt: (x, y) => run(mouseClick(x, y)),
     fill: async (selector, text) => {
       await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);

@@ -4,7 +4,7 @@ import { until } from '../drive/until.ts';
 import { clickOn, reaches } from './journey.ts';
 import { type LibraryFacts, readLibrary } from './library-facts.ts';
 import { expectNothingTwice } from './promises.ts';
-import { type At, NOT_UPDATED, standing, stateOf, UNCHANGED } from './standing.ts';
+import { type At, NOT_UPDATED, standing, UNCHANGED } from './standing.ts';
 
 /** The moments of the other ways to save, in order: each is on its way there. */
 export const WAYS = ['quick clip pressed', 'changes clicked', 'second post clicked', 'selection clicked'] as const;
@@ -131,7 +131,7 @@ export async function everyWay(
   if (await stand('selection clicked')) {
     await takeSelection(browser, popup());
     await reaches(popup(), 'ready', 'already');
-    if ((await stateOf(popup())) === 'ready') await popup().click('#save');
+    await popup().click('#save', `document.body.dataset.state !== 'ready'`);
   }
   await reaches(popup(), 'saved', 'already');
   answered.selection.saved = true;
