@@ -1,6 +1,6 @@
 // What libraries carry for other uses than ours: options that are never given, Markdown rules that ours replace, a second way to walk
 // through a store. Left out at build time, it is neither shipped nor compiled at every click; what remains runs as it was written. The
-// sanitiser is not among them: hostile pages meet DOMPurify as its makers test it.
+// sanitiser is not among them: hostile pages meet DOMPurify as its makers test it, less what a compiler put before it for old browsers.
 // Every row must find its place, so a new version of a library that looks otherwise fails the build instead of slipping through.
 
 const drop = (pattern) => [pattern, ''];
@@ -125,9 +125,15 @@ const POLYFILL = [
   [/^\}\);\n\/\/# sourceMappingURL=.*$/m, '}\nexport default module.exports;'],
 ];
 
+/** What its compiler wrote for browsers without generators, which nothing calls, and for those that cannot take a pair of an object apart. */
+const DOMPURIFY = [drop(/^function _OverloadYield\([\s\S]*?^(?=const entries = )/m), ['_slicedToArray(_ref2, 2)', '_ref2']];
+
 /** What a micro-step is called, for the traces of the tests. */
 const NAMES = [[/\bact\((['"])[^'"]*\1,/g, "act('',"]];
 const RECORD_NAMES = [[/\brecordLast((?:<F>)?)\((['"])[^'"]*\2,/g, "recordLast$1('',"]];
+
+/** What rows of tables are called, where nothing asks for it. */
+const rowNames = (asked) => [drop(new RegExp(`\\bname: (["'])(?!(?:${asked})\\1)[\\w ]*\\1,`, 'g'))];
 
 /** The edits of a package, or of a file of ours, by the end of its path. */
 const LEAN = {
@@ -137,6 +143,9 @@ const LEAN = {
   'src/core/sync/targets.ts': NAMES,
   'src/core/sync/resolve.ts': NAMES,
   'src/core/sync/outbox.ts': NAMES,
+  'src/page/body/line-rules.ts': rowNames('related heading|subscribe|editors|forum note'),
+  'src/page/body/name-table.ts': rowNames('comments|related|navigation|frame|notice|tools'),
+  'dompurify/dist/purify.es.mjs': DOMPURIFY,
   'idb/build/index.js': IDB,
   '@mozilla/readability/Readability.js': READABILITY,
   '@mozilla/readability/index.js': [drop(/^var isProbablyReaderable = .*;\n/m), drop(/^ *isProbablyReaderable,\n/m)],
@@ -165,12 +174,20 @@ export const lean = {
   },
 };
 
-/** Members that a library marks as its own by their name are shortened like variables. */
+/** Members of what lives and dies in a page function; no library, no page and nobody outside knows them by these names. */
+const OURS =
+  'readability contentScore replacement afterPicture baseUrl breakBlock builder candidate cues dayOnly distance element heading linked longest lower nodes ownLink pattern place prose publishers rank selector shareOfAll weight';
+
+/** Members that a library marks as its own by their name, and ours, are shortened like variables. */
 export const shortened = {
   mangle: true,
   compress: true,
   codegen: { legalComments: 'none' },
-  mangleProps: { include: /^(?:_[a-z]|REGEXPS$|UNLIKELY_ROLES$|(?:FLAG|DEFAULT)_|[A-Z_]+_(?:ELEMS|EXCEPTIONS|ATTRIBUTES)$)/ },
+  mangleProps: {
+    include: new RegExp(
+      `^(?:_[a-z]|REGEXPS$|UNLIKELY_ROLES$|(?:FLAG|DEFAULT)_|[A-Z_]+_(?:ELEMS|EXCEPTIONS|ATTRIBUTES)$|(?:${OURS.replaceAll(' ', '|')})$)`,
+    ),
+  },
 };
 
 /** Nothing in a page function reads a getter, or a name that may not be there, only for its effect. */

@@ -34,8 +34,8 @@ const lineRules = () =>
   namesIn('line-rules.ts').map((name) => ({
     name: `line: ${name}`,
     file: 'line-rules.ts',
-    from: 'export const isOfKind = ({',
-    to: `export const isOfKind = (rule, lower) => rule.name !== '${name}' && matches(rule, lower);\nconst matches = ({`,
+    from: new RegExp(`name: '${name}',([\\s\\S]*?)export const isOfKind = \\(\\{`),
+    to: `name: '${name}', isOff: true,$1export const isOfKind = (rule, lower) => !rule.isOff && matches(rule, lower);\nconst matches = ({`,
   }));
 
 export const groups = () => [
