@@ -47,7 +47,19 @@ const SINGLE: readonly string[] = [
     'data-echo',
     'data-ks-lazyload',
   ],
-  ...['data-src', 'data-url', 'data-image', 'data-img-src', 'data-img', 'data-source', 'data-file', 'file', 'real_src', 'src'],
+  ...[
+    'data-src',
+    'data-url',
+    'data-image',
+    'data-img-src',
+    'data-img',
+    'data-source',
+    'data-file',
+    'file',
+    'real_src',
+    'original',
+    'src',
+  ],
 ];
 
 /** Rank of what stands in `src`. */

@@ -58,7 +58,7 @@ export function chooseContainer(
       const loose = (text[i] ?? 0) - held - (links[i] ?? 0);
       const element = seen.elements[i];
       const name = names[i];
-      let tier = name && name.row < 0 && i > 0 ? name.tier : 0;
+      let tier = name && (name.row < 0 || name.tier > 2) && i > 0 ? name.tier : 0;
       if (element && marked.has(element)) tier = 3;
       else if (tier < 2 && (seen.names[i] === 'ARTICLE' || seen.names[i] === 'MAIN')) tier = 2;
       const score =

@@ -68,11 +68,14 @@ const FORM_BESIDE = 0.75;
 /** With so much text between the headline and the comments the article is that text, in lines too short to be prose, and not the comments. */
 const ARTICLE_BEFORE = 600;
 
+/** Greatest width of a button. */
+const BUTTON = 150;
+
 /** Where so much prose stands in nothing that could be furniture, that is the article, and furniture of few words goes, be the article as short. */
 const TEXT = 60;
 const SMALL = 300;
 
-/** Names of places: on a paragraph of prose they speak of its look (`font--secondary`), not of where it stands. */
+/** Names of places: on a paragraph of prose they speak of its look (`font--secondary`), not of where it stands; as on a heading to which one can jump below a `navbar`. */
 const PLACES: ReadonlySet<string> = new Set(['frame', 'navigation', 'notice', 'related']);
 
 /**
@@ -113,10 +116,11 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     if (title && i < headline && /^H\d$/.test(tag) && element.parentElement?.contains(title)) return 1;
     const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && isOutside(i) && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
     const row = furnitureRow(seen, names, i);
-    // A picture that opens in a "lightbox" is no notice, which would say something; one with words on it that one can "expand" no tool.
+    // A picture that opens in a "lightbox" is no notice, which would say something; one with words on it that one can "expand" no tool;
+    // a wide one that readers may "share" no button.
     const isPicture =
       (tag === 'FIGURE' || text[i] === 0 || attributeOf(element, 'class').includes('lightbox')) &&
-      /^[nt]o/.test(row?.name ?? '') &&
+      (/^[nt]o/.test(row?.name ?? '') || Number(attributeOf(element, 'width')) > BUTTON) &&
       (tag === 'IMG' || element.querySelector('img') !== null);
     const byName = row && !isPicture && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
     return Math.max(byTag, limits.get(element) ?? -1, byName);
@@ -150,7 +154,11 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
 function furnitureRow(seen: Survey, names: readonly NameVerdict[], i: number): FurnitureRow | undefined {
   const name = names[i];
   const row = name && name.tier < 3 ? FURNITURE[name.row] : undefined;
-  return row !== undefined && PLACES.has(row.name) && seen.names[i] === 'P' && (seen.prose[i] ?? 0) > 0 ? undefined : row;
+  const tag = seen.names[i] ?? '';
+  const isLook =
+    row !== undefined &&
+    ((tag === 'P' && PLACES.has(row.name) && (seen.prose[i] ?? 0) > 0) || (row.name === 'navigation' && /^H[2-6]$/.test(tag)));
+  return isLook ? undefined : row;
 }
 
 /** The prose of a page that stands in nothing which could be furniture. */

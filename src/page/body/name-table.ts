@@ -28,14 +28,14 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'related',
     words:
-      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet revcontent mgid plista next(post|article|story|up) prev(|ious)post post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) leggianche upnext furtherreading linkbox linklist blocksummary inlinerelated keepreading editors?picks? playlist',
+      'related(|posts?|articles?|stories|news|content|links?|items?|topics?) relacionad(a|o)s? verwandte similar seealso read(more|also|next|on) alsoread more(stories|news|articles|from|on|like|posts|headlines|coverage|in|videos?) you(may|might) recommend(|ed|ation|ations) recirc(|ulation) suggest(ed|ions?) trending popular most(read|viewed|popular|shared) latest(|news|posts|stories) recent(|posts) outbrain taboola zergnet revcontent mgid plista next(post|article|story|up) prev(|ious)post post(nav|navigation) navlinks jprelatedposts yarpp crprelated xgyd xiangguan tuijian relnews leia(mais|tambem) lireaussi lea(mas|tambien) leggianche upnext furtherreading linkbox linklist blocksummary inlinerelated keepreading editors?picks? playlist keypoints',
     most: 0.3,
   },
   // asks for an address, money or an app
   {
     name: 'newsletter',
     words:
-      'newsletters? subscri(be|ption) abonnement signup optin inread mailchimp mcembed(|signup) email(form|signup) cta calltoaction donat(e|ion)s? membership promo(|tion)s? promobox app(download|promo|banner) apester piano mailinglist rss(link|box) pushnotification',
+      'newsletters? subscri(be|ption) abonnement signup optin inread mailchimp mcembed(|signup) email(form|signup) cta calltoaction donat(e|ion)s? membership promo(|tion)s? promobox app(download|promo|banner) apester piano mailinglist rss(link|box) pushnotification notify',
     most: 0.25,
   },
   // buttons that send the page somewhere
@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'tools',
     words:
-      '(toggle|hide)caption print(|er|friendly|only|link|button) noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audioplayer tts speech readspeaker rsskip texttospeech bookmark savearticle feedback report(error|typo) translate translationlinks language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correctionform (mw|)editsection',
+      '(toggle|hide)caption print(|er|friendly|only|link|button) noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audioplayer tts readspeaker rsskip texttospeech bookmark savearticle feedback report(error|typo) translate translationlinks language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correctionform (mw|)editsection',
     most: 0.1,
     longest: 1500,
   },

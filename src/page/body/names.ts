@@ -112,11 +112,11 @@ const LOOKS = /\S*\(\S*/g;
 const FILED = /\b(?:category|tag)-\S+/g;
 
 /**
- * Elementor, of which every tenth site is made, calls each block of a page a widget; where a script loads a picture late it is no notice
+ * Elementor, of which every tenth site is made, calls each block of a page a widget, and Drupal's media library each picture; where a script loads a picture late it is no notice
  * that says so, and what a search may mark is no search.
  */
-const BUILT = /\belementor-widget|\bkt-adv|lazy[-_]?load(?:ing|er)?|SearchTarget\b/gi;
-const BUILT_CUE = /elementor|kt-adv|lazy|Target/i;
+const BUILT = /\b(?:elementor|dnd)-widget|\bkt-adv|lazy[-_]?load(?:ing|er)?|SearchTarget\b/gi;
+const BUILT_CUE = /widget|kt-adv|lazy|Target/i;
 
 function judge(all: string): NameVerdict {
   const names = BUILT_CUE.test(all) ? all.replace(BUILT, 'built') : all;
