@@ -183,8 +183,10 @@ function furnitureOf(seen: Survey, names: readonly NameVerdict[], root: Element,
 
 /** A lead that is a heading by its element is a paragraph, in the text as before it. */
 function plainLead(lines: readonly Line[], described: string | null): void {
-  for (const { place, block, weight, text } of lines.slice(0, 4))
-    if (place.heading > 0 && weight >= SURE_LEAD && /^H\d$/.test(block.nodeName) && beginsAs(text, described)) rename(block, 'p');
+  for (const { place, block, weight, text } of lines.slice(0, 4)) {
+    const heading = place.heading > 0 && weight >= SURE_LEAD && block.closest('h1,h2,h3,h4,h5,h6');
+    if (heading && beginsAs(text, described)) rename(heading, 'div');
+  }
 }
 
 /** What a selector of the site table finds; an empty or an invalid one finds nothing, for a row only ever helps. */

@@ -22,7 +22,7 @@ const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\
 export const isDateLike = (line: Line): boolean =>
   line.weight <= 60 &&
   DATE.test(line.text) &&
-  !/(?<!г|[Mm]in)[.!?。！？，、,]$/.test(line.text) &&
+  !/(?<!г|น|[Mm]in)[.!?。！？，、,]$/.test(line.text) &&
   line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d(?:[:h]\d\d| ?日$)/.test(line.text) ? 5 : 4) >= line.weight;
 /** Whether a line has the numbers of the article's day, or of the day beside it in another zone. */
 export function saysDay({ text }: Line, { date }: Known): boolean {
@@ -42,7 +42,7 @@ export const isInfo = (line: Line): boolean =>
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|автор|作者|记者|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|автор|作者|记者|.{0,4}[记記]者(?=[:：])|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
     line.lower,
   ) &&
   !/[.!?。]$/.test(line.text);
@@ -97,6 +97,33 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
 
 /** Weight of a line that is a link and no headline. */
 const MENU = 16;
+
+/** Leads to a channel, where nobody but the paper speaks, in whatever language. */
+export const isFollow = ({ nodes }: Line): boolean =>
+  nodes.some((node) => CHANNEL.test(linkOf(node)?.getAttribute('href') ?? ''));
+
+const CHANNEL = /[/.](?:t\.me|whatsapp\.com\/channel|google\.com\/publications)\/[^/]+$/;
+
+const linkOf = (node?: Text): Element | null | undefined => node?.parentElement?.closest('a');
+
+/** A label of a word or two and a link, to the end of the line and no sentence: "Read also" in whatever language; and a link in brackets. */
+export function isPointer({ text, weight, linked, nodes }: Line): boolean {
+  const link = nodes
+    .findLast(({ data }) => data.trim() !== '')
+    ?.parentElement?.closest('a')
+    ?.textContent?.trim();
+  return (
+    (link !== undefined &&
+      text.endsWith(link) &&
+      weight - linked <= POINTER &&
+      linked >= POINTER &&
+      !/[.!?。！？]$/.test(text)) ||
+    (linked * 2 >= weight && /^[[【].*[\]】]$/.test(text))
+  );
+}
+
+/** Weight of a label. */
+export const POINTER = 24;
 
 /** "Jane Doe is …", "About Jane Doe": the last lines of a text speak of its author by the full name. */
 export function isAboutAuthor({ lower, weight }: Line, { author }: Known): boolean {

@@ -1,4 +1,4 @@
-import { textOf } from './dom.ts';
+import { attributeOf, textOf } from './dom.ts';
 import { isOfKind, LINE_RULES } from './line-rules.ts';
 import { type Survey, subtreeSums } from './survey.ts';
 
@@ -7,6 +7,9 @@ const BOX = /^(?:DIV|SECTION|UL|OL|DL|TABLE|ASIDE|HEADER|ARTICLE|CENTER|FORM|DET
 
 /** Weight of text per linked headline up to which a block is a row of teasers; an item of a digest says more. */
 const TEASER = 450;
+
+/** Greatest weight of what is said of one page beside its picture. */
+const CARD = 220;
 
 /** More than this part of the container's text is never taken for side blocks: then the page is a list, and is told as one. */
 const MOST = 0.45;
@@ -37,7 +40,7 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
     if (
       BOX.test(seen.names[i] ?? '') &&
       weight < whole * MOST &&
-      (mostlyLinks || teasers) &&
+      (mostlyLinks || teasers || (linked > 0 && weight <= CARD && seen.names[i] !== 'P' && isCard(seen.elements[i]))) &&
       !isData(seen.elements[i], linked, weight)
     ) {
       found.push(i);
@@ -46,6 +49,18 @@ export function markSideBlocks(seen: Survey, container: number, gone: Uint8Array
     } else i++;
   }
   if (taken <= whole * MOST) for (const i of found) gone[i] = 1;
+}
+
+/** A picture and words that are links to one other page, with what is said of it. */
+function isCard(box: Element | undefined): boolean {
+  const [first, ...others] = box?.querySelectorAll('a[href]') ?? [];
+  const href = first ? attributeOf(first, 'href') : '';
+  return (
+    others.length > 0 &&
+    box?.querySelector('a img') !== null &&
+    !/^#|\.(?:jpe?g|png|webp|gif)\b/i.test(href) &&
+    others.every((link) => attributeOf(link, 'href') === href)
+  );
 }
 
 /** A table with heads whose cells are partly links tells something. */

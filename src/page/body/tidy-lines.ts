@@ -8,15 +8,18 @@ import {
   isAboutAuthor,
   isByline,
   isDateLike,
+  isFollow,
   isInDataTable,
   isInfo,
   isJump,
   isMenu,
+  isPointer,
   isProse,
   isRole,
   isSigned,
   type Known,
   mostlyLinks,
+  POINTER,
   PROSE,
   saysDay,
 } from './line-kinds.ts';
@@ -43,8 +46,8 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
       const isEarly =
         rule.name === 'related heading' ? head : index < Math.min(HEAD, isProse(line) ? first + 1 : Math.max(first, second));
-      if (rule.where === 'tail' && !tail && !isEarly) continue;
-      if (isOfKind(rule, line.lower)) {
+      if (rule.where === 'tail' && !tail && !isEarly && !(rule.name === 'subscribe' && line.linked > 0)) continue;
+      if (isOfKind(rule, line.lower) || (rule.name === 'subscribe' && isFollow(line))) {
         dropped.add(line);
         return;
       }
@@ -187,7 +190,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       index < last &&
       line.weight >= 20 &&
       !line.lower.includes('://') &&
-      line.linked >= line.weight * 0.95 &&
+      (line.linked >= line.weight * 0.95 || isPointer(line)) &&
       line.place.heading === 0 &&
       !line.place.list &&
       !line.place.table &&
@@ -208,7 +211,8 @@ const isScrap = (line: Line): boolean =>
   !line.place.quote;
 
 const SCRAP = 45;
-const HAN = new RegExp(`[${HAN_RANGES}]`);
+/** Scripts whose sentences end without a sign, or are too short to tell by their length. */
+const HAN = new RegExp(`[${HAN_RANGES}\u0e00-\u0eff]`);
 
 /** Behind the last paragraph nothing stays that is a heading, a link or a scrap. */
 function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): void {
@@ -226,8 +230,12 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
 function dropLabels(lines: readonly Line[], dropped: Set<Line>): void {
   let next: Line | undefined;
   let links: Line[] = [];
+  let wasLink = false;
   for (const line of [...lines].reverse()) {
     const isGone = dropped.has(line);
+    // words before links that have gone
+    if (!isGone && wasLink && line.weight <= POINTER && /[:：]$/.test(line.text)) dropped.add(line);
+    wasLink = isGone && line.linked > 0;
     if (isGone && links.length === 0) continue;
     const isLabel = line.weight <= 60 && !line.place.caption && !line.place.code && isReadAlso(line.lower);
     if (isLabel && (isGone || (!next?.place.list && !next?.place.table))) for (const each of [line, ...links]) dropped.add(each);
