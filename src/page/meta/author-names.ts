@@ -32,6 +32,7 @@ export const TAIL: readonly Cued[] = [
   ['mailto:|http|@', /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s],
   [ROLE_WORDS, new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's')],
   ['', CAPITAL],
+  ['编|編|校对', /(?<=[\u4e00-\u9fff]{2})[\s、，|｜]+[\u4e00-\u9fff]{0,3}(?:[编編][辑輯审]|校对)(?:[\s:：、].*)?$/s],
   ['—|：|:|／', /\s+(?:—\s.*|[^\s:：／]{1,20}\s?[:：／].*)$/s], // a place, and the label of somebody else
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
     (words): Cued => [words, new RegExp(`\\s+(?:${words})(?![a-zà-ÿ]).*$`, 's')],
@@ -48,7 +49,7 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const isNoName = phrases(
-  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,來源,小(编|編),作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
+  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,來源,小(编|編),(|本文|文章)作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
 );
 const NOT_NAMES = new RegExp(
   `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長))$`,

@@ -159,6 +159,9 @@ function agreement(claim: Claim, claims: readonly Claim[]): number {
   return points;
 }
 
+/** A name in two words or more and nothing else. */
+const NAMED = /^(?:[A-ZÀ-ÞА-Я][^\s@&]+ ?){2,4}$/;
+
 /** Elements near the headline that call themselves byline, and links to an author's page. */
 function claimMarked(
   { headline, marks }: AuthorSources,
@@ -186,12 +189,16 @@ function claimMarked(
     if (line.text.length > 300) continue;
     line.pieces.forEach((piece, index) => {
       let box: Element | null = null;
+      let inner: Element | null = null;
       let element: Element | null = piece.element;
       for (let steps = 0; element && steps < 5; steps += 1) {
         if (headline && contains(element, headline)) break;
         const kind = kinds.get(element) ?? kindOf(element);
         if (kind === 'other') break;
-        if (kind === 'byline' || (kind === 'account' && line.distance > 0)) box = element;
+        if (kind === 'byline' || (kind === 'account' && line.distance > 0)) {
+          box = element;
+          inner ??= element;
+        }
         if (
           tag(element) === 'a' &&
           (/\bauthor\b/.test(word(element, 'rel')) || AUTHOR_PAGE.test(word(element, 'href').toLowerCase()))
@@ -202,13 +209,16 @@ function claimMarked(
         element = parent(element);
       }
       if (!box) return;
-      const link = nearest(piece.element, 'a');
+      const link = nearest(piece.element, 'a') ?? inner;
       const known = boxes.get(box) ?? { texts: [], distance: Math.abs(line.distance), link };
-      // Each in a link of their own they are two people.
+      // Each in a link, or a box, of their own they are two people.
       if (
         index > 0 &&
         known.texts.length > 0 &&
-        (link === known.link || !known.link || !/^(?:[A-ZÀ-ÞА-Я][^\s@&]+ ?){2,4}$/.test(piece.text))
+        (link === known.link ||
+          !known.link ||
+          !NAMED.test(piece.text) ||
+          (link === inner && !NAMED.test(known.texts.at(-1) ?? '')))
       )
         known.texts[known.texts.length - 1] += ` ${piece.text}`;
       else known.texts.push(piece.text);

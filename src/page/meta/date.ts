@@ -24,7 +24,7 @@ export interface DateSources extends Lines {
 
 /** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
 const PUBLISHED_TAGS =
-  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
+  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
     ' ',
   );
 const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterms.modified last-modified'.split(' ');
@@ -149,7 +149,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
 
 /**
  * Puts a better known date of the same moment before the best one: an instant for a day alone; for a local time that a template has
- * stamped "Z", the same wall clock with its true offset; for a local midnight told in UTC, the day that the reader sees. A wall clock
+ * stamped "Z" or with nothing, the same wall clock with its true offset; for a local midnight told in UTC, the day that the reader sees. A wall clock
  * shown beside an instant in UTC tells the zone. An instant whose other spelling on the page is its own wall clock in UTC was such a clock
  * to which a template has put the local offset.
  */
@@ -166,15 +166,15 @@ function refine(found: readonly Found[]): DateCandidate[] {
   else if (best?.dayOnly) {
     const day = best.candidate.value.slice(0, 10);
     better = found.find(({ dayOnly, candidate }) => !dayOnly && localClock(candidate).startsWith(day))?.candidate;
-  } else if (best?.candidate.zone === 0) {
-    const utc = best.candidate.value;
+  } else if (best && !best.candidate.zone) {
+    const { value: utc, zone } = best.candidate;
     for (const { candidate, dayOnly } of found.slice(1)) {
       // to the minute, as the shown clock has no seconds
       const ahead = minuteOf(localClock(candidate)) - minuteOf(utc);
-      if (dayOnly && /T\d\d:00:00\.000Z$/.test(utc) && ahead > 0 && ahead <= 13 * 60) better ??= candidate;
+      if (zone === 0 && dayOnly && /T\d\d:00:00\.000Z$/.test(utc) && ahead > 0 && ahead <= 13 * 60) better ??= candidate;
       if (dayOnly || candidate.zone === 0) continue;
       if (isZoned(candidate) && Math.abs(ahead) < 1) better ??= candidate;
-      if (!isZoned(candidate) && ahead % 30 === 0 && ahead !== 0 && Math.abs(ahead) <= 13 * 60)
+      if (zone === 0 && !isZoned(candidate) && ahead % 30 === 0 && ahead !== 0 && Math.abs(ahead) <= 13 * 60)
         better ??= { ...best.candidate, zone: ahead, zoneGuessed: true };
     }
   }
