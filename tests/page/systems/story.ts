@@ -87,7 +87,9 @@ const made3 = ({ subjects }: Words, who: string, what: string, when: string): st
 
 /** The first words of a paragraph as a link. */
 function linked(text: string, href: string): string {
-  const end = text.includes(' ') ? text.indexOf(' ', text.indexOf(' ') + 1) : 5;
+  const first = text.indexOf(' ');
+  const second = text.indexOf(' ', first + 1);
+  const end = first < 0 ? 5 : second > text.length / 2 ? first : second; // Thai has its blanks between phrases
   return `<a href="${href}">${text.slice(0, end)}</a>${text.slice(end)}`;
 }
 

@@ -1,6 +1,8 @@
 import { ASIA } from './asia';
 import { CHINESE } from './chinese';
+import { CHINESE_ABROAD } from './chinese-abroad';
 import { CHINESE_FURTHER } from './chinese-further';
+import { CHINESE_THIRD } from './chinese-third';
 import { EAST } from './east';
 import { ENGLISH } from './english';
 import { ENGLISH_FURTHER } from './english-further';
@@ -8,11 +10,16 @@ import { EUROPE } from './europe';
 import { EUROPE_FURTHER } from './europe-further';
 import { HOSTED } from './hosted';
 import { HOSTED_FURTHER } from './hosted-further';
+import { LOCAL } from './local';
 import { MAINLAND } from './mainland';
 import type { System } from './parts';
+import { PRESS } from './press';
+import { TONGUES } from './tongues';
+import { TONGUES_FURTHER } from './tongues-further';
 import { WORDPRESS } from './wordpress';
 
 export const SYSTEMS: readonly System[] = [
   ...[...WORDPRESS, ...HOSTED, ...ENGLISH, ...EUROPE, ...CHINESE, ...MAINLAND, ...ASIA],
   ...[...HOSTED_FURTHER, ...ENGLISH_FURTHER, ...EUROPE_FURTHER, ...EAST, ...CHINESE_FURTHER],
+  ...[...LOCAL, ...PRESS, ...CHINESE_THIRD, ...CHINESE_ABROAD, ...TONGUES, ...TONGUES_FURTHER],
 ];

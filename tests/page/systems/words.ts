@@ -1,5 +1,6 @@
 import { FURTHER } from './words-further';
 import { of, type Words } from './words-shape';
+import { THIRD } from './words-third';
 
 const WIDE = { timeFirst: true, stop: '。', gap: '' } as const;
 
@@ -178,6 +179,7 @@ export const WORDS = {
     { timeFirst: true },
   ),
   ...FURTHER,
+  ...THIRD,
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type Language = keyof typeof WORDS;
