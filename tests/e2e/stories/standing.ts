@@ -1,8 +1,6 @@
 import type { PopupDriver } from '../drive/driver.ts';
 import { reaches } from './journey.ts';
 
-export const stateOf = (popup: PopupDriver): Promise<string> => popup.evaluate('document.body.dataset.state');
-
 /**
  * Called where something may die: may end it all by throwing, or answer the popup in which the person goes on when the one there was is
  * gone with whatever died.

@@ -2,7 +2,7 @@ import type { BrowserDriver } from '../drive/driver.ts';
 import { until } from '../drive/until.ts';
 import { clickOn, reaches, says } from './journey.ts';
 import { draftIsKept, readLibrary } from './library-facts.ts';
-import { type At, NOT_UPDATED, standing, stateOf, UNSAVED } from './standing.ts';
+import { type At, NOT_UPDATED, standing, UNSAVED } from './standing.ts';
 
 /** What the journey was told before something died: the promises that must hold afterwards. */
 export interface Told {
@@ -89,7 +89,7 @@ export async function journey(
   await popup().click('#undo');
   if (await stand('undo clicked')) {
     await reaches(popup(), 'already', 'changed');
-    if ((await stateOf(popup())) === 'already') await popup().click('#undo');
+    await popup().click('#undo', `document.body.dataset.state !== 'already'`);
   }
   await until('the update to be undone', async () => {
     const { entries, versions } = await readLibrary(popup());
