@@ -131,8 +131,11 @@ interface Movable extends FileSystemFileHandle {
   move(folder: FileSystemDirectoryHandle, name: string): Promise<void>;
 }
 
-/** The same files the same way (a temporary file, then a move to its name), and nothing else. */
-async function bareWrites(run: string, count: number, lanes: number): Promise<number> {
+/**
+ * The same files the same way (a temporary file, then a move to its name), and nothing else. `looks`: to a name that was just seen free,
+ * as whoever must not overwrite a file has to: the browser's move replaces what is there.
+ */
+async function bareWrites(run: string, count: number, lanes: number, looks: boolean): Promise<number> {
   const root = (await folderNow()).handle;
   const texts = writerTexts({ preset: 'jekyll' });
   const files = Array.from({ length: count }, (_, n) => {
@@ -149,12 +152,19 @@ async function bareWrites(run: string, count: number, lanes: number): Promise<nu
       const stream = await handle.createWritable();
       await stream.write(next.value.bytes);
       await stream.close();
+      if (looks && (await isThere(folder, next.value.name))) throw new Error(`${next.value.name} is taken`);
       await handle.move(folder, next.value.name);
     }
   };
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)));
   return performance.now() - start;
 }
+
+const isThere = (folder: FileSystemDirectoryHandle, name: string): Promise<boolean> =>
+  folder.getFileHandle(name).then(
+    () => true,
+    () => false,
+  );
 
 /** Names, and size and time of each. */
 async function bareListing(lanes: number): Promise<{ readonly ms: number; readonly files: number }> {
@@ -182,9 +192,9 @@ async function save(run: string, n: number) {
   };
   const start = performance.now();
   let kept = start;
-  const { inFolder } = await withFolders(async (writeOut, expect) => {
+  const { inFolder } = await withFolders(async (writeOut, expect, lent) => {
     expect(entry.id, entry.post, settings);
-    const added = await addEntry(entry, { unlessKey: true, dropDraft: null });
+    const added = await addEntry(entry, { unlessKey: true, dropDraft: null }, lent);
     if (!added.ok) throw new Error(added.failure.kind);
     kept = performance.now();
     return writeOut(entry, settings);
@@ -194,7 +204,7 @@ async function save(run: string, n: number) {
     save: there - start,
     kept: kept - start,
     waiting: inFolder?.waiting ?? 0,
-    bare: await bareWrites(`${run}-one-${n}`, 1, 1),
+    bare: await bareWrites(`${run}-one-${n}`, 1, 1, false),
   };
 }
 
