@@ -12,8 +12,11 @@ export interface OtherFiles {
 }
 
 export function otherFiles(posts: readonly Listed[], rows: readonly Row[], known: Others, full: boolean): OtherFiles {
-  const placed = new Set(rows.flatMap(({ place }) => (place === null ? [] : [fold(place.path)])));
-  const isOther = (path: string): boolean => !placed.has(fold(path));
+  let placed: ReadonlySet<string> | null = null; // made when the first file asks: where all are known posts, none does
+  const isOther = (path: string): boolean => {
+    placed ??= new Set(rows.flatMap(({ place }) => (place === null ? [] : [fold(place.path)])));
+    return !placed.has(fold(path));
+  };
   const kept = full ? [] : posts.filter((file) => mayTrust(known[file.path] ?? null, file) && isOther(file.path));
   return {
     skipped: new Set(kept.map(({ path }) => path)),

@@ -108,8 +108,9 @@ export function* lookAround<F>(
       copies[owner] = [...(copies[owner] ?? []), { path, text: seen.text }];
     }
   }
-  const folded = new Set(posts.map(({ path }) => fold(path)));
-  const absent = Object.values(places).filter(({ path }) => !folded.has(fold(path)));
+  const loudPlaces = Object.values(places);
+  const folded = new Set(loudPlaces.length === 0 ? [] : posts.map(({ path }) => fold(path)));
+  const absent = loudPlaces.filter(({ path }) => !folded.has(fold(path)));
   const unseen: string[] = [...unopened];
   for (let at = 0; at < absent.length; at += LOOKS) {
     const paths = absent.slice(at, at + LOOKS).map(({ path }) => path);
