@@ -19,14 +19,14 @@ interface Part {
   readonly name: string;
   readonly run: (check: Check) => void;
   readonly stride: number;
-  /** How many states there are: a part that lost some would stay green. */
+  /** How many states there are, explored or passed over: a part that lost some would stay green. */
   readonly states: number;
 }
 const PARTS: readonly Part[] = [
   { name: '(a) one path', run: onePath, stride: 61, states: 846 },
   { name: '(b) two paths', run: twoPaths, stride: 97, states: 39_816 },
   { name: '(c) the whole folder', run: wholeFolder, stride: 3, states: 160 },
-  { name: '(d) the worker beside a page', run: workerBesidePage, stride: 89, states: 304_980 },
+  { name: '(d) the worker beside a page', run: workerBesidePage, stride: 89, states: 304_920 },
   { name: '(d) a write-only folder', run: writeOnlyTarget, stride: 31, states: 24_480 },
   { name: '(f) what a person decides', run: decisions, stride: 7, states: 426 },
   { name: '(g) a post that comes back', run: comesBack, stride: 29, states: 320 },
@@ -40,6 +40,6 @@ test.each(PARTS)(
     const check = new Check(subject, isLong ? 1 : stride);
     run(check);
     expect(check.failures).toEqual([]);
-    expect(check.due).toBe(Math.ceil(states / (isLong ? 1 : stride)));
+    expect(check.seen).toBe(states);
   },
 );
