@@ -48,6 +48,9 @@ export interface Place {
 /** Share of the page's prose from which a container is taken without asking Readability, by how clearly it is named. */
 const ENOUGH = [0.9, 0.9, 0.8, 0.5];
 
+/** And by an ARTICLE with the headline in it: what stands outside are other articles. */
+const AT_HOME = 0.35;
+
 /** Weight of prose from which an unnamed container is taken without asking: one sentence of a page may be that of its footer. */
 const SURE = 150;
 
@@ -124,7 +127,9 @@ export function findArticle(
     }
     return copy;
   };
-  const enoughFor = choice ? (ENOUGH[choice.tier] ?? 1) : 1;
+  const home = choice && seen.elements[choice.index]?.closest('article');
+  const isHome = home?.contains(seen.elements[headline] ?? null) ?? false;
+  const enoughFor = choice ? (isHome ? AT_HOME : (ENOUGH[choice.tier] ?? 1)) : 1;
   const isSure =
     choice &&
     (choice.shareOfAll >= enoughFor

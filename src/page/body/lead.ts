@@ -43,7 +43,7 @@ export function leadBefore(
     }
     const prose = seen.prose[i] ?? 0;
     const own = (seen.own[i] ?? 0) - (seen.ownLink[i] ?? 0);
-    const isShort = prose < SHORTEST;
+    const isShort = own < SHORTEST;
     if (isShort && own < SHORTEST_WIDE) continue;
     const text = seen.elements[i]?.textContent ?? '';
     const isKnown = prose + own >= LONG && beginsAs(text, described);

@@ -42,7 +42,7 @@ export const isInfo = (line: Line): boolean =>
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|автор|作者|记者|.{0,4}[记記]者(?=[:：])|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}[记記]者(?=[:：])|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
     line.lower,
   ) &&
   !/[.!?。]$/.test(line.text);
@@ -51,8 +51,9 @@ export const isRole = ({ weight, lower, place }: Line): boolean =>
   weight <= 40 && !place.table && (place.list ? /[记記]者$/ : /(?:[记記]者|correspondent|reporter|editor)$/).test(lower);
 
 const ROLE_LENGTH = 9;
+const DAY_LENGTH = 25;
 
-/** The author's name alone above the text, or with a role and an address: `김보기 기자 bogi@example.org`. */
+/** The author's name alone above the text, or with a role, a day and an address: `김보기 기자 bogi@example.org`. */
 export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author }: Known): boolean => {
   const names = (author ?? '').split(/, |、/).map((each) => fold(each));
   const name = names.join('');
@@ -61,7 +62,9 @@ export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, {
   const isAlone =
     text === name ||
     names.includes(text) ||
-    (names.every((each) => text.includes(each)) && text.length <= name.length + ROLE_LENGTH && !/[.!?。！？]$/.test(lower));
+    (names.every((each) => text.includes(each)) &&
+      text.length <= name.length + (DATE.test(lower) ? DAY_LENGTH : ROLE_LENGTH) &&
+      !/[.!?。！？]$/.test(lower));
   const key = (of: string): string => of.replaceAll(' ', '');
   return (
     (head && isAlone) ||
@@ -97,6 +100,12 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
 
 /** Weight of a line that is a link and no headline. */
 const MENU = 16;
+
+/** A line with a link, an order or all of it in letters that set it apart: the paper speaks to its readers, and of itself. */
+export const isAside = ({ linked, lower, nodes }: Line): boolean =>
+  linked > 0 &&
+  (/^(?:click|sign|subscribe|download|follow)\b/.test(lower) ||
+    nodes.every(({ data, parentElement }) => data.trim() === '' || parentElement?.closest('em,i,b,strong')));
 
 /** Leads to a channel, where nobody but the paper speaks, in whatever language. */
 export const isFollow = ({ nodes }: Line): boolean =>

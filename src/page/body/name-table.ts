@@ -21,7 +21,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'comments',
     words:
-      'comments? comments?(list|area|section|form|box|wrap|thread|respond|container) disqus(|thread) livefyre spotim respond replies fbcomments kommentare? kommentarer comentarios? commentaires? commenti reacties pinglun pllist usercomments?',
+      'comments? comments?(list|area|section|form|box|wrap|thread|respond|container) disqus(|thread) livefyre spotim respond replies fbcomments kommentare? kommentarer comentarios? commentaires? commenti reacties pinglun pllist usercomments? opinie diskuse',
     most: 0.9,
   },
   // other articles
@@ -87,7 +87,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'byline',
     words:
-      'bylines? byauthor dateline timestamp post(meta|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|date)|authors?|byline|status|data|topics?|keywords|headermeta|sources?) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in) date(published|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker uptitle rubri(c|k|que) eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
+      'bylines? byauthor podpis dateline timestamp post(meta|metadata|date|info|time|tags?|footer|category|categories|details|data|views) entry(meta|date|info|utility|footer|tags|category|categories|details) article(meta|date|info|tags|time|footer|publish(|ed|date)|authors?|byline|status|data|topics?|keywords|headermeta|sources?) story(meta|date|info|tags|footer|byline|time) news(meta|date|info|time|source) meta(|s|info|data|date|wrap|author|line|bar|inner|container|box|top|bottom) pub(date|time|info|lished) publish(date|time|info) posted(|on|by|in) date(published|time|display|modified) updated lastupdated read(time|ingtime) timetoread writtenby tags tags?(list|links|wrap) tag(cloud|box) catlinks categor(y|ies) category(list|label|link) kicker uptitle rubri(c|k|que) eyebrow topics? topic(list|tags) keywords filed(under|in) schlagworte? etiquetas labels views?count hits zebian source(info|line) editorinfo artinfo infobar laiyuan submitted node(meta|info) author(name|date|line) authors? autor auteur ratings? votes? likes?',
     most: 0.08,
     longest: 500,
   },
@@ -114,14 +114,14 @@ export const EMBED_WORDS = 'embed(|ded|s) oembed twittertweet instagrammedia (|b
 
 /** A caption, a credit or a copyright line of a picture: kept beside the picture, out of the running text. */
 export const CAPTION_WORDS =
-  'caption caption* (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|intro|descr?|author|attribution|meta) credits? photographer bild(unterschrift|text|nachweis) bu popis alairas kuvateksti bijschrift onderschrift legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo cptn picdes imgnote creditline';
+  'caption caption* (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|intro|descr?|author|attribution|meta) credits? photographer bild(unterschrift|text|nachweis) bille?d(e|)tekst bu popis alairas kuvateksti bijschrift onderschrift legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo cptn picdes imgnote creditline';
 
 /** The box of a picture. */
 export const PICTURE_WORDS = 'images? img photos? pic pictures? fotos? bild';
 
 /** The paragraph between headline and text. */
 export const LEAD_WORDS =
-  'leads? lede leadin lead(in|text|paragraph|body) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext anleser entradilla chap(o|eau) bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck';
+  'leads? lede leadin lead(in|text|paragraph|body) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext anleser entradilla chap(o|eau) bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck perex sapo ozet manchet';
 
 /**
  * Names that sites give to the element around the article's text.
@@ -130,7 +130,7 @@ export const LEAD_WORDS =
 export const BODY_WORDS: readonly (readonly [tier: number, words: string])[] = [
   [
     3,
-    'article(body|text|copy|contents?|maintext|con|inhalt|detail|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikel(text|body|inhalt) beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent postmessage rte prose detail(content|text|body) econtent richtext wysiwyg articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody paragraphs',
+    'article(body|text|copy|contents?|maintext|con|inhalt|detail|paragraphs) story(body|text|content) post(body|text|content|entry|article) entry(content|text|body) news(body|text|content|detail|article|con) body(copy|text|content) blog(content|postcontent) tdpostcontent namebody fieldbody richmediacontent jscontent trseditor trsuvw zhengwen artibody endtext thecontent artikel(text|body|inhalt) beitragtext corps(article|texte) texto(noticia|nota) cuerpo(|noticia|nota) nota(cuerpo|texto|contenido) corpo(noticia|articolo|materia) testo(|articolo|notizia) contenuarticle main(text|body) contentarticle content(body|text) (single|page|text|html|show|chapter|paper|available)content neirong wenzhang centrycontent postmessage rte prose detail(content|text|body) econtent richtext wysiwyg tresc clanek cikk(|torzs) haber(metni|icerik) metin continut broedtekst brodtext isiberita noidung straipsnis articulo(cuerpo|contenido) conteudo mwparseroutput markdownbody paragraphs',
   ],
   [
     2,

@@ -6,6 +6,7 @@ import { PAYWALL } from './judge.ts';
 import {
   DAY,
   isAboutAuthor,
+  isAside,
   isByline,
   isDateLike,
   isFollow,
@@ -46,7 +47,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
       const isEarly =
         rule.name === 'related heading' ? head : index < Math.min(HEAD, isProse(line) ? first + 1 : Math.max(first, second));
-      if (rule.where === 'tail' && !tail && !isEarly && !(rule.name === 'subscribe' && line.linked > 0)) continue;
+      if (rule.where === 'tail' && !tail && !isEarly && !(rule.name === 'subscribe' && isAside(line))) continue;
       if (isOfKind(rule, line.lower) || (rule.name === 'subscribe' && isFollow(line))) {
         dropped.add(line);
         return;
@@ -197,7 +198,10 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       !line.place.caption &&
       (!line.place.quote || line.block.closest('.wp-embedded-content') !== null),
   );
-  const isRare = lone.length * 4 <= prose || (lone.length === 1 && lines.length > 4);
+  const isRare =
+    lone.length * 4 <= prose ||
+    (lone.length * 2 <= prose && lone.every(({ text }) => text.includes(': '))) ||
+    (lone.length === 1 && lines.length > 4);
   for (const line of lone) if (isRare || (line.text !== line.lower && line.text === line.text.toUpperCase())) dropped.add(line);
 }
 

@@ -100,8 +100,12 @@ const figure: Enter = (element, work) => {
   return false;
 };
 
-/** A link; right in a figure it stands for what the figure embeds, not for its caption. */
+/**
+ * A link; right in a figure it stands for what the figure embeds, not for its caption. A heading that is
+ * one leads to itself.
+ */
 const anchor: Enter = (element, work) => {
+  if (element.matches(':is(h1,h2,h3,h4)>a[href^="#"]') && element.textContent === element.parentElement?.textContent) return true;
   const inFigure = work.builder.top().tag === 'figure' && element.querySelector('img,picture') === null;
   const href = inFigure ? linkAddress(element.getAttribute('href') ?? '', work.baseUrl) : null;
   const title = (element.textContent ?? '').replace(/\s+/g, ' ').trim();

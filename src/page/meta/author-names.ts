@@ -14,7 +14,7 @@ const ROLE_WORDS =
 /** A role, with the words that qualify it. */
 const ROLE = `(?:(?:the|senior|chief|staff|contributing|associate|managing|executive|deputy|politic(?:al|s)|business|guest|special|digital|freelance|science|health|medical|education|environment|climate|energy|transport|consumer|city|economics|technology|tech|media|arts|culture|sports?|legal|court|crime|security|defen[cs]e|diplomatic|foreign|world|europe|asia|china|news|data|features?|home affairs|social affairs) )*(?:${ROLE_WORDS}|redakteurin|journaliste)`;
 const WEEKDAYS =
-  '(mon|tues|wednes|thurs|fri|satur|sun)day,(mon|diens|donners|frei|sams|sonn)tag,mittwoch,(lun|mar|mercre|jeu|vendre|same)di,dimanche,lunes,martes,miércoles,jueves,viernes,s(á|a)bado,domingo';
+  '(mon|tues|wednes|thurs|fri|satur|sun)day,(mon|diens|donners|frei|sams|sonn)tag,mittwoch,(lun|mar|mercre|jeu|vendre|same)di,dimanche,lunes,martes,miércoles,jueves,viernes,s(á|a)bado,domingo,senin,selasa,rabu,kamis,jumat,sabtu,minggu';
 
 /** A date behind a name. */
 const DATED =

@@ -20,8 +20,8 @@ export const BYLINES: readonly Cued[] = [
     /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel|bericht|porträt|interview) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
   ],
   [
-    'autor|auteur|redac|texto|автор|текст|yazan|tekst|writer|redakt',
-    /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
+    'autor|auteur|redac|szerző|penulis|texto|автор|текст|yazan|tekst|writer|redakt',
+    /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Szerző|Penulis|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
   ],
   [
     'par |par:|por |por:|di |di:|da |da:|door |door:',
