@@ -11,6 +11,8 @@ export interface System {
   readonly page: (story: Story) => string;
   /** What its pages do not say, or not to the minute. */
   readonly silent?: readonly ('author' | 'minute' | 'date' | 'image' | 'caption')[];
+  /** Its texts are short: greatest number of paragraphs, and nothing else, behind the lead. */
+  readonly most?: number;
   /** The lead as it stands in the text, where something goes before it. */
   readonly lead?: (story: Story) => string;
 }

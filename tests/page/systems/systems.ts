@@ -10,7 +10,9 @@ import { EUROPE } from './europe';
 import { EUROPE_FURTHER } from './europe-further';
 import { HOSTED } from './hosted';
 import { HOSTED_FURTHER } from './hosted-further';
+import { KINDS } from './kinds';
 import { LOCAL } from './local';
+import { LOCAL_WORDS } from './local-words';
 import { MAINLAND } from './mainland';
 import type { System } from './parts';
 import { PRESS } from './press';
@@ -21,5 +23,5 @@ import { WORDPRESS } from './wordpress';
 export const SYSTEMS: readonly System[] = [
   ...[...WORDPRESS, ...HOSTED, ...ENGLISH, ...EUROPE, ...CHINESE, ...MAINLAND, ...ASIA],
   ...[...HOSTED_FURTHER, ...ENGLISH_FURTHER, ...EUROPE_FURTHER, ...EAST, ...CHINESE_FURTHER],
-  ...[...LOCAL, ...PRESS, ...CHINESE_THIRD, ...CHINESE_ABROAD, ...TONGUES, ...TONGUES_FURTHER],
+  ...[...LOCAL, ...PRESS, ...CHINESE_THIRD, ...CHINESE_ABROAD, ...TONGUES, ...TONGUES_FURTHER, ...KINDS, ...LOCAL_WORDS],
 ];
