@@ -66,7 +66,7 @@ export interface ChromiumDriver extends BrowserDriver {
 
 /** Starts Chromium with the extension; see `BrowserDriver`. */
 export async function openChromium(options: BrowserOptions = {}): Promise<ChromiumDriver> {
-  const executablePath = findBrowser('chromium');
+  const executablePath = options.executable ?? findBrowser('chromium');
   if (executablePath === null) throw new Error('no Chromium on this machine: node scripts/provide.mjs chromium');
   const extension = fs.realpathSync(options.extension ?? path.join(DIST, 'chromium'));
   const id = unpackedId(extension);

@@ -60,6 +60,8 @@ export interface BrowserOptions {
   /** An X display: a window that can be seen. Headless when not given. */
   readonly display?: string;
   readonly args?: readonly string[];
+  /** Chromium: another executable than the machine's. */
+  readonly executable?: string;
   /** Leaves the page open that a new installation shows; else it is waited for and closed, so that it takes no tab's place later. */
   readonly keepFirstRun?: boolean;
   /** Firefox preferences. */

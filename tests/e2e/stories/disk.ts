@@ -8,6 +8,7 @@ import type { Entry, Version } from '../../../src/core/entry.ts';
 import type { Post } from '../../../src/core/post.ts';
 import type { BaseRow, BytesRow, PlacementRow } from '../../../src/edge/sync-rows.ts';
 import { armDirectoryPicker, type ChromiumDriver, openChromium } from '../drive/chromium.ts';
+import type { BrowserOptions } from '../drive/driver.ts';
 
 export interface ToldStep {
   readonly kind: string;
@@ -49,10 +50,10 @@ export interface Disk {
 }
 
 /** A directory (a new one, if none is given), picked and connected. */
-export async function openDisk(given?: string): Promise<Disk> {
+export async function openDisk(given?: string, more: Pick<BrowserOptions, 'executable'> = {}): Promise<Disk> {
   const extension = await buildFolderPage();
   const root = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-disk-'));
-  const browser = await openChromium({ extension, folders: [root] });
+  const browser = await openChromium({ ...more, extension, folders: [root] });
   const open = async (): Promise<Page> => {
     const opened = await browser.context().newPage();
     await opened.goto(`${browser.base}bench.html`);
