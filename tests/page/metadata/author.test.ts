@@ -154,6 +154,13 @@ const PAGES: readonly (readonly [string, string, string, string, string | null])
     'Ann Archer',
   ],
   [
+    'a box about authority control is none about an author',
+    'en',
+    `${meta('og:site_name', 'Example Post')}<meta name="author" content="Example Post">`,
+    '<h1>Title here</h1><p>Text.</p><table><tr><th id="Authority_control">Authority control</th></tr></table>',
+    'Example Post',
+  ],
+  [
     'only the medium',
     'en',
     `${meta('og:site_name', 'Example Post')}<meta name="author" content="Example Post">`,
