@@ -75,7 +75,7 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
           { value: ld.publishers[0] ?? '', from: 'json-ld' } as const,
           byTable,
         ]),
-    { value: valuesOf(tags, 'og:site_name', 'sitename')[0] ?? '', from: 'meta' },
+    { value: plainName(valuesOf(tags, 'og:site_name', 'sitename')[0] ?? '', host), from: 'meta' },
     { value: ld.publishers[0] ?? '', from: 'json-ld' },
     { value: host, from: 'host' },
   ]);
@@ -169,6 +169,13 @@ const ownerOf = (parts: readonly string[]): string | null =>
 
 /** A name that only repeats the host: `ELESPECTADOR.COM`. */
 const isHostLike = (name: string, host: string): boolean => keyOf(name) === keyOf(host);
+
+/** A name without the sign of an account, and without the slogan behind it where the host says which part is the name. */
+function plainName(told: string, host: string): string {
+  const name = told.replace(/^@/, '');
+  const [first = ''] = name.split(/\s+[|·]\s+/);
+  return host.split('.').some((label) => isHostLike(first, label)) ? first : name;
+}
 
 /** What a part of a title must look like to be a medium's name where the host does not say so: `长江网`. */
 const MEDIUM = /^[^\s,，。！？?!]{1,12}(?:[网報报社台刊]|网站|新[闻聞]|在线|频道|日報|时报|時報|客户端)$/;

@@ -103,6 +103,19 @@ const FIELDS: readonly (readonly [keyof Metadata, string, string, unknown])[] = 
     }),
     'Example',
   ],
+  ['source', 'the name in an account', page({ head: meta('og:site_name', '@ExamplePost') }), 'ExamplePost'],
+  [
+    'source',
+    'without the slogan behind a name that the host bears out',
+    page({ head: meta('og:site_name', "Example | The harbour's popular platform") }),
+    'Example',
+  ],
+  [
+    'source',
+    'a bar in a name that the host does not bear out',
+    page({ head: meta('og:site_name', 'Harbour | Post') }),
+    'Harbour | Post',
+  ],
   ['siteName', 'what the site says, null when it says nothing', page({}), null],
   [
     'url',
