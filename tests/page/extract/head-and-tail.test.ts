@@ -18,6 +18,7 @@ test.each([
     'date, author and tags in one line',
     headed('<p>05/10/2018 - Publicado por: Clara Borba - Categoria: Porto - Tags: cais barco</p>'),
   ],
+  ['whose words and pictures they are', body(`${paragraphs()}<p>Textquelle: © Harbour Post</p><p>Bildquelle: </p>`)],
   ['a long date', headed('<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>')],
   [
     'headlines in capitals between the paragraphs',
