@@ -68,10 +68,10 @@ const SRC = 2000;
 /** Attributes that hold a list of candidates with widths or densities. */
 const LISTS: readonly string[] = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'lazy-srcset', 'srcset'];
 
-/** File names of pictures that only hold the place of the real one. */
+/** File names of pictures that only hold the place of the real one, and of the arrow that turns the page. */
 export const PLACEHOLDER: Cued = [
-  'blank|spacer|place|trans|pixel|loading|lazy|grey|gray|1x1|1px|empty|dummy|default|nopic|fallback',
-  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/,
+  'blank|spacer|place|trans|pixel|loading|lazy|grey|gray|1x1|1px|empty|dummy|default|nopic|fallback|next',
+  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback|next[_-]?page)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/,
 ];
 
 /** A picture of letters: what its alt says is all of it. */

@@ -30,6 +30,17 @@ test.each([
   expect(textOf(document)).toBe(ARTICLE);
 });
 
+test('a picture of an arrow that leads to the next page goes; one of the article that leads there too stays', () => {
+  const linked = (src: string): string => `<p><a href="/ferry/early-boat-2"><img src="${src}"></a></p>`;
+  const outcome = extractArticle(
+    headed(linked('/pier.jpg') + linked('/img/next_page.jpg')),
+    'https://news.example/ferry/early-boat',
+  );
+  const markdown = outcome.ok ? outcome.value.markdown : '';
+  expect(markdown).toContain('pier.jpg');
+  expect(markdown).not.toContain('next_page');
+});
+
 test('who the author is, behind the text, goes; what the author does in the text stays', () => {
   const begins = 'Ada Pilk is on the pier at five, and that is where this text begins.';
   const bio = 'Ada Pilk is a reporter of the Harbour Post and spends what it pays her on lamps.';

@@ -61,6 +61,8 @@ test.each([
   ['several-pages', `<article>${paragraphs()}</article><a href="?page=2">Next page</a>`],
   ['several-pages', `<article>${paragraphs()}</article><a href="/scopes/2">下一页</a>`],
   ['several-pages', `<article>${paragraphs()}</article><a href="scopes_2.html">第2页</a>`],
+  ['several-pages', `<article>${paragraphs()}</article><a href="scopes-2.html">【2】</a>`],
+  ['several-pages', `<article>${paragraphs()}</article><a href="scopes-2.html"><img src="/img/next_page.jpg"></a>`],
   [
     'list-page',
     `<main>${SENTENCES.map((text, i) => `<div><h2><a href="/${i}">Story number ${i} of the harbour</a></h2><p>${text}</p></div>`).join('')}</main>`,
