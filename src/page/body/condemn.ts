@@ -114,7 +114,12 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const tag = seen.names[i] ?? '';
     // A heading beside and before the headline says where it is filed.
     if (title && i < headline && /^H\d$/.test(tag) && element.parentElement?.contains(title)) return 1;
-    const byTag = isTask(element, tag) ? -1 : tag === 'FORM' && isOutside(i) && i >= home ? FORM_BESIDE : (TAGS[tag] ?? -1);
+    const byTag =
+      isTask(element, tag) || (tag === 'ASIDE' && (text[i] ?? 0) < LABEL && isPictured(element))
+        ? -1
+        : tag === 'FORM' && isOutside(i) && i >= home
+          ? FORM_BESIDE
+          : (TAGS[tag] ?? -1);
     const row = furnitureRow(seen, names, i);
     // A picture that opens in a "lightbox" is no notice, which would say something; one with words on it that one can "expand" no tool;
     // a wide one that readers may "share" no button.
@@ -168,6 +173,12 @@ function plainProse(seen: Survey, mosts: readonly number[]): number {
     if ((mosts[i] ?? -1) < 0) sum += seen.prose[i] ?? 0;
   return sum;
 }
+
+/** Greatest weight of what stands under a picture. */
+const LABEL = 150;
+
+/** A picture that leads nowhere: some sites set those of their articles aside. */
+const isPictured = (element: Element): boolean => element.querySelector('img') !== null && element.querySelector('a') === null;
 
 /** The box of a task list says whether the task is done. */
 const isTask = (element: Element, name: string): boolean => name === 'INPUT' && element.matches('li input[type="checkbox" i]');

@@ -8,6 +8,7 @@ import { ENGLISH } from './english';
 import { ENGLISH_FURTHER } from './english-further';
 import { EUROPE } from './europe';
 import { EUROPE_FURTHER } from './europe-further';
+import { FRESH } from './fresh';
 import { HOSTED } from './hosted';
 import { HOSTED_FURTHER } from './hosted-further';
 import { KINDS } from './kinds';
@@ -23,5 +24,15 @@ import { WORDPRESS } from './wordpress';
 export const SYSTEMS: readonly System[] = [
   ...[...WORDPRESS, ...HOSTED, ...ENGLISH, ...EUROPE, ...CHINESE, ...MAINLAND, ...ASIA],
   ...[...HOSTED_FURTHER, ...ENGLISH_FURTHER, ...EUROPE_FURTHER, ...EAST, ...CHINESE_FURTHER],
-  ...[...LOCAL, ...PRESS, ...CHINESE_THIRD, ...CHINESE_ABROAD, ...TONGUES, ...TONGUES_FURTHER, ...KINDS, ...LOCAL_WORDS],
+  ...[
+    ...LOCAL,
+    ...PRESS,
+    ...CHINESE_THIRD,
+    ...CHINESE_ABROAD,
+    ...TONGUES,
+    ...TONGUES_FURTHER,
+    ...KINDS,
+    ...LOCAL_WORDS,
+    ...FRESH,
+  ],
 ];
