@@ -24,7 +24,7 @@ export interface DateSources extends Lines {
 
 /** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
 const PUBLISHED_TAGS =
-  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time originalpublicationdate dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
+  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
     ' ',
   );
 const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterms.modified last-modified'.split(' ');
