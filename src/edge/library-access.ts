@@ -19,21 +19,14 @@ export function announce(changes: readonly LibraryChange[]): void {
   channel.close();
 }
 
-/** A connection that stays open at least as long as the work it is lent to: each of its own is one more way through the browser. */
-export type Lent = Promise<Outcome<Database>> | null;
-
-/**
- * Runs `work` on an open library and closes it, or on one that the caller has open already and closes. Failures besides the work's own:
- * those of `openDatabase`.
- */
-export async function withLibrary<T>(work: (database: Database) => Promise<Outcome<T>>, lent: Lent = null): Promise<Outcome<T>> {
-  const open = await lent;
-  const opened = open?.ok ? open : await openDatabase();
+/** Runs `work` on an open library and closes it. Failures besides the work's own: those of `openDatabase`. */
+export async function withLibrary<T>(work: (database: Database) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const opened = await openDatabase();
   if (!opened.ok) return opened;
   try {
     return await inStorage(() => work(opened.value));
   } finally {
-    if (opened !== open) opened.value.close();
+    opened.value.close();
   }
 }
 
@@ -41,7 +34,6 @@ export async function withLibrary<T>(work: (database: Database) => Promise<Outco
 export async function write<T>(
   stores: Store[],
   work: (transaction: WriteTransaction, changed: (store: Store, id: string) => void) => Promise<Outcome<T>>,
-  lent: Lent = null,
 ): Promise<Outcome<T>> {
   return withLibrary(async (db) => {
     const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
@@ -61,7 +53,7 @@ export async function write<T>(
     });
     if (result.ok && changes.length > 0) announce(changes);
     return result;
-  }, lent);
+  });
 }
 
 /** Undoes what a piece of work that threw has written so far: left alone, the transaction would complete with half of it. */

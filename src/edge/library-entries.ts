@@ -1,7 +1,7 @@
 import type { At, Draft, Entry, Version } from '../core/entry.ts';
 import { type FailureKind, failed, type Outcome, success } from '../core/failure.ts';
 import type { ManyDone } from '../core/messages.ts';
-import { dropDraft, type Lent, unwaited, type WriteTransaction, write } from './library-access.ts';
+import { dropDraft, unwaited, type WriteTransaction, write } from './library-access.ts';
 import { foldersFor, queueFor, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
@@ -25,28 +25,23 @@ export type AddResult = { readonly kind: 'added'; readonly entry: Entry } | { re
 export const addEntry = (
   entry: Entry,
   options: { readonly unlessKey: boolean; readonly dropDraft: string | null },
-  lent: Lent = null,
 ): Promise<Outcome<AddResult>> =>
-  write<AddResult>(
-    ['entries', 'drafts', ...TARGET_STORES],
-    async (transaction, changed) => {
-      const entries = transaction.objectStore('entries');
-      const [again, twins, folders] = await Promise.all([
-        entries.get(entry.id),
-        options.unlessKey ? entries.index('key').getAll(entry.key) : [],
-        foldersFor(transaction, true),
-      ]);
-      if (again) return success({ kind: 'added', entry: again });
-      const same = twins.find((other) => other.trashed === null && other.scope === entry.scope);
-      if (same) return success({ kind: 'already', entry: same });
-      unwaited(transaction, 'entries').add(entry);
-      queueFor(transaction, folders, entry);
-      changed('entries', entry.id);
-      dropDraft(transaction, options.dropDraft, changed);
-      return success({ kind: 'added', entry });
-    },
-    lent,
-  );
+  write<AddResult>(['entries', 'drafts', ...TARGET_STORES], async (transaction, changed) => {
+    const entries = transaction.objectStore('entries');
+    const [again, twins, folders] = await Promise.all([
+      entries.get(entry.id),
+      options.unlessKey ? entries.index('key').getAll(entry.key) : [],
+      foldersFor(transaction, true),
+    ]);
+    if (again) return success({ kind: 'added', entry: again });
+    const same = twins.find((other) => other.trashed === null && other.scope === entry.scope);
+    if (same) return success({ kind: 'already', entry: same });
+    unwaited(transaction, 'entries').add(entry);
+    queueFor(transaction, folders, entry);
+    changed('entries', entry.id);
+    dropDraft(transaction, options.dropDraft, changed);
+    return success({ kind: 'added', entry });
+  });
 
 /**
  * Replaces an entry if its `rev` is still `rev`; the replaced state becomes a version. Failure: `changed-meanwhile`.

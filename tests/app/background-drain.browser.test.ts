@@ -2,7 +2,7 @@
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { withFolders } from '../../src/app/background/folder-drain.ts';
-import { save, trash, untrash } from '../../src/app/background/keep.ts';
+import { trash, untrash } from '../../src/app/background/keep.ts';
 import { tellWaiting } from '../../src/app/background/waiting.ts';
 import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
@@ -59,17 +59,6 @@ test('a saved post is in the folder at once, and the page has nothing left to do
   expect(await writeOut('e1')).toBe(0);
   expect(await names()).toHaveLength(1);
   expect(done(await sync())).toEqual([]);
-});
-
-test('a post is kept on the connection that asks for the folders: opening another one takes as long as the keeping', async () => {
-  const [opened, begun] = [vi.spyOn(IDBFactory.prototype, 'open'), vi.spyOn(IDBDatabase.prototype, 'transaction')];
-  const { post, scope } = fresh;
-  const saved = await save({ requestId: 'r1', entry: null, post, article: null, scope, mode: 'new', draftId: null, made: [] });
-  const [opens, writes] = [opened, begun].map((spy) => spy.mock.invocationCallOrder);
-  const kept = begun.mock.calls.findIndex(([, mode]) => mode === 'readwrite');
-  vi.restoreAllMocks();
-  expect(saved).toMatchObject({ ok: true, value: { kind: 'saved', inFolder: { waiting: 0 } } });
-  expect(opens?.filter((at) => at < (writes?.[kept] ?? 0))).toHaveLength(1);
 });
 
 test('a taken name waits for a page: the file there may be this very article', async () => {

@@ -7,7 +7,6 @@ import { drainOutbox, type MadeText, type OutboxItem } from '../../core/sync/out
 import { showWaiting } from '../../edge/badge.ts';
 import { type Database, openDatabase } from '../../edge/database.ts';
 import { isThere, permissionOf, takeLock } from '../../edge/folder-access.ts';
-import type { Lent } from '../../edge/library-access.ts';
 import { librarySide, queueEntry, syncOutbox } from '../../edge/sync-library.ts';
 import { syncEntry } from '../../edge/sync-record.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
@@ -30,15 +29,12 @@ export type Expect = (id: string, post: Post, settings: Settings) => void;
  * Gets ready to write into the folder that is kept in step while `work` keeps the post: a save and its file take little longer than each alone. The post is kept
  * whatever happens here; what cannot be written waits for the library page. `work` writes out at most once.
  */
-export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect, lent: Lent) => Promise<T>): Promise<T> {
-  const opening = openDatabase();
-  const getting = getReady(opening);
+export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) => Promise<T>): Promise<T> {
+  const getting = getReady();
   let expecting: Promise<void> | null = null;
   const end = async (): Promise<void> => {
     await expecting;
     await (await getting).ready?.end();
-    const opened = await opening;
-    if (opened.ok) opened.value.close();
   };
   try {
     return await work(
@@ -57,7 +53,6 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect, 
       (id, post, settings) => {
         expecting = getting.then(({ ready }) => ready?.ahead?.expect(id, post, textsFor(ready.row, settings)));
       },
-      opening,
     );
   } finally {
     await end();
@@ -80,14 +75,18 @@ interface Folders {
   readonly hasFurther: boolean;
 }
 
-async function getReady(opening: ReturnType<typeof openDatabase>): Promise<Folders> {
-  const opened = await opening;
+async function getReady(): Promise<Folders> {
+  const opened = await openDatabase();
   if (!opened.ok) return { ready: null, hasFurther: false };
   const database = opened.value;
   const rows = await database.getAll('folders');
   const hasFurther = rows.some(({ role }) => role === 'write-only');
   const row = rows.find(({ role }) => role === 'two-way');
-  return { ready: row === undefined ? null : await readyFor(database, row), hasFurther };
+  if (row === undefined) {
+    database.close();
+    return { ready: null, hasFurther };
+  }
+  return { ready: await readyFor(database, row), hasFurther };
 }
 
 async function readyFor(database: Database, row: FolderRow): Promise<Ready> {
@@ -98,6 +97,7 @@ async function readyFor(database: Database, row: FolderRow): Promise<Ready> {
   const end = async (): Promise<void> => {
     await ahead?.tidy();
     release?.();
+    database.close();
   };
   return { database, row, isAllowed, port: knocked.port, ahead, end };
 }

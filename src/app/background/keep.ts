@@ -9,7 +9,6 @@ import type { Settings } from '../../core/settings.ts';
 import { updatedPost } from '../../core/update.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { countOnlyHere, getEntry, listVersions } from '../../edge/library.ts';
-import type { Lent } from '../../edge/library-access.ts';
 import { type AddResult, addEntry, changeEntry, moveEntries } from '../../edge/library-entries.ts';
 import { noteLibrary } from '../../edge/lost-library.ts';
 import { changeSettings, loadSettings } from '../../edge/settings.ts';
@@ -19,16 +18,16 @@ import { withPost } from './text.ts';
 
 /** Keeps a post: answered only after the transaction is durable. */
 export const save = (request: SaveRequest): Promise<Outcome<Saved>> =>
-  withFolders((writeOut, expect, lent) => keep(request, writeOut, expect, lent));
+  withFolders((writeOut, expect) => keep(request, writeOut, expect));
 
-async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect, lent: Lent): Promise<Outcome<Saved>> {
+async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect): Promise<Outcome<Saved>> {
   const settings = await loadSettings();
   if (!settings.ok) return settings;
   if (request.entry === null) expect(request.requestId, request.post, settings.value);
   const before = request.entry === null ? success(null) : await getEntry(request.entry.id);
   if (!before.ok) return before;
   const kept =
-    request.entry === null ? await addNew(request, settings.value, lent) : await change(request, request.entry, settings.value);
+    request.entry === null ? await addNew(request, settings.value) : await change(request, request.entry, settings.value);
   if (!kept.ok) return kept;
   if (kept.value.kind === 'already') return success({ kind: 'already', entry: kept.value.entry });
   const { entry, inFolder } = await writeOut(kept.value.entry, settings.value, request.made);
@@ -46,7 +45,7 @@ async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect, le
   return success({ kind: 'saved', entry, onlyHere: onlyHere.ok ? onlyHere.value : 0, download: downloaded, inFolder });
 }
 
-function addNew(request: SaveRequest, settings: Settings, lent: Lent): Promise<Outcome<AddResult>> {
+function addNew(request: SaveRequest, settings: Settings): Promise<Outcome<AddResult>> {
   const at = nowIso();
   const bare: Entry = {
     id: request.requestId,
@@ -61,11 +60,7 @@ function addNew(request: SaveRequest, settings: Settings, lent: Lent): Promise<O
     trashed: null,
     lastSave: { kind: 'new', at, rev: 1, requestId: request.requestId },
   };
-  return addEntry(
-    withPost(bare, request.post, settings),
-    { unlessKey: request.mode === 'new', dropDraft: request.draftId },
-    lent,
-  );
+  return addEntry(withPost(bare, request.post, settings), { unlessKey: request.mode === 'new', dropDraft: request.draftId });
 }
 
 async function change(

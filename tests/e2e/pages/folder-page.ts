@@ -192,9 +192,9 @@ async function save(run: string, n: number) {
   };
   const start = performance.now();
   let kept = start;
-  const { inFolder } = await withFolders(async (writeOut, expect, lent) => {
+  const { inFolder } = await withFolders(async (writeOut, expect) => {
     expect(entry.id, entry.post, settings);
-    const added = await addEntry(entry, { unlessKey: true, dropDraft: null }, lent);
+    const added = await addEntry(entry, { unlessKey: true, dropDraft: null });
     if (!added.ok) throw new Error(added.failure.kind);
     kept = performance.now();
     return writeOut(entry, settings);
