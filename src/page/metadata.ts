@@ -66,6 +66,8 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
     valuesOf(tags, 'og:site_name', 'application-name', 'twitter:site_name', 'sitename')[0] ?? ld.publishers[0] ?? null;
   const byTable: Candidate = { value: site?.source ?? '', from: 'site-table' };
   const publication = site?.publication ? one(document, site.publication) : null;
+  // Without the sign of an account, and without the slogan behind a name that the host bears out.
+  const told = (valuesOf(tags, 'og:site_name', 'sitename')[0] ?? '').replace(/^@/, '');
   const sources = listed([
     // On a platform the publication is the source that its readers know.
     ...(site === null || site.publication === null
@@ -75,7 +77,7 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
           { value: ld.publishers[0] ?? '', from: 'json-ld' } as const,
           byTable,
         ]),
-    { value: plainName(valuesOf(tags, 'og:site_name', 'sitename')[0] ?? '', host), from: 'meta' },
+    { value: signature(told.split(' | '), host) ?? told, from: 'meta' },
     { value: ld.publishers[0] ?? '', from: 'json-ld' },
     { value: host, from: 'host' },
   ]);
@@ -169,13 +171,6 @@ const ownerOf = (parts: readonly string[]): string | null =>
 
 /** A name that only repeats the host: `ELESPECTADOR.COM`. */
 const isHostLike = (name: string, host: string): boolean => keyOf(name) === keyOf(host);
-
-/** A name without the sign of an account, and without the slogan behind it where the host says which part is the name. */
-function plainName(told: string, host: string): string {
-  const name = told.replace(/^@/, '');
-  const [first = ''] = name.split(/\s+[|·]\s+/);
-  return host.split('.').some((label) => isHostLike(first, label)) ? first : name;
-}
 
 /** What a part of a title must look like to be a medium's name where the host does not say so: `长江网`. */
 const MEDIUM = /^[^\s,，。！？?!]{1,12}(?:[网報报社台刊]|网站|新[闻聞]|在线|频道|日報|时报|時報|客户端)$/;

@@ -12,9 +12,6 @@ const isNextPage = phrases(
   ' \n\r\t\u00a0\u3000>»›→',
 );
 
-/** The same as a picture. */
-const ARROW = 'img[src*="next_page"],img[src*="next-page"],img[src*="nextpage"]';
-
 /** Ends of the part that everyone may read. */
 export const PAYWALL: Cued = [
   'subscri|continue|reading|weiterlesen|abonn|contenido exclusivo|付费|订阅|登录|会員',
@@ -58,8 +55,8 @@ function hasNextPage(seen: Survey, here: string): boolean {
     const element = seen.elements[i];
     if (name !== 'A' || element === undefined) return false;
     const text = textOf(element).slice(0, 40).trim().toLowerCase();
-    const isSecond = /^[【[(（]?2[】\])）]?$/.test(text);
-    if (!isSecond && !isNextPage(text) && (text !== '' || element.querySelector(ARROW) === null)) return false;
+    const isSecond = /^\W?2\W?$/.test(text);
+    if (!isSecond && !isNextPage(text) && !element.querySelector('img[src*=next]')) return false;
     const href = attributeOf(element, 'href');
     if (isSecond && !/2\/?(?:\.\w{2,5})?$/.test(href)) return false;
     if (!URL.canParse(href, here)) return false;

@@ -23,8 +23,8 @@ export function createLine(document: Document, ground: Ground) {
   let tail: Text | null = null;
   /** Last character of the line, '' at its start. */
   let last = '';
-  /** White space that waits: none, a space, one that held a line break of the source, or a `br` of a heading, which stays a space whatever is round it. */
-  let gap: '' | ' ' | '\n' | 'br' = '';
+  /** White space that waits: none, a space, or one that held a line break. */
+  let gap: '' | ' ' | '\n' = '';
   let breaks = 0;
 
   const end = (): void => {
@@ -38,7 +38,7 @@ export function createLine(document: Document, ground: Ground) {
   };
 
   const widen = (run: string): void => {
-    if (run !== '' && gap !== 'br') gap = gap === '\n' || /[\n\r]/.test(run) ? '\n' : ' ';
+    if (run !== '') gap = gap === '\n' || /[\n\r]/.test(run) ? '\n' : ' ';
   };
 
   const append = (target: Element, text: string): void => {
@@ -113,7 +113,8 @@ export function createLine(document: Document, ground: Ground) {
     /** A line break; in a heading it is a space, at the start of a line nothing. `once`: one that is there already is enough. */
     breakLine(heading: boolean, once: boolean): void {
       if (last === '') return;
-      if (heading) gap = 'br';
+      // Unlike a break of the source it is a space between two characters as well.
+      if (heading) gap = last = ' ';
       else breaks = once ? Math.max(breaks, 1) : breaks + 1;
     },
 

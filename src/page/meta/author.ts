@@ -52,7 +52,7 @@ const ACCOUNT = /(?:nick|user)-?name/;
 /** An editor's name is not the author's. */
 const EDITED = /^[\s（(【]*[责責编編]/;
 /** Boxes of a mark that show other things about an author. */
-const NOT_MARK = /authori[tz]|bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
+const NOT_MARK = /authorit|bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
   /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|[财財][经經]|周刊|杂志|雜誌|卫视|일보|신문|뉴스|客户端|APP|编辑部|編集部)$/;
