@@ -31,7 +31,7 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 49 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 217],
+  ['content.js', 214.5],
   ['background.js', 65.4],
   ['popup.js', 60],
 ];
@@ -52,6 +52,17 @@ describe('budgets', () => {
     expect(length).toBeGreaterThan(20_000);
     expect(length / 1000).toBeLessThanOrEqual(592);
   });
+});
+
+test('no name that is shortened in a page function is a field that it answers with', () => {
+  const [, list = ''] = /OURS =\s+'([^']+)'/.exec(fs.readFileSync(path.join(root, 'scripts/lean.mjs'), 'utf8')) ?? [];
+  const shortened = new Set(list.split(' '));
+  expect(shortened.size).toBeGreaterThan(30);
+  const answered = ['article', 'failure', 'coverage'].flatMap((file) =>
+    [...fs.readFileSync(path.join(root, `src/core/${file}.ts`), 'utf8').matchAll(/readonly (\w+)\??:/g)].map(([, name]) => name),
+  );
+  expect(answered).toContain('candidates');
+  expect(answered.filter((name) => shortened.has(name ?? ''))).toEqual([]);
 });
 
 test('the library page waits for few files before its first rows', () => {
