@@ -161,6 +161,15 @@ function findText(document: Document, claims: readonly Profile[]): Shown | null 
   return null;
 }
 
+/** Text of an element whose line breaks part words. */
+function textOfLines(document: Document, element: Element): string {
+  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < 800; node = walker.nextNode())
+    text += node instanceof Element ? (tag(node) === 'br' ? ' ' : '') : rawText(node);
+  return flat(text, 400);
+}
+
 /** The site's name, as it is a link to the site's first page. */
 const leadsHome = (element: Element): boolean => {
   const link = tag(element) === 'a' ? element : (one(element, 'a[href]') ?? parent(element));
@@ -187,7 +196,7 @@ function findHeadline(
     if (top && top.like >= 0.9) break;
     let order = 0;
     for (const element of all(document, selector, 25)) {
-      const text = textOf(element, 400);
+      const text = one(element, 'br') ? textOfLines(document, element) : textOf(element, 400);
       if (text.length < 2 || text.length > 300 || others.some((other) => contains(other, element))) continue;
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);

@@ -11,6 +11,12 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
     'Harbour reopens',
   ],
   [
+    'a headline in two lines',
+    '<title>Harbour reopens after nine years | Example Post</title>',
+    '<h1>Harbour reopens<br>after nine years</h1>',
+    'Harbour reopens after nine years',
+  ],
+  [
     'no heading, site behind a hyphen',
     `<title>Harbour reopens - Example Post</title>${meta('og:site_name', 'Example Post')}`,
     '',
