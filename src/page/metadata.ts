@@ -129,9 +129,11 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
     selector: site?.date ?? null,
     zone: site?.zone ?? null,
   });
-  // Without a name of its own in the markup, a site is called what its titles end in.
+  // Without a name of its own in the markup, a site is called what its titles end in: a publisher may be the company behind it.
   const signed = signature(titleParts, host);
-  const named = sources.some(({ from }) => from === 'site-table') || (siteName !== null && !isHostLike(siteName, host));
+  const named =
+    sources.some(({ from }) => from === 'site-table') ||
+    (siteName !== null && !isHostLike(siteName, host) && (told !== '' || keyOf(signed ?? '') !== host.split('.').at(-2)));
   if (signed !== null && !named) sources.unshift({ value: signed, from: 'page-title' });
   const source = sources[0]?.value ?? null;
   const authors = readAuthors({

@@ -84,6 +84,15 @@ const FIELDS: readonly (readonly [keyof Metadata, string, string, unknown])[] = 
   ],
   [
     'source',
+    'what the host bears out at the end of the title, not the company that publishes it',
+    page({
+      head: `<title>The harbour is open - Example</title>${jsonLd({ '@type': 'Article', publisher: { name: 'Harbour Foundation, Inc.' } })}`,
+      body: '<h1>The harbour is open</h1>',
+    }),
+    'Example',
+  ],
+  [
+    'source',
     'a Chinese paper at the end of the title',
     page({ lang: 'zh', head: '<title>港口重新开放_海港晚报</title>', body: '<h1>港口重新开放</h1>' }),
     '海港晚报',
