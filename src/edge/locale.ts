@@ -60,7 +60,7 @@ function sayThatTextsAreMissing(): void {
   line.setAttribute('role', 'alert');
   line.style.cssText = 'margin: 16px; white-space: pre-line';
   line.textContent =
-    'Clippost cannot read its own files. Restart the browser, or install Clippost again.\nClippost 读不到自己的文件。请重启浏览器，或重新安装 Clippost。';
+    'Clippost cannot read its own files. Restart the browser; do not remove Clippost, its library would go with it.\nClippost 读不到自己的文件。请重启浏览器；不要移除 Clippost，否则文库也会一并删除。';
   document.body.replaceChildren(line);
 }
 
