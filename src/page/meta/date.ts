@@ -31,6 +31,9 @@ const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterm
 
 const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/;
 
+/** Dates of other things: since when a member writes, until when one may take part. */
+const OTHER_DAY = /^\W{0,4}(?:registriert|registered|joined|注册|註冊|deadline)/;
+
 const PUBLISHED = /publ|post|erstellt|veröff|发布|發布|発表|公開|опублик/;
 
 interface Found {
@@ -235,7 +238,9 @@ function visibleDates({ below, above }: DateSources): string[] {
     ...below.filter(({ distance }) => distance > HEAD_LINES),
   ]
     .flatMap(({ text, distance }) => {
-      const date = dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
+      const date = OTHER_DAY.test(lowerCase(text))
+        ? null
+        : dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
       return date ? [{ date, rank: rankOf(text.toLowerCase(), date, distance) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)

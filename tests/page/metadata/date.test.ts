@@ -273,3 +273,12 @@ test('a counter that keeps an instant is no date', () => {
   const button = '<button data-timestamp="1559692800">Share</button>';
   expect(read(page({ body: `<h1>The harbour is open</h1>${button}` })).date).toBeNull();
 });
+
+test.each(['Registriert: 18.09.2008, 05:56', 'Joined: 18 September 2008', 'Deadline: 15 March 2020'])(
+  'no day of publication: %s',
+  (line) => {
+    const body = `<h1>The harbour is open</h1><p>${line}</p>`;
+    expect(read(page({ body })).date).toBeNull();
+    expect(read(page({ body: `${body}<p>5 June 2019</p>` })).date).toBe('2019-06-05T00:00:00.000Z');
+  },
+);
