@@ -141,7 +141,7 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
     title,
     owner,
     media: [
-      ...titleParts.filter((part) => part.length > 2 && part !== owner),
+      ...titleParts.filter((part) => part.length > 2 && (owner === null || !part.endsWith(owner))),
       siteName,
       ...sources.map(({ value }) => value),
       ...ld.publishers,
@@ -168,7 +168,9 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
 
 /** Whose blog it is, where the parts of a Chinese title say so: `王小明的博客`, `王小明_示例博客`. */
 const ownerOf = (parts: readonly string[]): string | null =>
-  parts.map((part) => /^(.{2,16})的(?:博客|日志|空间|专栏)$/.exec(part)?.[1]).find((name) => name !== undefined) ??
+  parts
+    .map((part) => /^(.{2,16})的(?:博客|日志|空间|专栏)$|^[Bb]y (.{2,40})$/.exec(part))
+    .flatMap((found) => found?.[1] ?? found?.[2] ?? [])[0] ??
   (/(?:博客园?|日志)$/.test(parts.at(-1) ?? '') ? (parts.at(-2) ?? null) : null);
 
 /** A name that only repeats the host: `ELESPECTADOR.COM`. */

@@ -25,12 +25,17 @@ const BEFORE_DATE = new RegExp(
 );
 
 /** What follows a name in a byline, in lower case or (`CAPITAL`) as written: a date, a time, a role, an agency, an address. */
-const CAPITAL = /\s+(?:in|under|unter|dans|filed under|for|of|from|at)\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*$/s;
+const CAPITAL = /(?:\s+(?:in|under|unter|dans|filed under|from|at)|(?<=\s\S+)\s+(?:for|of))\s+(?:the\s+)?[A-ZÀ-ÞĀ-ɏ].*$/s;
 export const TAIL: readonly Cued[] = [
   ['', /(?<=.{3})\s*[|•·●»\t].*$/s],
   ['0|1|2|3|4|5|6|7|8|9', DATED],
   ['mailto:|http|@', /\s*[(（<[]?\s*(?:mailto:|https?:\/\/|[\w.+-]+@[\w-]+\.).*$/s],
   [ROLE_WORDS, new RegExp(`(?:\\s*[,–—-]\\s*|\\s+)${ROLE}\\b.*$`, 's')],
+  ...['president|director|ceo|founder'].map(
+    (words): Cued => [words, new RegExp(`\\s*[,–—](?: (?:\\S+ )?\\S+)? (?:${words})\\b.*$`, 's')],
+  ),
+  // How a house signs for all: the name, the town, the country.
+  ...['germany|deutschland|österreich|schweiz'].map((words): Cued => [words, new RegExp(`,[^,]+,\\s*(?:${words})$`)]),
   ['', CAPITAL],
   ['编|編|校对', /(?<=[\u4e00-\u9fff]{2})[\s、，|｜]+[\u4e00-\u9fff]{0,3}(?:[编編][辑輯审]|校对)(?:[\s:：、].*)?$/s],
   ['—|：|:|／', /\s+(?:—\s.*|[^\s:：／]{1,20}\s?[:：／].*)$/s], // a place, and the label of somebody else
@@ -42,7 +47,7 @@ export const TAIL: readonly Cued[] = [
 
 /** Between several names. */
 const BETWEEN =
-  /\s*(?:[;；&＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s(?:and|und|et|y|e|og|och|en|with|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
+  /\s*(?:[;；&＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s\(?(?:and|und|et|y|e|og|och|en|with|avec|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
 
 /** A Chinese weekday; one Arabic word with the article, as weekdays and labels are, and no name alone is. */
 const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四五六日]';
@@ -52,7 +57,7 @@ const isNoName = phrases(
   `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,來源,小(编|編),(|本文|文章)作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
 );
 const NOT_NAMES = new RegExp(
-  `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this|der|die|das|the) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長))$`,
+  `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長))$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);
@@ -142,21 +147,24 @@ export function namesIn(byline: string, title: string | null): string[] {
     text = kept.trim() || text;
   }
   const names: string[] = [];
-  for (const piece of text.split(BETWEEN)) {
+  const pieces = text.split(BETWEEN);
+  for (const piece of pieces) {
     let name = withoutLead(piece);
     name = name
       .replace(ROLE_BEHIND, '')
       .replace(ROLE_BEFORE, '')
       .replace(/^[\s[\]【】(（"“'»«–—:：*.→■□●◎-]+|(?:[\s[\]【】"”'»«–—:：*,→■□©-]+|\s(?:am|on|at|by|von|par|um))+$/g, '')
-      .replace(/[(（][^()（）]*[)）]?$/, '')
+      .replace(/[(（][^()（）]*[)）]?$|(?<=^[^(（]*)[)）]$/, '')
       .trim();
     if (isPhrase(name)) break;
     if (names[0]?.includes(' ') && BESIDE.test(name)) continue;
+    // "The Example Press" signs alone; with a small letter, or beside others, the article begins something else.
+    if (/^(?:der|die|das|the) /.test(pieces.length > 1 ? name.toLowerCase() : name)) continue;
     if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
   }
   // Single words in a list are sections or a place ("Munich, Germany"); behind a whole name, its agency or profession.
   const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏͰ-ӿ’-]+$/.test(name);
-  if (text.includes(',') && names.length > 1) {
+  if (/[,\n]|\/.+\//s.test(text) && names.length > 1) {
     if (names.filter(isWord).length > names.length * 0.8) return [];
     if (names[0]?.includes(' ')) return names.filter((name) => !isWord(name)).slice(0, 12);
   }

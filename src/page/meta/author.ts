@@ -8,8 +8,8 @@ import { fullName } from './full-name.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
-import { closingNames, nameBelow, namesOverRole, openingNames } from './signatures.ts';
-import { type Tags, valuesOf } from './tags.ts';
+import { closingNames, labelledNames, nameBelow, namesOverRole, openingNames } from './signatures.ts';
+import { AUTHOR_TAGS, LESSER_AUTHOR_TAGS, type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
   readonly document: Document;
@@ -31,14 +31,6 @@ interface Claim {
   /** How far this place is to be trusted; agreement between places adds to it. */
   readonly trust: number;
 }
-
-const AUTHOR_TAGS =
-  'author article:author dable:author article:author_name og:article:author parsely-author sailthru.author byl byline citation_author'.split(
-    ' ',
-  );
-/** Names that libraries and templates fill with editors and companies too. */
-const LESSER_AUTHOR_TAGS =
-  'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator mediaid'.split(' ');
 
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 /** A blank between two names. */
@@ -114,12 +106,13 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   const lines = [...sources.below, ...sources.above];
   claimMarked(sources, lines, claim);
   claimSpoken(sources, claim);
-  claim([sources.owner ?? ''], 'page-title', 3.5);
+  claim([sources.owner ?? ''], 'page-title', 3.65);
   claim([openingNames(sources.below) ?? ''], 'byline', 3.6);
   const isUnsigned = (): boolean => claims.every(({ names }) => names.every(isMedium));
   if (isUnsigned()) claimAnywhere(sources, claim);
   if (isUnsigned()) claim(namesOverRole(sources.below), 'byline', 2.5);
   if (isUnsigned()) claim([nameBelow(sources.below, sources.title) ?? ''], 'byline', 2.5);
+  if (isUnsigned()) claim([labelledNames(sources) ?? ''], 'byline', 2.5);
   if (isUnsigned()) claim([closingNames(sources, claims.length === 0) ?? ''], 'byline', 2);
   const ranked = claims
     .map((each) => ({
@@ -240,12 +233,13 @@ function claimSpoken(
 ): void {
   let found = 0;
   const lines = [...below.slice(0, 15), ...above.slice(0, 6), ...below.slice(15)];
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, { text, distance }] of lines.entries()) {
     if (found >= 3) return;
     if (text.length > 400) continue;
     const lower = lowerCase(text);
     if (isLabel(lower)) {
-      const next = lines[index + 1]?.text ?? '';
+      // Above the headline the next line is the one nearer to it.
+      const next = lines[distance < 0 ? index - 1 : index + 1]?.text ?? '';
       if (next.length <= 80) claim([next], 'byline', 3.4);
       continue;
     }

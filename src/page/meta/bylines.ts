@@ -9,7 +9,7 @@ import { phrases } from '../phrases.ts';
 export const BYLINES: readonly Cued[] = [
   [
     'by ',
-    /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])/,
+    /(?:^|\t|[|•·–—-]\s*|\d(?: ?[ap]m)?[\s,]+|(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Ss]ubmitted|[Ss]tory|[Ww]ords)\b[^.]{0,60}\s)by\s+(?=[A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΫЀ-Я])|[|•·]\s*By\s+(?=[A-ZÀ-ÖØ-Þ])/,
   ],
   ['by ', /(?:^|\s)by\s+(?=\S+(?:\s\S+){0,2}\s+(?:on|at)\s)/],
   // BBC in its many languages
@@ -17,7 +17,7 @@ export const BYLINES: readonly Cued[] = [
   ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
   [
     'von |text:',
-    /^(?:von|text von|text:|verfasst von|ein (?:beitrag|gastbeitrag|kommentar|artikel|bericht|porträt|interview) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
+    /^(?:von|text von|text:|verfasst von|eine? (?:(?:gast)?beitrag|kommentar|artikel|bericht|porträt|interview|kolumne|reportage|analyse|rezension|glosse|essay) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
   ],
   [
     'autor|auteur|redac|szerző|penulis|texto|автор|текст|yazan|tekst|writer|redakt',

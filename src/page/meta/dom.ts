@@ -55,3 +55,14 @@ export const textOf = (node: Node, limit = 2000): string => flat(textContent(nod
 
 /** The whole text of an element as it is (scripts). */
 export const rawText = (node: Node): string => textContent(node) ?? '';
+
+/** The page's first texts, as they are, with the elements that hold them. */
+export function* textsOf(document: Document, limit: number): Generator<readonly [string, Element]> {
+  const body = one(document, 'body');
+  if (!body) return;
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  for (let count = 0, node = walker.nextNode(); node && count < limit; count += 1, node = walker.nextNode()) {
+    const element = parent(node);
+    if (element) yield [rawText(node), element];
+  }
+}

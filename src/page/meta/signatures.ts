@@ -1,7 +1,8 @@
-import { isWide } from '../body/survey.ts';
+import { nameOf } from '../body/dom.ts';
+import { isInline, isWide } from '../body/survey.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { isRole } from './author-names.ts';
-import { nearest, one, parent, rawText, textOf } from './dom.ts';
+import { nearest, parent, textOf, textsOf } from './dom.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
 
 interface Page extends Lines {
@@ -59,28 +60,37 @@ export function namesOverRole(below: readonly Line[]): readonly string[] {
 
 /** The time that an old board writes below an entry. */
 export function boardTime(document: Document): string | null {
-  const body = one(document, 'body');
-  if (!body) return null;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-  for (let count = 0, node = walker.nextNode(); node && count < MAX_TEXTS; count += 1, node = walker.nextNode()) {
-    const element = /^\s*本[贴帖]由/.test(rawText(node)) ? parent(node) : null;
-    const time = element ? BOARD.exec(textOf(element, 100))?.[2] : undefined;
+  for (const [text, element] of textsOf(document, MAX_TEXTS)) {
+    const time = /^\s*本[贴帖]由/.test(text) ? BOARD.exec(textOf(element, 100))?.[2] : undefined;
     if (time !== undefined) return time;
   }
   return null;
 }
 
+/** Who wrote it, said in front of the name: `Autor: Jan Beispiel`. */
+const LABELLED = /^(?:Text|Aut(?:h?or|eur)\w{0,2})\s?:|^Autor(?:in|en)? (?=\S+ \S+)/;
+
+/** The first line anywhere in the page that names its author with a label, for texts so long that their end is far from the headline. */
+export function labelledNames({ document, headline, marks }: Page): string | undefined {
+  for (const [raw, holder] of textsOf(document, MAX_TEXTS)) {
+    const text = raw.trim();
+    if (!LABELLED.test(text)) continue;
+    // A label alone speaks for what stands beside it.
+    const line = text.endsWith(':') && isInline(nameOf(holder), holder) ? parent(holder) : holder;
+    const said = line ? textOf(line, 121) : '';
+    if (LABELLED.test(said) && said.length <= 120 && !nearest(holder, 'a,li,nav') && !isForeign(holder, headline, marks))
+      return said;
+  }
+  return;
+}
+
 /** The signature below the text; with `isNameless`, who edited it when nobody signed. */
 export function closingNames({ document, headline, marks }: Page, isNameless: boolean): string | undefined {
-  const body = one(document, 'body');
-  if (!body) return;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
   let written: string | undefined;
   let edited: string | undefined;
-  for (let count = 0, node = walker.nextNode(); node && count < MAX_TEXTS; count += 1, node = walker.nextNode()) {
-    const text = rawText(node).trim();
-    const element = parent(node);
-    if (text.length > 60 || !element || !isWide(text)) continue;
+  for (const [raw, element] of textsOf(document, MAX_TEXTS)) {
+    const text = raw.trim();
+    if (text.length > 60 || !isWide(text)) continue;
     const closing = CLOSING.exec(text);
     const writer = closing?.[1] ?? closing?.[2] ?? BOARD.exec(text.startsWith('本') ? textOf(element, 100) : '')?.[1];
     const editor = EDITOR.exec(text)?.[1];

@@ -22,3 +22,12 @@ export function readTags(document: Document): Tags {
 
 /** The values of the given names, in the order of the names. */
 export const valuesOf = (tags: Tags, ...names: readonly string[]): string[] => names.flatMap((name) => tags.get(name) ?? []);
+
+/** Names of meta tags with the author; what a journal cites is never also in its list of references. */
+export const AUTHOR_TAGS =
+  'citation_author author article:author dable:author article:author_name og:article:author parsely-author sailthru.author byl byline'.split(
+    ' ',
+  );
+/** Names that libraries and templates fill with editors and companies too. */
+export const LESSER_AUTHOR_TAGS =
+  'dc.creator dcterms.creator cxenseparse:author article.author og:author dc.contributor creator mediaid'.split(' ');

@@ -95,6 +95,104 @@ const PAGES: readonly (readonly [string, string, string, string, string])[] = [
     `${H}<p>码头维修完成。</p><p>本贴由<b>海风</b>于2005年8月12日16:12:21在〖示例社区〗发表</p>`,
     '海风',
   ],
+  [
+    'a capital letter behind a bar',
+    'en',
+    '',
+    '<h1>Early boat</h1><p><i>wow!</i> | By <a href="/x">Ann Archer</a> | March 5, 2019</p>',
+    'Ann Archer',
+  ],
+  [
+    'a column',
+    'de',
+    '<meta name="author" content="Nina">',
+    '<h1>Frühe Fähre</h1><p>Eine Kolumne von Nina Beispiel</p>',
+    'Nina Beispiel',
+  ],
+  [
+    'a label above the headline speaks for the line below it',
+    'en',
+    '',
+    '<h2>Pier Tales</h2><p>by</p><h3><a href="/u/7">oldgull</a></h3><h1>Chapter one: fog</h1>',
+    'oldgull',
+  ],
+  [
+    'an organisation with a preposition',
+    'en',
+    '<meta name="author" content="Society for Coastal Works">',
+    '<h1>Early boat</h1>',
+    'Society for Coastal Works',
+  ],
+  [
+    'helpers in brackets',
+    'fr',
+    '',
+    '<h1>Le bac du matin</h1><p>Par Anne Exemple (avec Jean Modèle et Luc Essai)</p>',
+    'Anne Exemple, Jean Modèle, Luc Essai',
+  ],
+  [
+    'a desk under the name',
+    'en',
+    '',
+    '<h1>Early boat</h1><div class="author"><p>Ann Archer</p><p>Harbours Editor</p></div>',
+    'Ann Archer',
+  ],
+  [
+    'a profession under the name',
+    'de',
+    '',
+    '<h1>Frühe Fähre</h1><div class="author"><p>Nina Beispiel</p><p>Lotsin und Expertin für frühe Fähren</p></div>',
+    'Nina Beispiel',
+  ],
+  [
+    'a title behind the name',
+    'en',
+    '<meta name="author" content="Ann Archer, Vice President, Example Piers">',
+    '<h1>Early boat</h1>',
+    'Ann Archer',
+  ],
+  [
+    'a town and a country behind the house',
+    'de',
+    '<meta property="og:site_name" content="Hafenhaus"><meta name="author" content="HAFENHAUS, Bad Beispiel a. S., Germany">',
+    '<h1>Frühe Fähre</h1>',
+    'HAFENHAUS',
+  ],
+  [
+    'an agency with the article in its name',
+    'en',
+    jsonLd({ '@type': 'NewsArticle', headline: 'Early boat', author: 'The Coastal Press' }),
+    '<h1>Early boat</h1>',
+    'The Coastal Press',
+  ],
+  [
+    'the end of the title',
+    'en',
+    '<title>Early boat - By oldgull</title>',
+    '<div class="author"><p>Ferry times for all</p></div><h1>Early boat</h1>',
+    'oldgull',
+  ],
+  [
+    'a journal that marks up its references',
+    'en',
+    `${meta('citation_author', 'Ann Archer')}`,
+    '<h1>Early boat</h1><ol><li><meta itemprop="author" content="Bo Baker"><meta itemprop="author" content="Cy Cooper">Bo Baker, Cy Cooper: Piers</li></ol>',
+    'Ann Archer',
+  ],
+  [
+    'a label at the end of a long text',
+    'de',
+    '',
+    `<h1>Frühe Fähre</h1>${'<p>Die Fähre legt nun früher ab.</p>'.repeat(60)}<p><em>Autor: Nina Beispiel, Hafenamt</em></p>`,
+    'Nina Beispiel',
+  ],
+  [
+    'two behind a label without a colon',
+    'de',
+    '',
+    `<h1>Frühe Fähre</h1>${'<p>Die Fähre legt nun früher ab.</p>'.repeat(60)}<p>Autoren Nina Beispiel und Jan Muster</p>`,
+    'Nina Beispiel, Jan Muster',
+  ],
 ];
 
 test.each(PAGES)('%s', (_, lang, head, body, author) => {
@@ -103,6 +201,19 @@ test.each(PAGES)('%s', (_, lang, head, body, author) => {
 
 test('the name of an account above the headline is that of the reader', () => {
   expect(read(page({ body: '<p class="username">oldgull</p><h1>Early boat</h1>' })).author).toBeNull();
+});
+
+test('the sections beside the date are no authors', () => {
+  const sections = ['Häfen', 'Fähren', 'Verkehr'].map((name) => `<a href="/${name}">${name} / </a>`).join(' ');
+  const body = `<h1>Frühe Fähre</h1><div class="author-meta"><span>12.03.2024 / </span>${sections}</div>`;
+  expect(read(page({ lang: 'de', body })).author).toBeNull();
+});
+
+test('a label in a menu names no author', () => {
+  const menu = '<ul><li><a href="/m">Autor: Nina Beispiel</a></li></ul>';
+  expect(
+    read(page({ lang: 'de', body: `<h1>Frühe Fähre</h1>${'<p>Sie legt früher ab.</p>'.repeat(60)}${menu}` })).author,
+  ).toBeNull();
 });
 
 test('words that stand alone below a headline are no names', () => {
