@@ -2,7 +2,7 @@ import type { Candidate, Origin } from '../../core/article.ts';
 import { type Cued, isCued } from '../../core/cue.ts';
 import type { Entries } from '../entries.ts';
 import { HAN } from '../letters.ts';
-import { all, attr, contains, flat, one, parent, rawText, tag, textOf, word } from './dom.ts';
+import { all, attr, contains, flat, one, parent, rawText, tag, textOf, textsOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 
 export interface Headline {
@@ -52,15 +52,15 @@ const isSite = (part: string, sites: readonly string[]): boolean => {
   );
 };
 
-/** Takes site names, sections and media from both ends of a title; `sites` are keys (see keyOf). */
-export function withoutSite(title: string, sites: readonly string[]): string {
+/** Takes site names, sections and media from both ends of a title, with `isSure` known names only; `sites` are keys (see keyOf). */
+export function withoutSite(title: string, sites: readonly string[], isSure = false): string {
   let parts = partsOf(title);
   const first = (): Part | undefined => parts[0];
   const last = (): Part | undefined => parts[parts.length - 1];
   for (let tail = last(); parts.length > 1 && tail; tail = last()) {
     const glue = title.slice(parts[parts.length - 2]?.end, tail.start);
     const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
-    const drop = isSite(tail.text, sites) || (short && (MEDIUM.test(tail.text) || /[|｜‖_»]/.test(glue)));
+    const drop = isSite(tail.text, sites) || (!isSure && short && (MEDIUM.test(tail.text) || /[|｜‖_»]/.test(glue)));
     if (!drop) break;
     parts = parts.slice(0, -1);
   }
@@ -142,20 +142,10 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
 
 /** On pages without headings: the first text that repeats a claim word for word. */
 function findText(document: Document, claims: readonly Profile[]): Shown | null {
-  const body = one(document, 'body');
-  if (!body) return null;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-  for (let count = 0, node = walker.nextNode(); node && count < 2500; count += 1, node = walker.nextNode()) {
-    const text = rawText(node);
+  for (const [text, element] of textsOf(document, 2500)) {
     if (text.length < 5 || text.length > 400 || !/\S{2}/.test(text)) continue;
     const key = keyOf(text);
-    const element = parent(node);
-    if (
-      key.length >= 5 &&
-      element &&
-      !/^(?:script|style|a|option)$/.test(tag(element)) &&
-      claims.some((claim) => claim.key === key)
-    )
+    if (key.length >= 5 && !/^(?:script|style|a|option)$/.test(tag(element)) && claims.some((claim) => claim.key === key))
       return { element, text: flat(text, 400), score: 1, like: 1 };
   }
   return null;
@@ -201,8 +191,12 @@ function findHeadline(
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4 && (claims.length > 0 || top)) continue;
-      const site = sites.includes(profile.key) || ends.includes(profile.key) || (claims.length > 0 && leadsHome(element));
-      const score = like + (like === 1 ? 0.1 : 0) + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
+      const home = claims.length > 0 && leadsHome(element);
+      if (home && sites.includes(profile.key)) continue;
+      const site = home || sites.includes(profile.key) || ends.includes(profile.key);
+      // Of two that repeat a claim word for word, the one that repeats the surer claim.
+      const sure = like === 1 ? 0.1 + (profile.key === claims[0]?.key ? 0.05 : 0) : 0;
+      const score = like + sure + worth + standing(element) - (site ? 0.5 : 0) - Math.min(order, 10) * 0.01;
       order += 1;
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
     }
@@ -218,6 +212,9 @@ function findHeadline(
 
 const MAX_CLAIMS = 16;
 
+/** What is left at the ends of a title when its neighbour is gone, and the sign of a link to a heading. */
+const EDGES = /^[\s:|]+|\s[\s:|–—-]+$|\s*[¶§]$/g;
+
 /** Chooses the title the reader sees; `told` in the order of trust, `siteNames` what the site may be called, `entries` which articles of an endless page are others. */
 export function readTitle(
   document: Document,
@@ -225,8 +222,13 @@ export function readTitle(
   siteNames: readonly string[],
   { heading, others }: Entries = { heading: null, others: [] },
 ): Headline {
-  const sites = [...new Set(siteNames.map(keyOf))].filter((key) => key.length >= 2);
   const claims = told.slice(0, MAX_CLAIMS).map(({ value, from }) => ({ value: value.slice(0, 500), from }));
+  // A heading that leads to the site's first page is its name, where the page's title says that and more.
+  const homes = all(document, 'h1,h2', 10)
+    .filter(leadsHome)
+    .map((element) => keyOf(textOf(element, 100)))
+    .filter((home) => home.length > 3 && claims.some(({ value }) => keyOf(value).endsWith(home) && keyOf(value) !== home));
+  const sites = [...new Set([...siteNames.map(keyOf), ...homes])].filter((key) => key.length >= 2);
   const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
   const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]
     .filter((value) => !sites.includes(keyOf(value)))
@@ -241,10 +243,16 @@ export function readTitle(
   const shown = heading && own ? { element: heading, text: own.text } : found;
   const candidates: Candidate[] = [];
   const add = (value: string, from: Origin): void => {
-    const text = value.slice(0, 500);
+    const text = value.slice(0, 500).replace(EDGES, '');
     if (keyOf(text) && !candidates.some((known) => known.value === text)) candidates.push({ value: text, from });
   };
-  if (shown) add(shown.text, attr(shown.element, 'itemprop') && tag(shown.element) !== 'h1' ? 'microdata' : 'headline');
+  // A hidden heading may repeat the page's title with the site behind it, and some pages have that title in their body.
+  const isInBody = shown !== null && tag(shown.element) === 'title';
+  if (shown)
+    add(
+      isInBody || shown.text.includes(' | ') ? withoutSite(shown.text, sites, !isInBody) : shown.text,
+      attr(shown.element, 'itemprop') && tag(shown.element) !== 'h1' ? 'microdata' : 'headline',
+    );
   for (const { value, from } of cleaned) if (!sites.includes(keyOf(value))) add(value, from);
   for (const { value, from } of claims) add(value, from);
   return { element: shown?.element ?? null, candidates };

@@ -112,6 +112,38 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
     '<h1>Har&shy;bour&#8203;master retires</h1>',
     'Harbourmaster retires',
   ],
+  ['a link to the heading', '<title>Harbour reopens</title>', '<h1>Harbour reopens<a href="#h">¶</a></h1>', 'Harbour reopens'],
+  ['a colon for a hidden word', '', '<h1><span>Harbour, boats and piers</span> : </h1>', 'Harbour, boats and piers'],
+  [
+    'two headings that repeat a claim',
+    `<title>News - Example</title>${meta('og:title', 'The harbour is open')}`,
+    '<h1>News</h1><h1>The harbour is open</h1>',
+    'The harbour is open',
+  ],
+  [
+    'a site of several parts that leads home',
+    '<title>Slow turns - Dance steps - Salsa in Sampletown</title>',
+    '<h1><a href="/">Dance steps - Salsa in Sampletown</a></h1><div id="page-title">Slow turns</div>',
+    'Slow turns',
+  ],
+  [
+    'an angle before the site',
+    '<title>Market on the pier › Old harbour friends of Sampletown</title>',
+    '<h1><a href="/">Old harbour friends of Sampletown</a></h1><p>It begins at eleven.</p>',
+    'Market on the pier',
+  ],
+  [
+    'the page title repeated in a hidden heading',
+    `<title>Harbour: what we know | Example Post</title>${meta('og:title', 'Harbour: what we know | Example Post')}`,
+    '<h1>Harbour: what we know | Example Post</h1>',
+    'Harbour: what we know',
+  ],
+  [
+    'quotation marks are no separators',
+    `<title>»Nobody pays for the pier«</title>${meta('og:title', '»Nobody pays for the pier«')}`,
+    '<h1>»Nobody pays for the pier«</h1>',
+    '»Nobody pays for the pier«',
+  ],
 ];
 
 describe('title', () => {
