@@ -24,9 +24,11 @@ export interface DateSources extends Lines {
 
 /** Names of meta tags with the instant of publication, in the order of trust (post-format section 8). */
 const PUBLISHED_TAGS =
-  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date dc.date dcterms.date citation_date date datecreated'.split(
+  'article:published_time og:published_time og:article:published_time article:published og:time apub:time article:create_at datepublished pubdate publishdate publish-date publish_date publish_time dc.date.issued dcterms.issued dcterms.created dc.date.created parsely-pub-date sailthru.date cxenseparse:recs:publishtime weibo:article:create_at og:release_date citation_date'.split(
     ' ',
   );
+/** Names that templates fill with the day of a change or of the page's making: where no visible date bears it out, after a time that stands with the headline. */
+const LESSER_TAGS = 'dc.date dcterms.date date datecreated'.split(' ');
 const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterms.modified last-modified'.split(' ');
 
 const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/;
@@ -119,14 +121,18 @@ export function readDates(sources: DateSources): DateCandidate[] {
   if (sources.selector) addElements(all(document, sources.selector, 3), 'site-table');
   for (const value of ld.published.slice(0, 4)) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...PUBLISHED_TAGS).slice(0, 4)) add(value, 'meta');
+  const visible = visibleDates(sources);
+  const lesser = valuesOf(tags, ...LESSER_TAGS).slice(0, 4);
+  const dayOf = (value: string): string | undefined => read(value)?.date.slice(0, 10);
+  for (const value of lesser) if (visible.some((text) => dayOf(text) === dayOf(value))) add(value, 'meta');
   addElements(all(document, '[itemprop~="datePublished"]:not(meta)', 3), 'microdata');
   const times = timesNear(sources);
   addElements(
     times.filter((element) => !isUpdate(element)),
     'time',
   );
+  for (const value of lesser) add(value, 'meta');
   const path = sources.addresses.map(dateInPath).find((day) => day !== null) ?? null;
-  const visible = visibleDates(sources);
   // A date in the path is sure of its day, a visible one may know the time: the visible one leads where they agree.
   const sure = read(path)?.date;
   const agreeing = visible.filter((text) => sure && daysApart(read(text)?.date ?? '1970', sure) <= 1.6);

@@ -282,3 +282,11 @@ test.each(['Registriert: 18.09.2008, 05:56', 'Joined: 18 September 2008', 'Deadl
     expect(read(page({ body: `${body}<p>5 June 2019</p>` })).date).toBe('2019-06-05T00:00:00.000Z');
   },
 );
+
+test('a time with the headline before a tag that may be the day of a change', () => {
+  const head = '<meta name="date" content="2019-06-07">';
+  expect(read(page({ head, body: '<h1>The harbour is open</h1><time>5 June 2019</time>' })).date).toBe(
+    '2019-06-05T00:00:00.000Z',
+  );
+  expect(read(page({ head, body: '<h1>The harbour is open</h1>' })).date).toBe('2019-06-07T00:00:00.000Z');
+});
