@@ -57,14 +57,22 @@ export function withoutSite(title: string, sites: readonly string[], isSure = fa
   let parts = partsOf(title);
   const first = (): Part | undefined => parts[0];
   const last = (): Part | undefined => parts[parts.length - 1];
+  // An old blog's name stands in front: `示例博客 » 码头`.
+  const isHeaded = title.includes('»') && MEDIUM.test(first()?.text ?? '');
   for (let tail = last(); parts.length > 1 && tail; tail = last()) {
     const glue = title.slice(parts[parts.length - 2]?.end, tail.start);
     const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
-    const drop = isSite(tail.text, sites) || (!isSure && short && (MEDIUM.test(tail.text) || /[|｜‖_»]/.test(glue)));
+    const drop =
+      isSite(tail.text, sites) || (!isSure && short && (MEDIUM.test(tail.text) || (/[|｜‖_»]/.test(glue) && !isHeaded)));
     if (!drop) break;
     parts = parts.slice(0, -1);
   }
-  for (let head = first(); parts.length > 1 && head && isSite(head.text, sites); head = first()) parts = parts.slice(1);
+  for (
+    let head = first();
+    parts.length > 1 && head && (isSite(head.text, sites) || (isHeaded && head.start === 0));
+    head = first()
+  )
+    parts = parts.slice(1);
   const [from, to] = [first()?.start ?? 0, last()?.end ?? title.length];
   return title.slice(from, to).trim() || title;
 }
@@ -75,6 +83,9 @@ const SHAPES: readonly (readonly [string, number])[] = [
   ['h2', 0.05],
   ['h3,h4,[class*="headline" i],[class*="title" i],[id*="title" i]', 0],
 ];
+
+/** A heading that counts answers: `《码头》已有3条评论`, `3 comments on “Pier”`. */
+const COUNTED = /已有\s?\d+.{0,2}[評评][论論]|\d+ (?:comments?|responses|thoughts|Kommentare|Gedanken) \S+ /i;
 
 /** Places whose headings name the site, a box or another article. */
 export const FURNITURE: Cued = [
@@ -187,7 +198,8 @@ function findHeadline(
     let order = 0;
     for (const element of all(document, selector, 25)) {
       const text = one(element, 'br') ? textOfLines(document, element) : textOf(element, 400);
-      if (text.length < 2 || text.length > 300 || others.some((other) => contains(other, element))) continue;
+      if (text.length < 2 || text.length > 300 || COUNTED.test(text) || others.some((other) => contains(other, element)))
+        continue;
       const profile = headingText(element, profileOf(text), claims);
       const like = best(profile, claims);
       if (worth < 0.3 && like < 0.4 && (claims.length > 0 || top)) continue;

@@ -144,6 +144,12 @@ const PAGES: readonly (readonly [string, string, string, string])[] = [
     '<h1>»Nobody pays for the pier«</h1>',
     '»Nobody pays for the pier«',
   ],
+  [
+    'a heading that counts answers',
+    '<title>示例博客 » 渡轮公司恢复清晨班次</title>',
+    '<h3>《渡轮公司恢复清晨班次》已有2条评论</h3>',
+    '渡轮公司恢复清晨班次',
+  ],
 ];
 
 describe('title', () => {
