@@ -81,7 +81,7 @@ export const groups = () => [
     ['info', /isInfo\(line\)(?= \|\|)/],
     ['byline', /isByline\(line\)(?= \|\|)/],
     ['menu', /isMenu\(line\)/],
-    ['signature', /isSigned\(line, .*\)/],
+    ['signature', /isSigned\(line, .*? known\)/],
   ].map(([name, from]) => ({ name: `head: ${name}`, file: 'tidy-lines.ts', from, to: 'false' })),
 ];
 

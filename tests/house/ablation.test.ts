@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
 import { groups, without } from '../../scripts/bench/ablation-groups.mjs';
 
@@ -13,8 +14,10 @@ test('the groups are there', () => {
   expect(all.length).toBeGreaterThan(50);
 });
 
-test.each(all)('"$name" has its place', (group) => {
+test.each(all)('"$name" has its place, and what is left can be read', async (group) => {
   const file = path.join(body, group.file);
   const code = fs.readFileSync(file, 'utf8');
-  expect(without(group).transform(code, file)?.code).not.toBe(code);
+  const edited = without(group).transform(code, file)?.code ?? code;
+  expect(edited).not.toBe(code);
+  await expect(transformWithOxc(edited, file)).resolves.toBeDefined();
 });
