@@ -47,7 +47,7 @@ export const TAIL: readonly Cued[] = [
 
 /** Between several names. */
 const BETWEEN =
-  /\s*(?:[;；&＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s\(?(?:and|und|et|y|e|og|och|en|with|avec|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
+  /\s*(?:&(?! ?Co\b)|[;；＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s\(?(?:and|und|et|y|e|og|och|en|with|avec|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
 
 /** A Chinese weekday; one Arabic word with the article, as weekdays and labels are, and no name alone is. */
 const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四五六日]';
@@ -88,7 +88,9 @@ const isName = (name: string, title: string | null): boolean => {
   if (points < 2 || points > 60 || !LETTER.test(name)) return false;
   const lower = name.toLowerCase();
   if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/.test(lower) && !/^@?[\w.-]+$/.test(name)) return false;
-  if (/https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^©/.test(lower))
+  if (
+    /https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^(?:©|copyright)/.test(lower)
+  )
     return false;
   if (isRole(lower)) return false;
   if (isNoName(lower) || NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;

@@ -47,7 +47,7 @@ const EDITED = /^[\s（(【]*[责責编編]/;
 const NOT_MARK = /authorit|bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY =
-  /\b(?:Inc|GmbH|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|[财財][经經]|周刊|杂志|雜誌|卫视|일보|신문|뉴스|客户端|APP|编辑部|編集部)$/;
+  /\b(?:Inc|GmbH|KG|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|[财財][经經]|周刊|杂志|雜誌|卫视|일보|신문|뉴스|客户端|APP|编辑部|編集部)$/;
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
   /\/(?:(?:authors?|autor(?:en|es)?|auteurs?|journalists?|writers?|columnists?|reporter(?:o?s)?)\/[^/]|(?:by|profiles?|staff|editors?|redaktion|contributors?|byline)\/[^/\d])/;

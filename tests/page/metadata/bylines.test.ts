@@ -209,6 +209,13 @@ test('the sections beside the date are no authors', () => {
   expect(read(page({ lang: 'de', body })).author).toBeNull();
 });
 
+test('a company is not cut at its sign, and who holds the rights wrote nothing', () => {
+  const of = (content: string): string | null =>
+    read(page({ lang: 'de', head: `<meta name="author" content="${content}">`, body: '<h1>Frühe Fähre</h1>' })).author;
+  expect(of('Hafenhaus Muster GmbH &amp; Co. KG')).toBe('Hafenhaus Muster GmbH & Co. KG');
+  expect(of('Copyright Hafenhaus Muster GmbH &amp; Co. KG')).toBeNull();
+});
+
 test('a label in a menu names no author', () => {
   const menu = '<ul><li><a href="/m">Autor: Nina Beispiel</a></li></ul>';
   expect(
