@@ -154,7 +154,7 @@ export function findArticle(
   plainLead(lines, known.excerpt);
   const captions = joinCaptions(lines, element);
   const text = lines.filter((line) => !captions.kept.has(line));
-  const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known)]);
+  const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known, element)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
   for (const note of strayNotes(element, root)) element.append(element.ownerDocument.importNode(note, true));

@@ -102,10 +102,12 @@ const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
 const MENU = 16;
 
 /** A line with a link, an order or all of it in letters that set it apart: the paper speaks to its readers, and of itself. */
-export const isAside = ({ linked, lower, nodes }: Line): boolean =>
-  linked > 0 &&
-  (/^(?:click|sign|subscribe|download|follow)\b/.test(lower) ||
-    nodes.every(({ data, parentElement }) => data.trim() === '' || parentElement?.closest('em,i,b,strong')));
+export const isAside = (line: Line): boolean =>
+  line.linked > 0 && (/^(?:click|sign|subscribe|download|follow)\b/.test(line.lower) || isSetApart(line));
+
+/** All of it in bold or slanted letters. */
+export const isSetApart = ({ nodes }: Line): boolean =>
+  nodes.every(({ data, parentElement }) => data.trim() === '' || parentElement?.closest('em,i,b,strong'));
 
 /** Leads to a channel, where nobody but the paper speaks, in whatever language. */
 export const isFollow = ({ nodes }: Line): boolean =>

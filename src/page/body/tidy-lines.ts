@@ -17,6 +17,7 @@ import {
   isPointer,
   isProse,
   isRole,
+  isSetApart,
   isSigned,
   type Known,
   mostlyLinks,
@@ -31,7 +32,7 @@ import type { Line } from './lines.ts';
 const HEAD = 14;
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
-export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
+export function furnitureLines(lines: readonly Line[], known: Known, root: Element): Set<Line> {
   const dropped = new Set<Line>();
   const first = lines.findIndex((line) => isProse(line) && !isInfo(line));
   const last = lines.findLastIndex((line) => isProse(line) && !isInfo(line));
@@ -40,6 +41,8 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   let behindName = -1;
   lines.forEach((line, index) => {
     if (line.place.caption || line.place.code) return;
+    // a dot alone in its block keeps others apart; behind a formula it ends a sentence
+    if (/^[.,]$/.test(line.text) && !line.place.table && line.block.childElementCount === 0) dropped.add(line);
     const head = index < first && index < HEAD;
     const tail = (last >= 0 && index >= last) || index >= lines.length - 6;
     for (const rule of LINE_RULES) {
@@ -94,6 +97,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   dropLoneLinks(lines, dropped, first, last);
   dropTail(lines, dropped, last);
   dropLabels(lines, dropped);
+  dropLeadIn(lines, dropped, last, root);
   return dropped;
 }
 
@@ -114,7 +118,6 @@ function dropRepeats(lines: readonly Line[], dropped: Set<Line>): void {
 
 /** Weight of a paragraph whose return is no chance. */
 const REPEATED = 100;
-
 const STAMP =
   /^[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*(?:发表于|发布于|posted (?:on|at)|on|am)?\s*(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}:\d\d(?::\d\d)?)[\s!-/:-@[-`{-¿\u2010-\u203b\u3000-\u301f]*$/;
 
@@ -246,6 +249,16 @@ function dropLabels(lines: readonly Line[], dropped: Set<Line>): void {
     else if (!isGone) next = line;
     links = !isGone && mostlyLinks(line) && line.place.heading === 0 ? [...links, line] : [];
   }
+}
+
+/** A last label that ends in a colon led to links, buttons or a name that have gone; a picture would be what it leads to. */
+function dropLeadIn(lines: readonly Line[], dropped: Set<Line>, last: number, root: Element): void {
+  const line = lines.findLast((each) => !dropped.has(each));
+  if (!line || last < 0 || lines.indexOf(line) <= last || !/[:：]$/.test(line.text)) return;
+  if (line.weight > (isSetApart(line) ? PROSE : POINTER)) return;
+  const shown = [...root.querySelectorAll(MEDIA)].at(-1);
+  if (line.place.caption || line.place.code || line.place.table) return;
+  if (!shown || line.nodes[0]?.compareDocumentPosition(shown) !== Node.DOCUMENT_POSITION_FOLLOWING) dropped.add(line);
 }
 
 /** Takes the lines out of the tree, and then the elements that held nothing else. */

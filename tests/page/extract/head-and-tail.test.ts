@@ -26,6 +26,17 @@ test.each([
       paragraphs().replaceAll('</p>\n', '</p>\n<p><a href="/x"><strong>DIVERS TELL OF "EATEN" PILES AT PIER</strong></a></p>'),
     ),
   ],
+  ['dots that keep paragraphs apart', body(paragraphs().replaceAll('</p>\n', '</p>\n<p>.</p>'))],
+  [
+    'words that lead to links that have gone',
+    body(`${paragraphs()}<p><b>Three more letters from the pier:</b></p><ul><li><a href="/1">The lamp</a></li></ul>`),
+  ],
+  [
+    'a German label of other articles, and the thanks for an address behind it',
+    body(
+      `${paragraphs()}<div>Mehr zu diesem Thema</div><div>Gleich geschafft!</div><p>Bitte öffne den Brief, den wir dir sandten.</p>`,
+    ),
+  ],
 ])('goes: %s', (_what, document) => {
   expect(textOf(document)).toBe(ARTICLE);
 });
@@ -39,6 +50,19 @@ test('a picture of an arrow that leads to the next page goes; one of the article
   const markdown = outcome.ok ? outcome.value.markdown : '';
   expect(markdown).toContain('pier.jpg');
   expect(markdown).not.toContain('next_page');
+});
+
+test('a last sentence that is no label stays, though its paper has gone', () => {
+  const words = 'The letter of the island council can be read here:';
+  expect(textOf(body(`${paragraphs()}<p>${words}</p>`))).toContain(words);
+});
+
+test('words that lead to a picture or to a list of text stay', () => {
+  const words = 'The lamp of the pier:';
+  expect(textOf(body(`${paragraphs()}<p>${words}</p><p><img src="/lamp.jpg" width="600" height="400"></p>`))).toContain(words);
+  expect(textOf(body(`${paragraphs()}<p>${words}</p><ul><li>It is green at night</li><li>It is red by day</li></ul>`))).toContain(
+    words,
+  );
 });
 
 test('who the author is, behind the text, goes; what the author does in the text stays', () => {
