@@ -53,10 +53,11 @@ export async function buildBench(only = TARGETS.map(({ file }) => file)) {
   return outDir;
 }
 
-/** The page code in a file of its own, with further plugins: the bench leaves rules out. Answers the file. */
+/** The page code in a file of its own, with further plugins: the bench leaves rules out, and asks for texts, not bytes. Answers the file. */
 export async function buildClip(file, further) {
   const clip = TARGETS.find((target) => target.file === 'clip.js');
-  await buildOne({ ...clip, file: path.basename(file), plugins: [...further, ...clip.plugins] }, path.dirname(file));
+  const plugins = [...further, ...clip.plugins.filter((plugin) => plugin !== minifiedTwice)];
+  await buildOne({ ...clip, file: path.basename(file), plugins }, path.dirname(file));
   return file;
 }
 
