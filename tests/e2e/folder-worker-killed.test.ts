@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serializePost } from '../../src/core/format/serialize.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/chromium.ts';
@@ -27,7 +27,8 @@ const inTmp = (): string => path.join(root, '.clippost', 'tmp');
 const inStep = (page: PageDriver): Promise<unknown> =>
   page.waitFor(`document.querySelector('#folder')?.dataset.state === 'in-step'`);
 
-beforeAll(async () => {
+// Not once for the file: a key that the browser loses here is then pressed again with the test.
+beforeEach(async () => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'clippost-cut-'));
   const pages = [...INSTANTS.keys(), INSTANTS.length].map((n) => [
     URL_OF(n),
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await quickClip(0);
   await until('a file', () => Object.keys(postsIn(root)).length === 1);
 });
-afterAll(async () => {
+afterEach(async () => {
   await browser?.close();
   hosts?.close();
   fs.rmSync(root, { recursive: true, force: true });
