@@ -65,13 +65,16 @@ const SINGLE: readonly string[] = [
 /** Rank of what stands in `src`. */
 const SRC = 2000;
 
+/** The address of a picture, as its file says. */
+const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|avif)(?:[?#]\S*)?$/i;
+
 /** Attributes that hold a list of candidates with widths or densities. */
 const LISTS: readonly string[] = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'lazy-srcset', 'srcset'];
 
 /** File names of pictures that only hold the place of the real one, and of the arrow that turns the page. */
 export const PLACEHOLDER: Cued = [
-  'blank|spacer|place|trans|pixel|loading|lazy|grey|gray|1x1|1px|empty|dummy|default|nopic|fallback|next',
-  /(?:^|[/_-])(?:blank|spacer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback|next[_-]?page)\b[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/,
+  'blank|spacer|place|trans|pixel|loading|lazy|grey|gray|1x1|1px|empty|dummy|default|nopic|fallback|next|leer',
+  /(?:^|[/_-])(?:blank|spacer|leer|placeholder|place-holder|transparent|trans|pixel|loading|lazy(?:load)?|grey|gray|1x1|1px|empty|dummy|default[_-]?(?:img|image)|nopic|fallback|next[_-]?page)(?:\b|(?<=rent)_)[^/]*\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/,
 ];
 
 /** A picture of letters: what its alt says is all of it. */
@@ -150,6 +153,9 @@ function fromAttributes(element: Element, firstRank: number, baseUrl: string): F
     }
     for (const name of ORIGINALS) addNamed(name, WIDTH_OF_ORIGINAL);
     for (const name of SINGLE) addNamed(name, 0);
+    // what a script of the site's own will read, where `src` has nothing
+    for (const { name, value } of element.attributes)
+      if (name.startsWith('data-') && PICTURE_FILE.test(value)) add(value, 0, SRC + 1);
   } else {
     add(element.getAttribute('src') ?? '', 0, SRC);
   }
@@ -164,6 +170,8 @@ function fromSources(image: Element, baseUrl: string): Found[] {
 
 function largest(found: readonly Found[]): string | null {
   const real = found.filter((candidate) => !isPlaceholder(candidate));
-  const [best] = real.sort((a, b) => b.width - a.width || a.rank - b.rank);
+  // what is written into the page itself may be a blurred picture that holds the place
+  const drawn = ({ address }: Found): number => Number(address.startsWith('data:'));
+  const [best] = real.sort((a, b) => drawn(a) - drawn(b) || b.width - a.width || a.rank - b.rank);
   return best?.address ?? null;
 }

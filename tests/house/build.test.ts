@@ -31,7 +31,7 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 49 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 214.5],
+  ['content.js', 215],
   ['background.js', 64.6],
   ['popup.js', 60],
 ];

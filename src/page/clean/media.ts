@@ -32,7 +32,7 @@ export const noscript: Enter = (element, work) => {
   if (!/<img\s/i.test(source) || source.length > 10_000) return false;
   const parent = element.parentElement;
   const shown = [element.previousElementSibling, element.nextElementSibling, parent?.firstElementChild].flatMap((near) =>
-    near?.nodeName === 'IMG' ? [near] : [...(near?.querySelectorAll('img') ?? [])],
+    near?.nodeName === 'IMG' ? [near] : near === element ? [] : [...(near?.querySelectorAll('img') ?? [])],
   );
   if (shown.some((near) => readPicture(near, work.baseUrl) !== null)) return false;
   const template = element.ownerDocument.createElement('template');
