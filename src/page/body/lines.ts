@@ -1,4 +1,4 @@
-import { isInline, isOpaque, weigh } from './survey.ts';
+import { isInline, isLink, isOpaque, weigh } from './survey.ts';
 
 /** A run of text between two block borders or line breaks: what a reader sees as one line or paragraph. */
 export interface Line {
@@ -100,7 +100,7 @@ export function readLines(root: Element): Line[] {
           places.push(placeIn(places.at(-1) ?? PLAIN, element));
         }
       } else if (child) {
-        if (name === 'A') links++;
+        if (isLink(name, element)) links++;
       }
     }
     if (child) {
@@ -116,7 +116,7 @@ export function readLines(root: Element): Line[] {
         close();
         blocks.pop();
         places.pop();
-      } else if (name === 'A') links--;
+      } else if (isLink(name, left as Element)) links--; // so is it on the way out
       node = walker.nextSibling();
     }
   }

@@ -74,6 +74,10 @@ export const runsInLine = (element: Element): boolean =>
     hasText(element.nextSibling)) &&
   Element.prototype.querySelector.call(element, BLOCKS) === null;
 
+/** Leads somewhere; an old page marks a place in its text with a name, and may leave that open to the end. */
+export const isLink = (name: string, element: Element): boolean =>
+  name === 'A' && (element.hasAttribute('href') || !element.hasAttribute('name'));
+
 /** More than this is no page to read; below it the time stays within seconds. */
 const MOST_ELEMENTS = 300_000;
 const MOST_TEXT = 9_000_000;
@@ -127,7 +131,7 @@ export function survey(root: Element, document: Document): Survey | null {
       else child = walker.firstChild();
       if (child) {
         current = index;
-        if (name === 'A') links++;
+        if (isLink(name, node as Element)) links++;
         level++;
         if (level > depth) depth = level;
       }
@@ -140,7 +144,7 @@ export function survey(root: Element, document: Document): Survey | null {
     while (!node && current >= 0) {
       const left = walker.parentNode();
       ends[current] = elements.length;
-      if (left && nameOf(left) === 'A') links--;
+      if (left && isLink(nameOf(left), left as Element)) links--;
       level--;
       current = parents[current] ?? -1;
       node = current < 0 ? null : walker.nextSibling();
