@@ -113,10 +113,10 @@ const FILED = /\b(?:category|tag)-\S+/g;
 
 /**
  * Elementor, of which every tenth site is made, calls each block of a page a widget, and Drupal's media library each picture; where a script loads a picture late it is no notice
- * that says so, and what a search may mark is no search.
+ * that says so, what a search may mark is no search, and room left at the side (tagDiv's headlines with their leads) no column there.
  */
-const BUILT = /\b(?:elementor|dnd)-widget|\bkt-adv|lazy[-_]?load(?:ing|er)?|SearchTarget\b/gi;
-const BUILT_CUE = /widget|kt-adv|lazy|Target/i;
+const BUILT = /\b(?:elementor|dnd)-widget|\bkt-adv|lazy[-_]?load(?:ing|er)?|SearchTarget\b|padding-side/gi;
+const BUILT_CUE = /widget|kt-adv|lazy|Target|padding/i;
 
 function judge(all: string): NameVerdict {
   const names = BUILT_CUE.test(all) ? all.replace(BUILT, 'built') : all;

@@ -90,3 +90,10 @@ test('comments that are longer than the article do not become it', () => {
   const body = `<div class="x1">${TITLE}<p>${SENTENCES[0]}</p></div><div class="comments">${SENTENCES.map(comment).join('')}</div>`;
   expect(clip(page(body))).toBe(SENTENCES[0]);
 });
+
+test('tagDiv: room at the side of the headline is no column at the side', () => {
+  const lead = 'Two of the eleven piles of the old pier are gone, and so the early boat leaves from another one.';
+  const head = `<div class="td-post-header td-pb-padding-side"><ul class="td-category"><li><a href="/h">Harbour</a></li></ul><header>${TITLE}<div class="excerpt">${lead}</div><div class="meta-info">3 March</div></header></div>`;
+  const rows = SENTENCES.map((it) => `<div class="td-pb-padding-side"><p>${it}</p></div>`).join('');
+  expect(clip(page(`${NAVIGATION}<article>${head}${rows}</article>${FOOTER}`))).toBe([lead, ...SENTENCES].join('\n'));
+});
