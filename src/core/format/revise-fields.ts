@@ -17,6 +17,13 @@ import { type FrontMatter, isWritten, mapUnder, pairOf } from './yaml-map.ts';
 /** Edits of the file's LF form. */
 export type FrontMatterEdits = readonly Edit[];
 
+/** A field put at the end of a mapping: where several edits meet, an item of a list goes first, then what is within `params:`, then the rest. */
+interface AddedField extends Edit {
+  readonly isWithin: boolean;
+}
+
+const rankOf = (edit: Edit | AddedField): number => ('isWithin' in edit ? (edit.isWithin ? 1 : 2) : 0);
+
 type ValueRow = Extract<Row, { field: unknown }>;
 
 interface Scene {
@@ -54,14 +61,16 @@ const indentOf = (map: Located['map'], yaml: string): string => {
 };
 
 /** Puts a field at the end of a mapping. */
-const appendTo = ({ yaml }: FrontMatter, map: Located['map'], key: string, text: string, end: number): Edit => {
+const appendTo = ({ yaml, map: whole }: FrontMatter, map: Located['map'], key: string, text: string, end: number): AddedField => {
+  const isWithin = map !== whole;
   if (map.flow) {
     const close = (map.range?.[1] ?? 1) - 1;
     const last = yaml.slice(0, close).trimEnd();
-    const comma = map.items.length === 0 || last.endsWith(',') ? '' : ',';
-    return { start: last.length, end: last.length, text: `${comma} ${key}: ${text}` };
+    const field = last.endsWith(',') ? ` ${key}: ${text},` : `${map.items.length === 0 ? '' : ','} ${key}: ${text}`;
+    return { start: last.length, end: last.length, text: field, isWithin };
   }
-  return { start: end, end, text: `${yaml === '' || yaml[end - 1] === '\n' ? '' : '\n'}${indentOf(map, yaml)}${key}: ${text}\n` };
+  const field = `${yaml === '' || yaml[end - 1] === '\n' ? '' : '\n'}${indentOf(map, yaml)}${key}: ${text}\n`;
+  return { start: end, end, text: field, isWithin };
 };
 
 /**
@@ -230,6 +239,6 @@ export const frontMatterEdits = (file: PostFile, changes: PostChanges, preset: P
     ...commentsEdits(scene, changes),
     ...listEdits(scene, 'categories', changes),
   ];
-  const all = [...edits, ...aliasEdits(frontMatter, edits)];
+  const all = [...edits, ...aliasEdits(frontMatter, edits)].toSorted((a, b) => rankOf(a) - rankOf(b));
   return all.map(({ start, end, text }) => ({ start: start + frontMatter.start, end: end + frontMatter.start, text }));
 };

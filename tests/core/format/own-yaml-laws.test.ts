@@ -108,6 +108,56 @@ const change: fc.Arbitrary<PostChanges> = fc.oneof(
   fc.constant({ url: 'https://news.example/b:' }),
 );
 
+/** The last place of a file whose fields stand within `params:` is the last place of those too. */
+const withParams = fc
+  .record({ file, author: fc.option(scalarField('author', text)), own: fc.option(listField('keywords')) })
+  .map(({ file: { text: before }, author, own }) => {
+    const inner = ['from: https://news.example/a', ...(author?.lines ?? []), ...(own?.lines ?? [])];
+    const eol = before.includes('\r\n') ? '\r\n' : '\n';
+    const rows = before.split(eol).filter((row) => !/^(?:author|from):/.test(row));
+    const end = rows.findIndex((row, i) => i > 0 && /^(?:---|\.\.\.) ?$/.test(row));
+    return [...rows.slice(0, end), 'params:', ...inner.map((row) => `  ${row}`), ...rows.slice(end)].join(eol);
+  });
+
+const severalChanges = fc.record(
+  {
+    title: text,
+    author: text,
+    date: anyDate,
+    url: fc.constant('https://news.example/b:'),
+    tags: fc.oneof(
+      list,
+      text.map((tag) => ({ add: [tag], remove: [] })),
+    ),
+    comments: fc.boolean(),
+    categories: fc.oneof(
+      list,
+      text.map((tag) => ({ add: [tag], remove: [] })),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+it('makes several changes at once as one after the other', () => {
+  const cases = fc.oneof(
+    fc.record({ before: file.map(({ text: before }) => before), preset: fc.constantFrom('jekyll' as const, 'hexo' as const) }),
+    fc.record({ before: withParams, preset: fc.constant('hugo' as const) }),
+  );
+  fc.assert(
+    fc.property(cases, severalChanges, ({ before, preset }, changes) => {
+      const atOnce = revisePost(before, changes, { preset });
+      const inTurn = Object.entries(changes).reduce(
+        (now, [name, value]) => revisePost(now, { [name]: value }, { preset }),
+        before,
+      );
+      expect(parsePost(atOnce)).toEqual(parsePost(inTurn));
+      expect(atOnce.length).toBe(inTurn.length);
+      expect(revisePost(atOnce, changes, { preset })).toBe(atOnce);
+    }),
+    { numRuns: rounds(500, 50_000) },
+  );
+});
+
 it('changes the lines of one field and reads back', () => {
   fc.assert(
     fc.property(file, change, ({ fields, text: before }, changes) => {

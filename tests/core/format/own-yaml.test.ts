@@ -162,6 +162,30 @@ describe('revisePost in front matter of a person', () => {
     );
   });
 
+  it.each([
+    [
+      'a list before new fields',
+      'jekyll',
+      'from: https://news.example/a\ntitle: x\ntags:\n- a\n',
+      'from: https://news.example/a\ntitle: x\ntags:\n- a\n- b\ndate: 2026-01-02T00:00:00.000Z\nauthor: Ann\n',
+    ],
+    [
+      'what is within params before what is not',
+      'hugo',
+      'title: x\ntags: [ a, b ]\nparams:\n  from: https://news.example/a\n',
+      'title: x\ntags: [ a, b ]\nparams:\n  from: https://news.example/a\n  author: Ann\ndate: 2026-01-02T00:00:00.000Z\n',
+    ],
+    [
+      'fields behind a last comma',
+      'jekyll',
+      '{title: x, tags: [a, b], from: "https://news.example/a",}\n',
+      '{title: x, tags: [a, b], from: "https://news.example/a", date: 2026-01-02T00:00:00.000Z, author: Ann,}\n',
+    ],
+  ] as const)('puts where several changes meet: %s', (_, preset, before, after) => {
+    const changes: PostChanges = { date: '2026-01-02T00:00:00.000Z', author: 'Ann', tags: ['a', 'b'] };
+    expect(revisePost(`---\n${before}---\nText\n`, changes, { preset })).toBe(`---\n${after}---\nText\n`);
+  });
+
   it('keeps what Hugo has under params', () => {
     const text =
       '---\ntitle: x\nparams:\n    # mine\n    from: https://news.example/a\n    image: b.png # c\nrating: 5\n---\n\nText\n';
