@@ -121,10 +121,20 @@ export const minifiedTwice = {
     for (const chunk of Object.values(bundle)) {
       const compress = { ecma: 2022, passes: 2, expression: true, negate_iife: false };
       const { code } = await minify(chunk.code, { module: true, compress, format: { ecma: 2022, comments: false } });
-      chunk.code = `${code}\n`;
+      chunk.code = `${unescaped(code)}\n`;
     }
   },
 };
+
+/**
+ * Letters and signs that the sources write as `\u4e00`, in expressions and in strings that become some, as themselves: half the bytes. What
+ * cannot be seen, ends a line, joins others or is no character stays as it is.
+ */
+const unescaped = (code) =>
+  code.replace(/\\{1,2}u([0-9a-f]{4})/gi, (written, digits) => {
+    const letter = String.fromCharCode(Number.parseInt(digits, 16));
+    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(letter) || letter === '\u3000' ? letter : written;
+  });
 
 /** `src/app/NAME.ts`, whose default export is the answer (or a promise of it), as a classic script. */
 function pageFunction(entry, outDir) {
