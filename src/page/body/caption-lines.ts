@@ -2,7 +2,7 @@ import { fold } from '../meta/likeness.ts';
 import type { Line } from './lines.ts';
 
 const CREDIT =
-  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|fotó|kuva|imagem|фото|[▲△↑])|(?:^|[。，（( ])[图圖][片源]?[:：/／]|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[\s!-/:-@[-`{-¿\u2010-\u203b]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/;
+  /^(?:©|\(c\)|photo|foto|image|picture|bild|credit|crédit|source|quelle|fuente|fonte|fotó|kuva|imagem|фото|[▲△↑])|(?:^|[。，（( ])图[片源]?[:：/／]|(?:getty images?|reuters|associated press|ap photo|afp|shutterstock|istock|dpa|epa|imago|picture alliance|ap|upi|pixabay|unsplash|wikimedia)[\s!-/:-@[-`{-¿\u2010-\u203b]*$|\((?:photo|image|foto|ap|reuters|afp|getty|credit)[^)]*\)$/;
 
 /** Longest line that is taken for a caption by its look alone. */
 const LONGEST_LOOK = 240;

@@ -1,5 +1,6 @@
 import type { Remark } from '../../core/article.ts';
 import { type Cued, isCued } from '../../core/cue.ts';
+import { lowerCase } from '../letters.ts';
 import { phrases } from '../phrases.ts';
 import { attributeOf, findIn, textOf } from './dom.ts';
 import type { Line } from './lines.ts';
@@ -14,8 +15,8 @@ const isNextPage = phrases(
 
 /** Ends of the part that everyone may read. */
 export const PAYWALL: Cued = [
-  'subscri|continue|reading|weiterlesen|abonn|contenido exclusivo|付费|订阅|登录|会員',
-  /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この記事は会員限定|有料会員)/,
+  'subscri|continue|reading|weiterlesen|abonn|contenido exclusivo|付费|订阅|登录|会员',
+  /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この记事は会员限定|有料会员)/,
 ];
 
 /** A paywall leaves a stub: a longer text with such a sentence is an article that also advertises. */
@@ -48,13 +49,13 @@ export function remarksOn({ document, seen, captured, kept, here }: Read): Remar
 }
 
 const endsHere = (element: Element, own: number): boolean =>
-  own > 0 && own < 400 && isCued(PAYWALL, textOf(element).slice(0, 400).toLowerCase());
+  own > 0 && own < 400 && isCued(PAYWALL, lowerCase(textOf(element).slice(0, 400)));
 
 function hasNextPage(seen: Survey, here: string): boolean {
   return seen.names.some((name, i) => {
     const element = seen.elements[i];
     if (name !== 'A' || element === undefined) return false;
-    const text = textOf(element).slice(0, 40).trim().toLowerCase();
+    const text = lowerCase(textOf(element).slice(0, 40).trim());
     const isSecond = /^\W?2\W?$/.test(text);
     if (!isSecond && !isNextPage(text) && !element.querySelector('img[src*=next]')) return false;
     const href = attributeOf(element, 'href');

@@ -36,19 +36,19 @@ export const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四�
 export const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
   DATE.test(line.text) &&
-  /来源|來源|作者|编辑|编輯|发布|更新|责编|分类|分類|标签|標籤|阅读|浏览|点击|发表|記者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
+  /来源|作者|编辑|发布|更新|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
     line.lower,
   ) &&
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}[记記]者(?=[:：])|文|来源|來源|撰文)[\s:：/／|]+\S/.test(
+  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S/.test(
     line.lower,
   ) &&
-  !/[.!?。]$/.test(line.text);
+  !/[.!?。？！]$/.test(line.text);
 /** What the author is, in a line of its own: `BBC中文记者`, `Science correspondent`. */
 export const isRole = ({ weight, lower, place }: Line): boolean =>
-  weight <= 40 && !place.table && (place.list ? /[记記]者$/ : /(?:[记記]者|correspondent|reporter|editor)$/).test(lower);
+  weight <= 40 && !place.table && (place.list ? /记者$/ : /(?:记者|correspondent|reporter|editor)$/).test(lower);
 
 const ROLE_LENGTH = 9;
 const DAY_LENGTH = 25;

@@ -23,15 +23,24 @@ export interface LineRule {
 
 /** Words that lead to another article. */
 export const READ_ALSO =
-  /^[\s►▶»›→>*•\-–—|[(]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending(?: now)?|watch(?: more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|zu diesem thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à (?:lire|voir)(?: aussi| également)?|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|(?:también )?[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer|även)|lue (?:myös|lisää)|les også|læs også|(?:baca|simak) juga|baca selengkapnya|(?:читайте|смотрите|дивіться) так(?:же|ож)|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸[阅閱][读讀]|相[关關](?:[阅閱][读讀]|新[闻聞]|链接|連結|[报報][道導]|文章)|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関連記事|あわせて読みたい|관련기사|यह भी पढ़ें|اقرأ أيضا|קראו גם|xem thêm|διαβάστε (?:επίσης|ακόμ[ηα])|cite[șş]te [șş]i|ilgili haber)(?=$|[\s:：,.!?…»›"“'–—|-]|[\u3400-\u9fff])/;
+  /^[\s►▶»›→>*•\-–—|[(【<《◎●■◆※▎]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending(?: now)?|watch(?: more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|zu diesem thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à (?:lire|voir)(?: aussi| également)?|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|(?:también )?[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer|även)|lue (?:myös|lisää)|les også|læs også|(?:baca|simak) juga|baca selengkapnya|(?:читайте|смотрите|дивіться) так(?:же|ож)|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸阅读|相关(?:阅读|新闻|链接|连结|报[道导]|文章)|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関连记事|あわせて読みたい|관련기사|यह भी पढ़ें|اقرأ أيضا|קראו גם|xem thêm|διαβάστε (?:επίσης|ακόμ[ηα])|cite[șş]te [șş]i|ilgili haber)(?=$|[\s:：,.!?…»›>》】※"“'–—|-]|[\u3400-\u9fff])/;
 
 /** What may stand behind the words of a label. */
-const LABEL_END = /^[\s:：…»›>!-]*$/;
+const LABEL_END = /^[\s:：…»›>》】※!-]*$/;
+
+/** Signs before and behind a heading of other articles. */
+const SIGNS = [' ►▶»>*•-–—|【<《◎●■◆※▎', ' :：…】>》※'] as const;
+
+/** The same, as Chinese sites put it together. */
+const isOthers = phrases(
+  '相关(推荐|专题),(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜)',
+  ...SIGNS,
+);
 
 /** A label of other articles ("Read also:") and nothing else. */
 export const isReadAlso = (lower: string): boolean => {
   const found = READ_ALSO.exec(lower);
-  return found !== null && LABEL_END.test(lower.slice(found[0].length));
+  return (found !== null && LABEL_END.test(lower.slice(found[0].length))) || isOthers(lower);
 };
 
 const either =
@@ -44,7 +53,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     lines: phrases(
-      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonser?,annonse,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı,請繼續往下閱讀,advertorial,promoted,(广|廣|広)告,광고,story continues (below|after)(| this)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| with content)',
+      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonser?,annonse,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı,请继续往下阅读,文章继续,赞助商(内容|广告),advertorial,promoted,(广|広)告,광고,story continues (below|after)(| this)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| with content)',
       ' -–—[(*•',
       ']) :.…*–—-',
     ),
@@ -57,7 +66,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'read also',
     lines: phrases(
-      'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),become a (member|subscriber|supporter),join (now|us),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|訂閱|注册|加入),成為會員,登録する',
+      'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),become a (member|subscriber|supporter),join (now|us),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|注册|加入),成为会员,登録する',
       '',
       ' .!→>»',
     ),
@@ -71,41 +80,49 @@ export const LINE_RULES: readonly LineRule[] = [
     lines: either(
       isReadAlso,
       phrases(
-        'more (stories|news|articles|about|on this|on this story|on this topic|coverage|like this),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,comments?,leave a (comment|reply),post a comment,tags?,topics?,about the authors?,(press|media) contacts?,contacts for media,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この記事を書いた人,作者简介,explore more on these topics,newsletter,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,articles (liés|similaires),not(i|í)cias relacionadas,artículos relacionados,coment(a|á)rios,articoli correlati,commenti,相关(阅读|新闻|链接|报道|文章|推荐),相關(閱讀|新聞),(推荐|更多)阅读,(热门|热点|精彩)推荐,猜你喜欢,похожие (статьи|материалы),материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),dans la même rubrique,potrebbe interessarti(| anche),articoli simili,más noticias,meer over dit onderwerp,(関連|最新|人気|おすすめ)(ニュース|リンク|の記事),(人気|最新|おすすめ)記事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),更多(新闻|新聞|精彩|报道|報導|文章),最新(新闻|新聞|文章|消息),相关专题,猜您喜欢,猜你喜歡,大家都在看,(热门|熱門)(新闻|新聞|文章|推薦),(编辑|小编)推荐,为您推荐,相關(報導|文章|連結),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,(berita|artikel) terkait,(tin|bài) liên quan,ข่าวที่เกี่ยวข้อง,σχετικά άρθρα,související články,kapcsolódó cikkek,articole similare',
-        ' ►▶»*•-–—|',
-        ' :：…',
+        'more (stories|news|articles|about|on this|on this story|on this topic|coverage|like this),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,comments?,leave a (comment|reply),post a comment,tags?,topics?,about the authors?,(press|media) contacts?,contacts for media,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この记事を书いた人,作者简介,关于作者,explore more on these topics,newsletter,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,articles (liés|similaires),not(i|í)cias relacionadas,artículos relacionados,coment(a|á)rios,articoli correlati,commenti,похожие (статьи|материалы),материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),dans la même rubrique,potrebbe interessarti(| anche),articoli simili,más noticias,meer over dit onderwerp,(関连|最新|人気|おすすめ)(ニュース|リンク|の记事),(人気|最新|おすすめ)记事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,(berita|artikel) terkait,(tin|bài) liên quan,ข่าวที่เกี่ยวข้อง,σχετικά άρθρα,související články,kapcsolódó cikkek,articole similare',
+        ...SIGNS,
       ),
     ),
     cues: 'more |更多|you m|share this|mehr |schon gelesen?',
     pattern:
-      /^[\s►▶»*•\-–—|]*(?:more (?:great .{2,30} stories|.{2,20} stories|from .{2,40})|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|share this.{0,30}|更多.{2,10}(?:[报報][道導]|新[闻聞])|mehr (?:zum thema|artikel|aus|von) .{0,40}|schon gelesen\?)\s*[:：…]?$/,
+      /^[\s►▶»*•\-–—|]*(?:more (?:great .{2,30} stories|.{2,20} stories|from .{2,40})|you (?:may|might) (?:also )?(?:like|enjoy|be interested in).{0,20}|share this.{0,30}|更多.{2,10}(?:报[道导]|新闻)|mehr (?:zum thema|artikel|aus|von) .{0,40}|schon gelesen\?)\s*[:：…]?$/,
     longest: 120,
     where: 'tail',
   },
   // asks for an address or a follower
   {
     name: 'subscribe',
-    cues: 'sign up|subscribe |click |get |newsletter|inbox|download |follow |facebook|submit your|never miss|teilen|gefällt|únete|canal de|verpassen|unterstütze|spende|join |abonnieren|jetzt |folgen sie|suivez|vous|suscríb|síguenos|siga-|inscreva|assine|iscriviti|seguici|дпи|二维码|关注|下载|扫码|長按|公众号|journalism|cookies|do you have',
+    cues: 'sign up|subscribe |click |get |newsletter|inbox|download |follow |facebook|submit your|never miss|teilen|gefällt|únete|canal de|verpassen|unterstütze|spende|join |abonnieren|jetzt |folgen sie|suivez|vous|suscríb|síguenos|siga-|inscreva|assine|iscriviti|seguici|дпи|journalism|cookies|do you have',
     pattern:
-      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|^unterstütze|unterstützen sie|unsere? \S+ unterstützen|unterstützen!$|jede (?:kleine )?spende|join (?:us|our|thought|the conversation|the discussion|over)\b|abonnieren sie|(?:newsletter|jetzt) (?:abonnieren|anmelden|bestellen)|folgen sie uns|suivez[- ]nous|(?:abonn|inscriv)ez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|п(?:ідп|одп)и(?:сывайтесь|шитесь|суйтесь|шіться)|扫描?二维码|关注.{0,12}(?:公众号|微信|视频号)|下载.{0,12}(?:客户端|app)|扫码|長按|长按.{0,8}二维码|微信公众号|^.{1,10}公众号$|support (?:our|quality) journalism|^do you have a (?:story|tip)|we use cookies)/,
+      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|^unterstütze|unterstützen sie|unsere? \S+ unterstützen|unterstützen!$|jede (?:kleine )?spende|join (?:us|our|thought|the conversation|the discussion|over)\b|abonnieren sie|(?:newsletter|jetzt) (?:abonnieren|anmelden|bestellen)|folgen sie uns|suivez[- ]nous|(?:abonn|inscriv)ez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|п(?:ідп|одп)и(?:сывайтесь|шитесь|суйтесь|шіться)|support (?:our|quality) journalism|^do you have a (?:story|tip)|we use cookies)/,
+    longest: 260,
+    where: 'tail',
+  },
+  // the same in Chinese; a sentence speaks to the reader, or it is one of a text about codes and apps
+  {
+    name: 'call to follow',
+    wide: true,
+    pattern:
+      /^(?=.*(?:我们|欢迎|本[报站台网刊文](?!记)|[你您]|请[用使打点下关扫]|立即|快来)|[^。]{1,40}$).*(?:扫(?:描|一扫|码)|二维码|长按|公众号|app看|按赞|(?:关注|追踪).{0,12}(?:微信|视频号|我们|脸书|facebook|ig\b|粉丝|频道)|(?:下载|打开).{0,12}(?:客户端|app)|(?:加入|成为).{0,10}(?:line|会员|telegram|粉丝)|订阅.{0,10}(?:电子报|电邮|频道|newsletter|youtube)|分享.{0,8}(?:[朋好]友|微信)|欢迎(?:转发|分享)|(?:支持|赞助)(?:.{0,6}媒体|独立.{1,6}|我们)[！!]?$)/,
     longest: 260,
     where: 'tail',
   },
   // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
   {
     name: 'call to click',
-    cues: '点击|點擊|戳|下载|關注|关注|點我',
+    cues: '点击|戳|下载|关注|点我',
     pattern:
-      /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|點我下載|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)|^[【[（(](?:欢迎)?(?:点击|下载|关注)[^】\])）]{1,60}[】\])）]$|^.{2,8}广告合作.{0,8}点击|^.{0,4}(?:点击|點擊).{0,8}[“「]?(?:蓝字|藍字|关注|關注).{0,14}$/,
+      /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|点我下载|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)|^[【[（(](?:欢迎)?(?:点击|下载|关注)[^】\])）]{1,60}[】\])）]$|^.{2,8}广告合作.{0,8}点击|^.{0,4}点击.{0,8}[“「]?(?:蓝字|关注).{0,14}$/,
     longest: 400,
     where: 'any',
   },
   // a legal line of the house
   {
     name: 'copyright',
-    cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|版权|版權|material may not|转载|授权|授權|立场|投诉|异议',
+    cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|权|material may not|转载|许可|立场|观点|投资|投诉|异议',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|版权(?:所有|声明)|版權)|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未[经經](?:授[权權]|.{2,16}授[权權]，?(?:[请請]勿|不得|禁止|[严嚴]禁))|(?:不得|禁止)转载|转载请注明|不代表.{2,12}立场|^如.{0,12}(?:异议|投诉))/,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|(?:版|著作)权(?:所有|声明))|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未经(?:授权|.{2,16}授权，?(?:请勿|不得|禁止|严禁)|.{0,10}许可.{0,12}(?:转载|复制|刊载))|(?:不得|禁止|请勿|严禁)转载|转载[请须]?注明|授权转载|版权[归属].{1,16}所有|不代表.{2,12}立场|仅代表.{2,10}(?:观点|立场)|不构成.{0,6}投资|^如.{0,12}(?:异议|投诉))/,
     longest: 400,
     where: 'tail',
   },
@@ -114,7 +131,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'editors',
     wide: true,
     pattern:
-      /^[\s(（【[]*(?:责(?:任?编辑|编)|(?:責任)?編輯|编[辑审]|原[标標][题題]|(?:本文|文章)?来源|(?:本文)?來源|稿源|作者|记者|記者|值班(?:编辑|主任)|主编|监制|审核|校[对對]|排版|实习生|图片来源|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|特別聲明|关键词|标签|字号|分享到?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转自|新闻热线|投稿)\s*[:：/｜|丨]|^.{2,5}(?:编辑|記者|记者)\s*[|｜丨]|^(?:(?:责编|编辑|校对|記者|记者)\s+[\u4e00-\u9fff]{2,4}(?:\s+|$))+$/,
+      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|责编|主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|监制|审[核校]|校[对审]|排版|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|字[号级]|分享到?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|客服电话|投稿(?:信箱)?)\s*[:：/｜|丨]|^.{2,5}(?:编辑|记者)\s*[|｜丨]|^[(（]?(?:(?:责任?编[辑]?|编辑|校对|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:\s+|$))+$/,
     longest: 400,
     where: 'tail',
   },
@@ -123,15 +140,16 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'foot of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[<〈]*(?:返回(?:搜狐|首页|列表)|查看更多|分享让更多|分享讓更多|[上下]一[篇页頁条條则則][:：]|(?:字体|字體|字号|字號)[:：]|(?:打印|关闭|關閉|推荐|推薦)(?:本[页頁]|[】\]])|[网網]友[评評][论論][仅僅]供|(?:[浏瀏][览覽]|[阅閱][读讀]|[点點][击擊]|[点點][赞讚]|[评評][论論]|收藏|[转轉][发發])[量数數]?\s?[:：]?\s?\d|本文[为為系係][转轉][载載]|更多(?:精彩)?[内內]容.{0,6}[关關]注|続きを読む|この記事を(?:シェア|保存|共有)|コメントを|会員登録|無断転載|関連記事[:：])|^(?:#[^#\s]{1,20}#\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
+      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|分享让更多|[上下]一[篇页条则][:：]|(?:字体|字号)[:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点击|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文[为系]转载|ip ?属地|发布于[:：]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
     longest: 160,
     where: 'tail',
   },
   // the forum or blog software speaks
   {
     name: 'forum note',
-    cues: '本文|trackback|本贴|本帖|阅读',
-    pattern: /^[\s(（]*(?:本文(?:发表于|通告引用|网址|链接|地址)|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
+    cues: '本文|文章|网址|trackback|本贴|本帖|阅读',
+    pattern:
+      /^[\s(（]*(?:(?:本文|文章)(?:发表于|通告引用|网址|链接|连结|地址)|网址[:：]|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
     longest: 200,
     where: 'tail',
   },
@@ -148,13 +166,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,分享,打印,收藏,评论,点赞,纠错,关闭,返回(顶部|页首),关闭窗口,发表评论,发送给(朋|好)友,打印本(文|页),(上|下)一(篇|页),(阅读|展开)全文,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|纠错|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看|暂无)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,检举,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,qq空间,脸书,推特,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
       ' |·•',
       ' |·•:：.…>»》',
     ),
-    cues: 'share|comment|follow|google| of | von | sur | di | de |阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
+    cues: 'share|comment|follow|google| of | von | sur | di | de |页|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
     pattern:
-      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },
@@ -180,8 +198,8 @@ export const isOfKind = ({ lines, cues = '', wide, pattern }: LineRule, lower: s
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD: Cued = [
-  'comment|respons|repl|opini|diskus|komment|koment|coment|hozzász|reacties|yorum|комент|коммент|отзывы|评论|評論|留言|回复|回應|跟帖|本帖|本贴|コメント|댓글|التعليقات|תגובות',
-  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)response|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|коментарі|komentarze|komentáře|opinie|diskuse|kommentarer|kommentit|hozzászólások|reacties|yorumlar|отзывы|コメント|댓글|التعليقات|תגובות|(?:网友|最新|热门|全部|发表|用户)?(?:评论|評論)|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/,
+  'comment|respons|repl|opini|diskus|komment|koment|coment|hozzász|reacties|yorum|комент|коммент|отзывы|评论|留言|回复|跟帖|本帖|本贴|コメント|댓글|التعليقات|תגובות',
+  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)response|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|коментарі|komentarze|komentáře|opinie|diskuse|kommentarer|kommentit|hozzászólások|reacties|yorumlar|отзывы|コメント|댓글|التعليقات|תגובות|(?:[条则]|网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/,
 ];
 
 /** Lines behind which the article has ended. */

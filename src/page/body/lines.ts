@@ -1,9 +1,10 @@
+import { lowerCase } from '../letters.ts';
 import { isInline, isLink, isOpaque, weigh } from './survey.ts';
 
 /** A run of text between two block borders or line breaks: what a reader sees as one line or paragraph. */
 export interface Line {
   readonly text: string;
-  /** The text in lower case. */
+  /** The text in lower case and simplified characters. */
   readonly lower: string;
   readonly nodes: readonly Text[];
   readonly weight: number;
@@ -65,7 +66,16 @@ export function readLines(root: Element): Line[] {
       const block = blocks.at(-1);
       const place = places.at(-1);
       if (text !== '' && block && place)
-        lines.push({ text, lower: text.toLowerCase(), nodes, weight: weigh(text), linked, afterPicture: picture, block, place });
+        lines.push({
+          text,
+          lower: lowerCase(text),
+          nodes,
+          weight: weigh(text),
+          linked,
+          afterPicture: picture,
+          block,
+          place,
+        });
       if (text !== '') picture = null;
       nodes = [];
       parts = [];

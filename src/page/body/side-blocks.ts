@@ -1,3 +1,4 @@
+import { lowerCase } from '../letters.ts';
 import { attributeOf, textOf } from './dom.ts';
 import { isOfKind, LINE_RULES } from './line-rules.ts';
 import { type Survey, subtreeSums } from './survey.ts';
@@ -99,7 +100,7 @@ export function headedAsOthers(seen: Survey): readonly number[] {
     const weight = own[i] ?? 0;
     const element = elements[i];
     if (!rule || !element || weight === 0 || weight > LABEL || !/^H[2-6]$/.test(name)) return [];
-    if (!isOfKind(rule, textOf(element).trim().toLowerCase())) return [];
+    if (!isOfKind(rule, lowerCase(textOf(element).trim()))) return [];
     let box = i;
     while (box > 0 && (seen.ends[box] ?? 0) === (seen.ends[i] ?? 0)) box = parents[box] ?? 0; // shells that hold the heading alone
     const before = own.slice(box, i).reduce((sum, it) => sum + it, 0);

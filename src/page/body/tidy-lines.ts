@@ -142,8 +142,9 @@ const BEFORE_COMMENTS = 250;
 function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
   // A text whose lines are all short has no prose; then every line counts.
   const isCounted = lines.some(isProse) ? isProse : (line: Line): boolean => line.weight > SCRAP;
-  // A label of links in the middle of a text, behind which it goes on to its end.
-  const isInText = (index: number, lower: string): boolean => {
+  // Whose picture stands above; and a label of links in the middle of a text, behind which it goes on to its end.
+  const isInText = (index: number, { lower, afterPicture }: Line): boolean => {
+    if (afterPicture && /^.{0,3}[图来摄]/.test(lower)) return true;
     const rest = lines.slice(index + 1).filter((line) => !dropped.has(line) && !line.place.list);
     const text = rest.slice(rest.findIndex((line) => !mostlyLinks(line)));
     return isReadAlso(lower) && text.filter(({ weight }) => weight > SCRAP).length > 1 && !text.some(mostlyLinks);
@@ -158,7 +159,7 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
       !/[|｜丨]/.test(line.text) &&
       ((before >= whole * BEFORE_END &&
         (isCued(PAYWALL, line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower))) &&
-        !isInText(index, line.lower)) ||
+        !isInText(index, line)) ||
         (before >= BEFORE_COMMENTS && isCued(COMMENT_HEAD, line.lower)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
@@ -205,7 +206,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
     lone.length * 4 <= prose ||
     (lone.length * 2 <= prose && lone.every(({ text }) => text.includes(': '))) ||
     (lone.length === 1 && lines.length > 4);
-  for (const line of lone) if (isRare || (line.text !== line.lower && line.text === line.text.toUpperCase())) dropped.add(line);
+  for (const line of lone) if (isRare || (/[a-z]/.test(line.lower) && line.text === line.text.toUpperCase())) dropped.add(line);
 }
 
 /** A label: few characters, no end of a sentence. */
@@ -216,7 +217,6 @@ const isScrap = (line: Line): boolean =>
   !line.place.list &&
   !line.place.table &&
   !line.place.quote;
-
 const SCRAP = 45;
 /** Scripts whose sentences end without a sign, or are too short to tell by their length. */
 const HAN = new RegExp(`[${HAN_RANGES}\u0e00-\u0eff]`);

@@ -5,8 +5,8 @@ import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
-  'by|von|par|por|di|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|採訪|編輯|编|翻译|執筆',
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|採訪|采访|来源作者|本报记者|記者|记者|責任編輯|责任编辑|編輯|编辑|编译|翻译|執筆|著者|筆者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
+  'by|von|par|por|di|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
+  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|采访|来源作者|本报记者|记者|责任编辑|编辑|编译|翻译|执笔|著者|笔者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
 ];
 
 const ROLE_WORDS =
@@ -37,12 +37,12 @@ export const TAIL: readonly Cued[] = [
   // How a house signs for all: the name, the town, the country.
   ...['germany|deutschland|österreich|schweiz'].map((words): Cued => [words, new RegExp(`,[^,]+,\\s*(?:${words})$`)]),
   ['', CAPITAL],
-  ['编|編|校对', /(?<=[\u4e00-\u9fff]{2})[\s、，|｜]+[\u4e00-\u9fff]{0,3}(?:[编編][辑輯审]|校对)(?:[\s:：、].*)?$/s],
+  ['编|校对', /(?<=[\u4e00-\u9fff]{2})[\s、，|｜]+[\u4e00-\u9fff]{0,3}(?:编[辑审]|校对)(?:[\s:：、].*)?$/s],
   ['—|：|:|／', /\s+(?:—\s.*|[^\s:：／]{1,20}\s?[:：／].*)$/s], // a place, and the label of somebody else
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
     (words): Cued => [words, new RegExp(`\\s+(?:${words})(?![a-zà-ÿ]).*$`, 's')],
   ),
-  ['', new RegExp(`\\s*(?:[／/][${HAN}]{2,5})?(?:[报報][道导導]|[摄攝]影?|发自.*|[${HAN}]{0,6}[电電讯訊])$`)],
+  ['', new RegExp(`\\s*(?:[／/][${HAN}]{2,5})?(?:报[道导]|摄影?|发自.*|[${HAN}]{0,6}[电讯])$`)],
 ];
 
 /** Between several names. */
@@ -54,10 +54,10 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const isNoName = phrases(
-  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,來源,小(编|編),(|本文|文章)作者,本站,(网|網)友,管理(员|員),姓名,用(户|戶)名,整合,整理,综合,綜合,编辑,編輯,责编,编译,編譯,记者,記者,实习生,通讯员,本报讯,综合报道,綜合報導`,
+  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
 );
 const NOT_NAMES = new RegExp(
-  `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|講師|研究员|研究員|评论员|評論員|学者|學者|院长|院長))$`,
+  `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长))$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);
@@ -69,7 +69,7 @@ export const isRole = (lower: string): boolean =>
   lower.length <= 40 && ((hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) || JOURNALIST.test(lower));
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
-const HAN_PHRASE = /授[权權]|同意|[该該本]作者|[点點][击擊]|[关關]注|[阅閱][读讀]|更多|[发發][布佈]|^我[已要]/;
+const HAN_PHRASE = /授权|同意|[该本]作者|点击|关注|阅读|更多|发布|^我[已要]/;
 
 /** An account number of a newsroom's system: `L_104485`. */
 const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;
@@ -86,7 +86,7 @@ const LETTER = new RegExp(`[${LETTERS}]`);
 const isName = (name: string, title: string | null): boolean => {
   const points = [...name].length;
   if (points < 2 || points > 60 || !LETTER.test(name)) return false;
-  const lower = name.toLowerCase();
+  const lower = lowerCase(name);
   if (/https?:|www\.|[@{}<>=]|\.(?:com|html?)\b/.test(lower) && !/^@?[\w.-]+$/.test(name)) return false;
   if (
     /https?:|facebook\.com|^(?:fotos?|photos?|фото|bild|quelle|credit)(?:\s?:|\s(?:by|von|из|de)\s)|^(?:©|copyright)/.test(lower)
@@ -94,7 +94,7 @@ const isName = (name: string, title: string | null): boolean => {
     return false;
   if (isRole(lower)) return false;
   if (isNoName(lower) || NOT_NAMES.test(lower) || ACCOUNT.test(lower) || name.split(/\s+/).length > 8) return false;
-  if (/\s\S*\d|\d:\d\d/.test(name) || HAN_PHRASE.test(name) || (/[的是]/.test(name) && points > 7)) return false;
+  if (/\s\S*\d|\d:\d\d/.test(name) || HAN_PHRASE.test(lower) || (/[的是]/.test(name) && points > 7)) return false;
   return title === null || keyOf(name) !== keyOf(title);
 };
 
@@ -115,7 +115,7 @@ const ROLE_BEHIND = new RegExp(
   `(?<=[${HAN}\\u3040-\\u30ff]{2})\\s*(?:记者|記者|编辑|編輯)$|(?<=[가-힣]{2}) ?(?:인턴|선임)?(?:기자|특파원)$`,
 );
 const ROLE_BEFORE = new RegExp(
-  `^(?:[${HAN}]{1,8}[报報社网網台刊])?(?:记者|記者|通讯员|实习生|编辑|編輯)\\s*[:：]?\\s*(?=[${HAN}])`,
+  `^(?:[${HAN}]{1,8}[报報社网網台刊])?(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[编編][辑輯])\\s*[:：]?\\s*(?=[${HAN}])`,
 );
 const EASTERN = new RegExp(`[${CJK}]`);
 

@@ -1,6 +1,7 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { hasCue } from '../../core/cue.ts';
-import { HAN, lowerCase } from '../letters.ts';
+import { HAN, lowerCase, MEDIA } from '../letters.ts';
+import { simplified } from '../simplified.ts';
 import { joinNames, namesIn } from './author-names.ts';
 import { BYLINES, isLabel } from './bylines.ts';
 import { all, contains, nearest, parent, tag, textOf, word } from './dom.ts';
@@ -46,8 +47,9 @@ const EDITED = /^[\s（(【]*[责責编編]/;
 /** Boxes of a mark that show other things about an author. */
 const NOT_MARK = /authorit|bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
 /** Companies and newsrooms; a person beside them is the author. */
-const COMPANY =
-  /\b(?:Inc|GmbH|KG|AG|Ltd|LLC|Corp|e\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\.?$|(?:报|报社|網|网络?|社|号|频道|电视台|新闻|新聞|传媒|[财財][经經]|周刊|杂志|雜誌|卫视|일보|신문|뉴스|客户端|APP|编辑部|編集部)$/;
+const COMPANY = new RegExp(
+  `\\b(?:Inc|GmbH|KG|AG|Ltd|LLC|Corp|e\\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\\.?$|(?:${MEDIA}|网络|号|일보|신문|뉴스|APP)$`,
+);
 /** Addresses of author pages. */
 const AUTHOR_PAGE =
   /\/(?:(?:authors?|autor(?:en|es)?|auteurs?|journalists?|writers?|columnists?|reporter(?:o?s)?)\/[^/]|(?:by|profiles?|staff|editors?|redaktion|contributors?|byline)\/[^/\d])/;
@@ -61,7 +63,7 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   const isMedium = (name: string): boolean => {
     const key = keyOf(name);
     return (
-      COMPANY.test(name) ||
+      COMPANY.test(simplified(name)) ||
       mediaKeys.some(
         (medium) =>
           medium === key ||
@@ -245,7 +247,7 @@ function claimSpoken(
     }
     const spaced = lower.replaceAll('\t', ' ');
     for (const [cues, shape] of BYLINES) {
-      const match = hasCue(spaced, cues) ? shape.exec(text) : null;
+      const match = hasCue(spaced, cues) ? shape.exec(simplified(text)) : null;
       if (!match || (match.index > 0 && (match.index > 100 || text.length > 200))) continue;
       const rest =
         text

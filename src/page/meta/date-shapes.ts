@@ -1,6 +1,6 @@
 /** A time right behind a date, as pages write "June 5, 2019 at 3:04 pm EST", "5. Juni 2019, 15:04 Uhr", "2019年6月5日 15:04"; in lower case. */
 export const TIME_BEHIND =
-  /[\s,|–—.،-]*(?:at|um|à|às|a las|alle|kl\.?|o|or[ae]|d\.|в|klo|hkt|@|•|·|t)?\s*\(?(?:[上下]午|凌晨|早上|晚上|午[前後]|오[전후])?\s*\d{1,2}\s?(?:[:：.h时時点]|uhr)\s?\d{2}(?:[:：.]\d{2})?(?:\s?分)?\)?(?:\s*uhr)?(?:\s*[ap]\.?\s?m\.?|\s?[صم](?![\u0600-\u06ff]))?z?(?:\s*[+-]\d{2}:?\d{2})?/y;
+  /[\s,|–—.،-]*(?:at|um|à|às|a las|alle|kl\.?|o|or[ae]|d\.|в|klo|hkt|@|•|·|t)?\s*\(?(?:[上下]午|凌晨|早上|晚上|午[前后]|오[전후])?\s*\d{1,2}\s?(?:[:：.h时点]|uhr)\s?\d{2}(?:[:：.]\d{2})?(?:\s?分)?\)?(?:\s*uhr)?(?:\s*[ap]\.?\s?m\.?|\s?[صم](?![\u0600-\u06ff]))?z?(?:\s*[+-]\d{2}:?\d{2})?/y;
 const MONTH = `(?:[ก-๎]{2}|[^\\s\\d!-/:-@[-\`{-~\\u2010-\\u2015]{3,14})\\.?`; // letters: see letters.ts on why not by their property
 const YEAR = '(?:19|20|25)\\d{2}'; // 2567 is how Thai pages write 2024
 

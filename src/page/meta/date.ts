@@ -34,9 +34,9 @@ const MODIFIED_TAGS = 'datemodified article:modified_time og:updated_time dcterm
 const UPDATED = /updat|modif|aktualisier|geändert|stand\b|mis à jour|actualizad|atualizad|aggiornat|обновлен|更新|편집|수정/;
 
 /** Dates of other things: since when a member writes, until when one may take part. */
-const OTHER_DAY = /^\W{0,4}(?:registriert|registered|joined|注册|註冊|deadline)/;
+const OTHER_DAY = /^\W{0,4}(?:registriert|registered|joined|注册|注冊|deadline)/;
 
-const PUBLISHED = /publ|post|erstellt|veröff|发布|發布|発表|公開|опублик/;
+const PUBLISHED = /publ|post|erstellt|veröff|发布|発表|公开|公開|опублик/;
 
 interface Found {
   readonly candidate: DateCandidate;
@@ -247,7 +247,7 @@ function visibleDates({ below, above }: DateSources): string[] {
       const date = OTHER_DAY.test(lowerCase(text))
         ? null
         : dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
-      return date ? [{ date, rank: rankOf(text.toLowerCase(), date, distance) }] : [];
+      return date ? [{ date, rank: rankOf(lowerCase(text), date, distance) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ date }) => date)

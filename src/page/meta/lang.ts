@@ -1,4 +1,5 @@
 import { HAN, LETTERS } from '../letters.ts';
+import { isTraditional } from '../simplified.ts';
 import { attr, one, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { type Tags, valuesOf } from './tags.ts';
@@ -19,11 +20,7 @@ const SCRIPTS: readonly (readonly [RegExp, RegExp, string])[] = [
   [new RegExp(`[${HAN}]`, 'g'), /^(?:zh|ja|yue|wuu)/, 'zh'],
 ];
 
-/** Frequent characters that only one of the two ways of writing Chinese has. */
-const TRADITIONAL = /[們來說這國時會學對開關後發過經還進點無樣應當現問題業變與電報導長門東車見話語書]/g;
-const SIMPLIFIED = /[们来说这国时会学对开关后发过经还进点无样应当现问题业变与电报导长门东车见话语书]/g;
-const hanScript = (text: string): string =>
-  (text.match(TRADITIONAL)?.length ?? 0) > (text.match(SIMPLIFIED)?.length ?? 0) ? 'zh-Hant' : 'zh-Hans';
+const hanScript = (text: string): string => (isTraditional(text) ? 'zh-Hant' : 'zh-Hans');
 
 /** The language by which dates without a zone are read: Chinese without a country is taken for the one its script is used in. */
 export const dateLang = (lang: string | null, sample: string): string | null =>

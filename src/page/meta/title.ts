@@ -1,7 +1,7 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { type Cued, isCued } from '../../core/cue.ts';
 import type { Entries } from '../entries.ts';
-import { HAN } from '../letters.ts';
+import { HAN, lowerCase, MEDIA } from '../letters.ts';
 import { all, attr, contains, flat, one, parent, rawText, tag, textOf, textsOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 
@@ -22,8 +22,9 @@ const SEPARATOR = new RegExp(
 );
 
 /** Words by which the last part of a title is recognised as a medium or section and not as text. */
-const MEDIUM =
-  /(?:[网報报]|新[闻聞]|频道|在线|社|客户端|资讯|[财財][经經]|论坛|社区|博客|日志|中心|门户|周刊|杂志|电视台|News|Nachrichten|Zeitung|Magazine?|Times|Post|Blog|Online|Journal|Noticias|Radio|TV|\.\w{2,3}|powered by.*)$/i;
+const MEDIUM = new RegExp(
+  `(?:${MEDIA}|日志|news|nachrichten|zeitung|magazine?|times|post|blog|online|journal|noticias|radio|tv|\\.\\w{2,3}|powered by.*)$`,
+);
 
 interface Part {
   readonly text: string;
@@ -58,12 +59,13 @@ export function withoutSite(title: string, sites: readonly string[], isSure = fa
   const first = (): Part | undefined => parts[0];
   const last = (): Part | undefined => parts[parts.length - 1];
   // An old blog's name stands in front: `示例博客 » 码头`.
-  const isHeaded = title.includes('»') && MEDIUM.test(first()?.text ?? '');
+  const isHeaded = title.includes('»') && MEDIUM.test(lowerCase(first()?.text ?? ''));
   for (let tail = last(); parts.length > 1 && tail; tail = last()) {
     const glue = title.slice(parts[parts.length - 2]?.end, tail.start);
     const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
     const drop =
-      isSite(tail.text, sites) || (!isSure && short && (MEDIUM.test(tail.text) || (/[|｜‖_»]/.test(glue) && !isHeaded)));
+      isSite(tail.text, sites) ||
+      (!isSure && short && (MEDIUM.test(lowerCase(tail.text)) || (/[|｜‖_»]/.test(glue) && !isHeaded)));
     if (!drop) break;
     parts = parts.slice(0, -1);
   }

@@ -1,0 +1,15 @@
+/** Traditional characters that are frequent, in texts and round them, each with its simplified one behind it. */
+const PAIRS =
+  '來来標标題题責责編编輯辑記记報报導导關关閱阅讀读聞闻連连結结鏈链點点擊击評评論论網网頁页條条則则載载轉转發发瀏浏覽览讚赞贊赞數数會会員员訂订註注時时間间圖图獨独請请頂顶顯显檢检舉举們们歡欢臉脸書书譯译權权經经許许錄录後后廣广複复製制監监審审選选為为還还無无號号級级體体專专開开閉闭貼贴絲丝頻频視视係系絡络給给訊讯聲声訴诉異异議议錯错糾纠讓让薦荐熱热門门從从費费優优繼继續续執执長长掃扫碼码維维線线電电話话郵邮觀观構构資资蹤踪處处類类籤签內内對对實实說说這这國国學学過过進进樣样應应當当現现問问業业變变與与東东車车見见語语佈布採采筆笔於于場场氣气興兴顧顾鍵键暫暂習习財财雜杂誌志壇坛區区';
+
+const OLD = new RegExp(`[${PAIRS.replace(/(.)./g, '$1')}]`, 'g');
+const NEW = new RegExp(`[${PAIRS.replace(/.(.)/g, '$1')}]`, 'g');
+
+/**
+ * The text with those characters simplified, letter for letter: rules about lines are spelt in simplified characters and meet both. In
+ * Japanese ones, too: `関连记事`.
+ */
+export const simplified = (text: string): string => text.replace(OLD, (letter) => PAIRS.charAt(PAIRS.indexOf(letter) + 1));
+
+/** Whether more of a Chinese text is in the old way of writing. */
+export const isTraditional = (text: string): boolean => (text.match(OLD)?.length ?? 0) > (text.match(NEW)?.length ?? 0);
