@@ -56,6 +56,9 @@ export interface Version {
   readonly article: Article | null;
 }
 
+/** The state before the last save, of versions that come newest first: what an import set aside beside the post since then was never the post. */
+export const beforeLastSave = (versions: readonly Version[]): Version | undefined => versions.find(({ why }) => why !== 'sync');
+
 /** The bytes of a file that were replaced or set aside by the sync: the history of an entry beside its versions. */
 export interface FileVersion {
   readonly entryId: string;

@@ -6,6 +6,7 @@ import { undoSave } from '../../src/app/background/undo.ts';
 import type { SaveRequest } from '../../src/core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
+import { keepApart } from '../../src/edge/keep-apart.ts';
 import { getEntry, listDrafts } from '../../src/edge/library.ts';
 import { addEntry } from '../../src/edge/library-entries.ts';
 import { entry } from '../samples/entry.ts';
@@ -39,5 +40,14 @@ test('changes are undone once, and each time the edits come back', async () => {
   expect(first).toMatchObject({ ok: true, value: { draft: { fields: { author: 'My own words' }, entryId: id } } });
   expect(await undo(), 'asked again').toEqual(first);
   expect(await listDrafts()).toMatchObject({ ok: true, value: [{ fields: { author: 'My own words' } }] });
+  expect(await getEntry(id)).toMatchObject({ ok: true, value: { rev: rev + 2, post: { author: post.author } } });
+});
+
+test('what an import kept apart since the save is not what stood before the save', async () => {
+  const { id, rev, post, article, scope } = entry();
+  const now = { ...post, author: 'My own words' };
+  await save({ requestId: 'edit', mode: 'edit', post: now, article, scope, entry: { id, rev }, draftId: null });
+  await keepApart(id, { ...post, author: 'Of a file' });
+  expect(await undoSave({ entryId: id, rev: rev + 1 })).toMatchObject({ ok: true });
   expect(await getEntry(id)).toMatchObject({ ok: true, value: { rev: rev + 2, post: { author: post.author } } });
 });

@@ -1,4 +1,4 @@
-import type { Draft, Entry } from '../../core/entry.ts';
+import { beforeLastSave, type Draft, type Entry } from '../../core/entry.ts';
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { makePost } from '../../core/make-post.ts';
 import type { MadeFor } from '../../core/messages.ts';
@@ -38,7 +38,7 @@ async function undoChange(
 ): Promise<Outcome<{ readonly draft: Draft | null }>> {
   const versions = await listVersions(entryId);
   if (!versions.ok) return versions;
-  const before = versions.value[0];
+  const before = beforeLastSave(versions.value);
   let draft: Draft | null = null;
   const undone = await changeEntry(
     entryId,

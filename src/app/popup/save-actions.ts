@@ -1,5 +1,5 @@
 import { postOfEdit, touchedFields } from '../../core/edit.ts';
-import type { Draft, Entry } from '../../core/entry.ts';
+import { beforeLastSave, type Draft, type Entry } from '../../core/entry.ts';
 import type { MadeFor, SaveRequest } from '../../core/messages.ts';
 import type { Post } from '../../core/post.ts';
 import { updatedPost } from '../../core/update.ts';
@@ -54,7 +54,7 @@ export function saveActions(desk: Desk) {
   /** The file's text as it would be without the last save. */
   async function madeBefore(entry: Entry): Promise<readonly MadeFor[]> {
     const versions = entry.lastSave?.kind === 'new' ? null : await listVersions(entry.id);
-    const [before] = versions?.ok ? versions.value : [];
+    const before = versions?.ok ? beforeLastSave(versions.value) : undefined;
     return before === undefined ? [] : madeTexts(entry, before.post, store.get().settings);
   }
 
