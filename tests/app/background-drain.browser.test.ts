@@ -1,6 +1,6 @@
 // What the worker does after a save, on a real IndexedDB and real handles.
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withFolders } from '../../src/app/background/folder-drain.ts';
 import { trash, untrash } from '../../src/app/background/keep.ts';
 import { tellWaiting } from '../../src/app/background/waiting.ts';
@@ -209,4 +209,40 @@ test('what a person deleted goes after thirty days, but not while its file is in
   await addEntry(entry(), { unlessKey: true, dropDraft: null });
   await trashed('absence');
   expect(await purgeOld(late)).toEqual({ ok: true, value: 0 });
+});
+
+describe('what the browser says of the disk after the post is kept does not unsay the save', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('no room for what is noted of its file', async () => {
+    await writeOut('e1');
+    const edited = await changeEntry(
+      'e1',
+      1,
+      (before) => {
+        const entry = { ...before, rev: 2, post: { ...before.post, author: 'My own words' } };
+        return { ok: true, value: { entry, why: 'edit', dropDraft: null, putDraft: null } };
+      },
+      () => false,
+    );
+    if (!edited.ok) throw new Error(edited.failure.kind);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { entry: now, inFolder } = await withFolders((write) => write(edited.value, settings));
+    expect([now.rev, inFolder]).toEqual([2, { folder: root.name, path: null, waiting: 1, needs: 'page' }]);
+  });
+
+  test('a disk that breaks off while the file is made', async () => {
+    vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockRejectedValue(new DOMException('broken', 'UnknownError'));
+    const { inFolder } = await withFolders(async (write, expectPost) => {
+      expectPost(fresh.id, fresh.post, settings);
+      await addEntry(fresh, { unlessKey: true, dropDraft: null });
+      return write(fresh, settings);
+    });
+    expect(inFolder).toMatchObject({ path: null, needs: 'page' });
+    vi.restoreAllMocks();
+    await sync();
+    expect(await names()).toHaveLength(2);
+  });
 });

@@ -30,25 +30,29 @@ export type Expect = (id: string, post: Post, settings: Settings) => void;
  * whatever happens here; what cannot be written waits for the library page. `work` writes out at most once.
  */
 export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) => Promise<T>): Promise<T> {
-  const getting = getReady();
+  const getting = orElse(getReady, { ready: null, hasFurther: false });
   let expecting: Promise<void> | null = null;
-  const end = async (): Promise<void> => {
-    await expecting;
-    await (await getting).ready?.end();
-  };
+  const end = (): Promise<void> =>
+    orElse(async () => {
+      await expecting;
+      await (await getting).ready?.end();
+    }, undefined);
   try {
     return await work(
       async (entry, settings, made = []) => {
-        const { ready } = await getting;
-        await expecting;
+        const { ready, hasFurther } = await getting;
         const textFor = (folderId: string): MadeText | null =>
           made.find((it) => it.folderId === folderId && isSame(it.post, entry.post))?.made ?? null;
-        const written =
-          ready === null ? { entry, inFolder: null } : await writeInto(ready, entry, settings, textFor(ready.row.id));
+        const intoReady = async (): Promise<WrittenOut> => {
+          await expecting;
+          return ready === null ? { entry, inFolder: null } : writeInto(ready, entry, settings, textFor(ready.row.id));
+        };
+        const waits = ready && ({ folder: ready.row.name, path: null, waiting: 1, needs: 'page' } as const);
+        const written = await orElse(intoReady, { entry, inFolder: waits });
         await end(); // nobody else waits for what this save does besides
         if (written.inFolder !== null) await showWaiting(written.inFolder.waiting);
-        const { hasFurther } = await getting;
-        return hasFurther ? { ...written, entry: await writeFurther(written.entry, settings, textFor) } : written;
+        if (!hasFurther) return written;
+        return { ...written, entry: await orElse(() => writeFurther(written.entry, settings, textFor), written.entry) };
       },
       (id, post, settings) => {
         expecting = getting.then(({ ready }) => ready?.ahead?.expect(id, post, textsFor(ready.row, settings)));
@@ -56,6 +60,16 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
     );
   } finally {
     await end();
+  }
+}
+
+/** The post is kept: what the browser says of the disk and of the folder beside it (it is full, or has gone) cannot unsay that. */
+async function orElse<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return otherwise;
   }
 }
 
