@@ -54,6 +54,10 @@ export const differingFields = (before: Post, after: Post): readonly PostField[]
 export const touchedFields = ({ post, touched }: Pick<Edit, 'post' | 'touched'>): Partial<Post> =>
   Object.fromEntries(touched.flatMap((field) => PARTS[field]).map((name) => [name, post[name]]));
 
+/** Does a draft hold all that was typed? */
+export const isWithin = (edit: Edit, draft: Partial<Post>): boolean =>
+  edit.touched.every((field) => PARTS[field].every((name) => isSame(edit.post[name], draft[name])));
+
 /** The form's fields that a draft holds values for. */
 const fieldsOf = (part: Partial<Post>): readonly PostField[] =>
   FIELDS.filter((field) => field !== 'bodyKind' && PARTS[field].some((name) => name in part));

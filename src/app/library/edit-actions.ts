@@ -15,7 +15,7 @@ type Edited = Extract<Opened, { readonly kind: 'entry' | 'draft' }>;
 /** The draft of an edit, to be found again by the popup too. */
 function draftOf(of: Edited, edit: Edit, draftId: string): Draft {
   const said = { fields: touchedFields(edit), post: postOfEdit(edit), changedAt: nowIso() };
-  if (of.kind === 'draft') return { ...of.draft, ...said };
+  if (of.kind === 'draft') return { ...of.draft, id: draftId, ...said };
   const { id, key, scope, article, post } = of.entry;
   return {
     id: draftId,
@@ -36,9 +36,14 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
   /** What was typed last, until a save takes it. */
   let typed: { readonly edit: Edit; readonly draftId: string } | null = null;
 
+  /** Times of the drafts that this page kept, or went on from: one of another time was typed in the popup, or in another tab. */
+  const times = new Set<string>();
+
   function keepOf(of: Edited, edit: Edit, draftId: string): void {
     typed = { edit, draftId };
-    keeper.keep(draftOf(of, edit, draftId));
+    const draft = draftOf(of, edit, draftId);
+    times.add(draft.changedAt);
+    keeper.keep(draft);
   }
 
   function keep(edit: Edit, draftId: string): void {
@@ -147,5 +152,18 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
     notify({ kind: 'none' });
   }
 
-  return { keep, save, keepBoth, discard, restoreVersion, lookAt, undoSave, undiscard, flush: keeper.flush, leave: keeper.leave };
+  return {
+    keep,
+    save,
+    keepBoth,
+    discard,
+    restoreVersion,
+    lookAt,
+    undoSave,
+    undiscard,
+    isNews: ({ changedAt }: Draft): boolean => !times.has(changedAt),
+    goOnFrom: ({ changedAt }: Draft): unknown => times.add(changedAt),
+    flush: keeper.flush,
+    leave: keeper.leave,
+  };
 }

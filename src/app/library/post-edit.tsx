@@ -1,6 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
-import { type Edit, isDateTooLate, rebased, unedited, withField, withFields, withoutReturned } from '../../core/edit.ts';
+import {
+  type Edit,
+  isDateTooLate,
+  isWithin,
+  rebased,
+  unedited,
+  withField,
+  withFields,
+  withoutReturned,
+} from '../../core/edit.ts';
 import type { Draft, PostField } from '../../core/entry.ts';
 import { webUrl } from '../../core/identity.ts';
 import { bodyIsCaptured } from '../../core/plain-text.ts';
@@ -28,7 +37,10 @@ interface EditProps {
 export function PostEdit({ base, draft, article, state, actions }: EditProps) {
   const isNew = state.opened?.kind === 'draft';
   const [draftId, setDraftId] = useState<string | null>(draft?.id ?? null);
-  const [edit, setEdit] = useState<Edit>(() => (draft === null ? unedited(base) : withFields(base, draft.fields)));
+  const [edit, setEdit] = useState<Edit>(() => {
+    if (draft !== null) actions.goOnFrom(draft);
+    return draft === null ? unedited(base) : withFields(base, draft.fields);
+  });
   const [askKind, setAskKind] = useState<BodyKind | null>(null);
   const [own, setOwn] = useState<{ readonly authors: readonly string[]; readonly tags: readonly string[] }>({
     authors: [],
@@ -37,19 +49,36 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
   // The post was changed elsewhere: what is typed here stays on top of it.
   useEffect(() => setEdit((before) => (before.base === base ? before : rebased(before, base))), [base]);
   useEffect(() => actions.flush, [actions]);
-  // What is typed elsewhere meanwhile (the popup, another tab) is followed to its end; never over what is typed here.
-  const isTypedHere = useRef(false);
+  // What is typed elsewhere meanwhile (the popup, another tab) is followed to its end; never over what is typed here. Where it was made
+  // of other words, what is typed here goes on as a draft of its own: at once, if it may never have been seen there.
+  const typedHere = useRef<Edit | null>(null);
+  const seenOnDisk = useRef<Edit | null>(null);
+  const here = state.drafts.find(({ id }) => id === draftId) ?? null;
+  const shown = typedHere.current !== null || isNew ? here : draft;
   useEffect(() => {
-    if (isTypedHere.current) return;
-    setDraftId(draft?.id ?? null);
-    setEdit(draft === null ? unedited(base) : withFields(base, draft.fields));
-  }, [draft, base]);
+    const { current: typed } = typedHere;
+    if (typed !== null) {
+      if (shown === null) return;
+      const isAllThere = isWithin(typed, shown.fields);
+      if (isAllThere && !actions.isNews(shown)) seenOnDisk.current = typed;
+      if (!actions.isNews(shown)) return;
+      if (!isAllThere) {
+        const id = seenOnDisk.current === typed ? null : crypto.randomUUID();
+        setDraftId(id);
+        if (id !== null) actions.keep(typed, id);
+        return;
+      }
+    }
+    if (shown !== null) actions.goOnFrom(shown);
+    setDraftId(shown?.id ?? null);
+    setEdit(shown === null ? unedited(base) : withFields(base, shown.fields));
+  }, [shown, base]);
 
   const change = (field: PostField, values: Partial<Post>): void => {
     const typed = withField(edit, field, values);
     const next = isNew ? typed : withoutReturned(typed); // a new post's draft is all there is of it
     const id = draftId ?? crypto.randomUUID();
-    isTypedHere.current = true;
+    typedHere.current = next;
     setDraftId(id);
     setEdit(next);
     actions.keep(next, id);
@@ -195,12 +224,12 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
         <button type="button" id="save" class="button main" disabled={!canSave} onClick={save}>
           {isNew ? t('popup_save') : t('popup_saveChanges')}
         </button>
-        {draft !== null && (
-          <button type="button" id="discard" class="button" disabled={state.busy} onClick={() => actions.discard(draft)}>
+        {shown !== null && (
+          <button type="button" id="discard" class="button" disabled={state.busy} onClick={() => actions.discard(shown)}>
             {t('popup_discard')}
           </button>
         )}
-        {draft !== null && <span class="kept">{t('library_draftKept', formatMoment(draft.changedAt, nowIso()))}</span>}
+        {shown !== null && <span class="kept">{t('library_draftKept', formatMoment(shown.changedAt, nowIso()))}</span>}
       </div>
     </form>
   );

@@ -38,7 +38,9 @@ let screen: HTMLElement;
 let kept: [string, string][] = [];
 const actions = {
   flush: async () => undefined,
-  keep: (edit: { readonly post: { readonly title: string } }, id: string) => kept.push([edit.post.title, id]),
+  keep: (edit: { readonly post: { readonly title: string } }, id: string) => void kept.push([edit.post.title, id]),
+  isNews: () => true,
+  goOnFrom: () => undefined,
 } as unknown as Actions; // all that the fields ask for
 const state = { busy: false, opened: null } as unknown as LibraryState; // all that the fields look at
 
@@ -53,7 +55,16 @@ afterEach(async () => {
 });
 
 const draw = (typed: Draft | null): void =>
-  render(<PostEdit base={BASE} draft={typed} article={article()} state={state} actions={actions} />, screen);
+  render(
+    <PostEdit
+      base={BASE}
+      draft={typed}
+      article={article()}
+      state={{ ...state, drafts: typed === null ? [] : [typed] }}
+      actions={actions}
+    />,
+    screen,
+  );
 const BASE = post();
 const title = (): HTMLInputElement => {
   const field = screen.querySelector<HTMLInputElement>('#edit-title');
@@ -111,6 +122,11 @@ test('nothing from elsewhere comes over what is typed here', async () => {
   draw(null);
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   expect(title().value).toBe('Typed here');
+  // It came too late to be seen there: each is kept.
+  expect(kept).toEqual([
+    ['Typed here', 'd1'],
+    ['Typed here', expect.not.stringMatching(/^d1$/)],
+  ]);
 });
 
 test('edits of a post that was deleted for good are still there to be saved', async () => {

@@ -1,7 +1,9 @@
 // The library page as a person uses it: order, filters, the search, the way back to the page, and numbers as a language writes them.
 import { deleteDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Draft } from '../../../src/core/entry.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import { listDrafts, putDraft } from '../../../src/edge/library.ts';
 import { addEntry, moveEntries } from '../../../src/edge/library-entries.ts';
 import { entry, post } from '../popup/posts.ts';
 import { restart } from '../pretend-browser.ts';
@@ -110,6 +112,77 @@ test('a post that goes to the trash in another tab while it is edited here: said
   expect(screen.querySelector('#untrash'), 'the way back').not.toBeNull();
   await moveEntries([{ id: 'e1', rev: 4 }], null, new Date().toISOString());
   await expect.poll(() => screen.querySelector<HTMLInputElement>('#edit-title')?.value).toBe('Apples of the north');
+});
+
+describe('the popup, or another tab, goes on with a draft that is open here', () => {
+  const drafts = async () => {
+    const found = await listDrafts();
+    return found.ok ? found.value : [];
+  };
+  const typed = async () => (await drafts()).map(({ fields }) => fields);
+  const type = async (title: string): Promise<void> => {
+    one<HTMLInputElement>('#edit-title').value = title;
+    one('#edit-title').dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await expect.poll(async () => (await typed()).some((fields) => fields.title === title)).toBe(true);
+  };
+  let day = 10;
+  /** Once this page has heard of it. */
+  const elsewhere = async (fields: Draft['fields']): Promise<void> => {
+    const [draft] = await drafts();
+    if (draft === undefined) throw new Error('no draft');
+    await expect.poll(() => screen.querySelector('.kept')).not.toBeNull();
+    const at = one('.kept').textContent;
+    day += 1;
+    await putDraft({ ...draft, fields: { ...draft.fields, ...fields }, changedAt: `2026-03-${day}T10:00:00.000Z` });
+    await expect.poll(() => screen.querySelector('.kept')?.textContent).not.toBe(at);
+  };
+  const edit = async (): Promise<void> => {
+    one('[data-entry-id="e1"]').click();
+    await expect.poll(() => screen.querySelector('#edit')).not.toBeNull();
+    one('#edit').click();
+    await expect.poll(() => screen.querySelector('#edit-title')).not.toBeNull();
+  };
+
+  test('with all that was typed here in it: it is followed, and what is typed here comes on top', async () => {
+    await edit();
+    await type('Apples of the north');
+    await elsewhere({ body: 'Typed elsewhere.' });
+    await expect.poll(() => one<HTMLTextAreaElement>('#edit-body').value).toBe('Typed elsewhere.');
+    await type('Apples of the far north');
+    expect(await typed()).toEqual([expect.objectContaining({ title: 'Apples of the far north', body: 'Typed elsewhere.' })]);
+  });
+
+  test('with other words in the same field: both are kept', async () => {
+    await edit();
+    await type('Apples of the north');
+    await elsewhere({ title: 'Oranges' });
+    await type('Apples of the far north');
+    expect((await typed()).map(({ title }) => title).sort()).toEqual(['Apples of the far north', 'Oranges']);
+    await expect.poll(() => screen.querySelector('#discard')).not.toBeNull();
+    one('#discard').click();
+    await expect.poll(async () => (await typed()).map(({ title }) => title)).toEqual(['Oranges']);
+  });
+
+  test('of a post that is not saved yet: likewise', async () => {
+    const draft = {
+      id: 'd1',
+      key: 'k',
+      scope: 'article',
+      pageUrl: '',
+      capturedTitle: null,
+      article: null,
+      entryId: null,
+    } as const;
+    await putDraft({ ...draft, fields: { title: 'New' }, post: post({ title: 'New' }), changedAt: '2026-03-08T10:00:00.000Z' });
+    location.hash = '#draft=d1';
+    await expect.poll(() => screen.querySelector('#edit-title')).not.toBeNull();
+    await elsewhere({ body: 'Typed elsewhere.' });
+    await type('Newer');
+    await elsewhere({ title: 'Oranges' });
+    await type('Newest');
+    const both = (title: string) => expect.objectContaining({ title, body: 'Typed elsewhere.' });
+    expect(await typed()).toEqual(expect.arrayContaining([both('Newest'), both('Oranges')]));
+  });
 });
 
 test('a search ends a choice of rows: nothing that is not seen is deleted', async () => {
