@@ -83,21 +83,22 @@ export const isDateTooLate = ({ post, touched }: Edit): boolean =>
   touched.includes('date') && post.date !== null && post.clippedAt !== null && post.date > post.clippedAt;
 
 /**
- * The post of the fields as it is saved: what was typed is tidied, what came from a file only made a line, so that old posts survive;
- * never an empty title or author (post-format sections 1 and 8), and never an address that is none or a date after the clip: the one
- * from before is kept.
+ * The post of the fields as it is saved: what was typed is tidied, what came from a file only made a line, so that old posts survive: one
+ * that says no author gets none for an edit of its text. Never an empty title or author where one was typed away (post-format sections
+ * 1 and 8), and never an address that is none or a date after the clip: the one from before is kept.
  */
 export function postOfEdit(edit: Edit): Post {
   const { base, post, touched } = edit;
-  const typed = (field: 'title' | 'author' | 'description'): string => (touched.includes(field) ? tidy : line)(post[field] ?? '');
+  const typed = (field: 'title' | 'author' | 'description', or = ''): string =>
+    touched.includes(field) ? tidy(post[field] ?? '') || or : line(post[field] ?? '');
   const address = webUrl(post.url.trim()) ?? webUrl(base.url);
   const host = address?.hostname.replace(/^www\./, '') ?? '';
   const source = tidy(post.source ?? '') || null;
   return {
     ...post,
     ...(isDateTooLate(edit) ? { date: base.date, zone: base.zone, dateKnown: base.dateKnown } : {}),
-    title: typed('title') || base.title || host,
-    author: typed('author') || source || host,
+    title: typed('title', base.title || host),
+    author: typed('author', source ?? host),
     source,
     description: typed('description') || null,
     url: address?.href ?? base.url,

@@ -25,6 +25,12 @@ test.each([
   expect(postOfEdit(withField(unedited(base), field, typed))).toEqual({ ...base, ...saved });
 });
 
+test('a post of a file that says no title or author gets none for an edit of something else', () => {
+  const ofFile = { ...base, title: '', author: '' };
+  expect(postOfEdit(withField(unedited(ofFile), 'body', { body: 'Mine' }))).toEqual({ ...ofFile, body: 'Mine' });
+  expect(postOfEdit(withField(unedited(ofFile), 'author', { author: ' ' })).author).toBe(base.source);
+});
+
 test('a draft holds the touched fields only, and they come back over a post that changed meanwhile', () => {
   const edit = withField(withField(unedited(base), 'title', { title: 'Mine' }), 'body', {
     body: 'My text',
