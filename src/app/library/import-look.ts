@@ -82,7 +82,7 @@ async function lookWith(
   settings: Settings,
   { onProgress, isCancelled = () => false }: Working,
 ): Promise<Outcome<Looked> | null> {
-  const byPath = new Map(chosen.map(({ path, file }) => [path, file]));
+  const byPath = apart(chosen);
   const markerAt = importPaths([...byPath.keys()], []).marker;
   const marker = markerAt === null ? null : readMarker((await byPath.get(markerAt)?.text()) ?? '');
   const known = await listFolders();
@@ -136,6 +136,17 @@ async function lookWith(
     texts,
     chosenPaths,
   });
+}
+
+/** Each file by its path. Dropped out of several folders at once, two can have the same: each is one, under a path of its own. */
+function apart(chosen: readonly ChosenFile[]): ReadonlyMap<string, File> {
+  const byPath = new Map<string, File>();
+  for (const { path, file } of chosen) {
+    let own = path;
+    for (let n = 2; byPath.has(own); n++) own = `${n}/${path}`;
+    byPath.set(own, file);
+  }
+  return byPath;
 }
 
 /** The texts of bases that are not the last ones, in the order in which they were replaced. */

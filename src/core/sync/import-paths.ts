@@ -44,8 +44,8 @@ export function importPaths(chosen: readonly string[], placed: readonly string[]
     const [own] = known.at(name).length === 1 && sameName.at(name).length === 1 ? known.at(name) : [];
     const fits = own !== undefined && (`/${own}`.endsWith(`/${path}`) || `/${path}`.endsWith(`/${own}`));
     const plain = path.slice(top.length);
-    const wanted = fits ? own : plain.replace(POST, '.md');
-    const free = taken.has(wanted) ? `${plain}.md` : wanted;
+    let free = fits ? own : plain.replace(POST, '.md');
+    for (let longer = plain; taken.has(free); ) free = longer = `${longer}.md`;
     taken.add(free);
     paths.set(path, free);
   }

@@ -102,6 +102,12 @@ test('an archive comes in: posts, what is none, what cannot be read; a second ti
   expect([again.looked.already, again.looked.lines, again.done.size]).toEqual([2, [], 0]);
 });
 
+test('files of one name, dropped out of several folders at once, are each read', async () => {
+  const files = ['One', 'Two', 'Three'].map((title) => file('a.md', text({ title, url: `https://news.example/${title}` })));
+  expect((await bring(files)).counts).toMatchObject({ new: 3 });
+  expect((await look([...files].reverse())).already).toBe(3);
+});
+
 test('edited on disk after an export: the edit comes back and what it replaced is a version; the library’s own edits stay', async () => {
   unwrap(await addEntry(entry(), { unlessKey: false, dropDraft: null }));
   const before = await exported('e1', 'Clippost/_posts/a.md');

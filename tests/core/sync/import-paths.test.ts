@@ -9,6 +9,7 @@ test('posts by their ending; hidden files and folders are nobody’s', () => {
   expect(['a.txt', '.a.md', '.git/a.md', 'md'].some(isPostName)).toBe(false);
   expect(paths(['a.markdown', 'B.MD', 'c.txt'])).toEqual({ 'a.markdown': 'a.md', 'B.MD': 'B.md' });
   expect(paths(['a.md', 'a.markdown'])).toEqual({ 'a.md': 'a.md', 'a.markdown': 'a.markdown.md' });
+  expect(Object.values(paths(['a.md.md', 'a.markdown', 'a.md'])).sort()).toEqual(['a.md', 'a.md.md', 'a.md.md.md']);
 });
 
 test('the marker says where the folder begins; what lies outside is left out', () => {
