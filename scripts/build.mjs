@@ -112,6 +112,12 @@ const escapeNoncharacters = {
 };
 
 /**
+ * Functions without a `this` are written as arrows (none of ours is called with `new`, nor of the libraries'), and functions stand together at
+ * the head of their scope, where they pack better.
+ */
+const TERSE = { unsafe_arrows: true, hoist_funs: true };
+
+/**
  * What is read anew at every click, or whenever the worker wakes, goes through a second minifier, which finds what the first one leaves.
  * A page function's last expression is its answer, so it must stay one: `expression`, and no `!` before a function that is called.
  */
@@ -119,7 +125,7 @@ export const minifiedTwice = {
   name: 'clippost:minified-twice',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      const compress = { ecma: 2022, passes: 2, expression: true, negate_iife: false };
+      const compress = { ecma: 2022, passes: 2, expression: true, negate_iife: false, ...TERSE };
       const { code } = await minify(chunk.code, { module: true, compress, format: { ecma: 2022, comments: false } });
       chunk.code = `${unescaped(code)}\n`;
     }
