@@ -91,9 +91,26 @@ function tighten(choice: Choice, seen: Survey, prose: Int32Array, gone: Uint8Arr
   const least = choice.tier > 2 ? textOf(index) * TIGHT_NAMED : 0;
   for (let i = index + 1; i < end; i++) {
     if (gone[i] === 1 || (prose[i] ?? 0) < choice.prose * TIGHT || textOf(i) < least) continue;
-    if (seen.blocks[i] === i && !/^(?:P|LI|UL|OL|BLOCKQUOTE|PRE|TABLE|TBODY|TR)$/.test(seen.names[i] ?? '')) index = i;
+    if (seen.blocks[i] !== i || /^(?:P|LI|UL|OL|BLOCKQUOTE|PRE|TABLE|TBODY|TR)$/.test(seen.names[i] ?? '')) continue;
+    if (isPiece(i, seen, gone, textOf)) break;
+    index = i;
   }
   return { ...choice, index };
+}
+
+/** Whether a box has a brother of its class with text: a text in pieces, of which one can be a single sentence, too short to be prose. */
+function isPiece(
+  index: number,
+  { elements, names, parents, ends }: Survey,
+  gone: Uint8Array,
+  textOf: (i: number) => number,
+): boolean {
+  const mark = elements[index]?.className;
+  const parent = parents[index] ?? 0;
+  for (let i = parent + 1; mark && i < (ends[parent] ?? 0); i = ends[i] ?? i + 1)
+    if (i !== index && gone[i] !== 1 && names[i] === names[index] && elements[i]?.className === mark && textOf(i) > 0)
+      return true;
+  return false;
 }
 
 /** Weight of prose around a paragraph from which it counts in full. */

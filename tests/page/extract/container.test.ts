@@ -67,3 +67,9 @@ test.each(['Fz(15px) Ff($ff-secondary)', 'cmp-text', 'typo--editor', 'block-harb
     expect(textOf(page(`<div class="article-body">${paragraphs(3)}${inner}${paragraphs().repeat(2)}</div>`))).toContain(LONG);
   },
 );
+
+test('a single sentence in a box like those of the rest is a piece of the text', () => {
+  const piece = (inner: string): string => `<div class="text-formatted">${inner}</div>`;
+  const text = `<div class="field-story-content"><div class="paragraph">${piece(`<p>${SHORT[0]}</p>`)}<div class="ad"></div>${piece(paragraphs().repeat(2))}</div></div>`;
+  expect(textOf(page(`<main>${HEAD}${text}</main>`))).toContain(SHORT[0]);
+});
