@@ -12,6 +12,7 @@ import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
 import { coverageOf } from './coverage.ts';
 import { findIn, textOf } from './dom.ts';
+import { dropLines } from './drop-lines.ts';
 import { isLiveBlog, remarksOn } from './judge.ts';
 import { beginsAs, leadBefore } from './lead.ts';
 import { describe, pictureBefore } from './lead-picture.ts';
@@ -24,7 +25,7 @@ import { withSentences } from './sentences.ts';
 import { markSideBlocks, withoutHeaded } from './side-blocks.ts';
 import { strayNotes } from './stray-notes.ts';
 import { type Survey, survey, totalOf, weigh } from './survey.ts';
-import { dropLines, furnitureLines } from './tidy-lines.ts';
+import { furnitureLines } from './tidy-lines.ts';
 import { type Rows, withTwins } from './twins.ts';
 
 /** The article's text as structured data states it, and what the page says of it in short. */

@@ -1,7 +1,7 @@
 import { isCued } from '../../core/cue.ts';
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
-import { isText, nameOf, walk } from './dom.ts';
+import { MEDIA } from './drop-lines.ts';
 import { PAYWALL } from './judge.ts';
 import {
   DAY,
@@ -30,6 +30,7 @@ import type { Line } from './lines.ts';
 
 /** The head of an article is at most so many lines. */
 const HEAD = 14;
+const KICKER = 24;
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known, root: Element): Set<Line> {
@@ -57,7 +58,14 @@ export function furnitureLines(lines: readonly Line[], known: Known, root: Eleme
       }
     }
     // The headline, also where a lead or a summary stands above it; and at the end who the author is.
-    if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) dropped.add(line);
+    if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) {
+      dropped.add(line);
+      // And the name of the section, or a kicker, above it; what stands below a picture there is its caption.
+      for (const above of lines.slice(0, index)) {
+        if (above.afterPicture) break;
+        if (above.weight <= KICKER && !/[.!?。！？:：]$/.test(above.text)) dropped.add(above);
+      }
+    }
     if ((tail && isAboutAuthor(line, known)) || isJump(line)) dropped.add(line);
     // Who and when may stand behind a lead, too.
     if (index > first && (index < second || second < 0) && index < HEAD && line.place.heading === 0 && !line.place.table) {
@@ -134,7 +142,6 @@ function dropNextEntries(lines: readonly Line[], dropped: Set<Line>): void {
 
 /** Share of the prose that must stand before an end mark for it to be one. */
 const BEFORE_END = 0.6;
-
 /** Weight of prose that must stand before the head of the comments. */
 const BEFORE_COMMENTS = 250;
 
@@ -146,8 +153,11 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
   const isInText = (index: number, { lower, afterPicture }: Line): boolean => {
     if (afterPicture && /^.{0,3}[图来摄]/.test(lower)) return true;
     const rest = lines.slice(index + 1).filter((line) => !dropped.has(line) && !line.place.list);
-    const text = rest.slice(rest.findIndex((line) => !mostlyLinks(line)));
-    return isReadAlso(lower) && text.filter(({ weight }) => weight > SCRAP).length > 1 && !text.some(mostlyLinks);
+    const links = rest.findIndex((line) => !mostlyLinks(line));
+    const text = rest.slice(links);
+    // A last one stands behind links, with the first.
+    const least = links > 0 && text[0]?.block.parentElement === lines[0]?.block.parentElement ? 1 : 2;
+    return isReadAlso(lower) && text.filter(({ weight }) => weight > SCRAP).length >= least && !text.some(mostlyLinks);
   };
   const whole = lines.reduce((sum, line) => sum + (isCounted(line) ? line.weight : 0), 0);
   let before = 0;
@@ -260,41 +270,3 @@ function dropLeadIn(lines: readonly Line[], dropped: Set<Line>, last: number, ro
   if (line.place.caption || line.place.code || line.place.table) return;
   if (!shown || line.nodes[0]?.compareDocumentPosition(shown) !== Node.DOCUMENT_POSITION_FOLLOWING) dropped.add(line);
 }
-
-/** Takes the lines out of the tree, and then the elements that held nothing else. */
-export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
-  const touched = new Set<Element>();
-  for (const line of dropped) {
-    for (const node of line.nodes) {
-      const box = node.parentElement;
-      if (box) touched.add(box);
-      node.remove();
-      // the icon of a control goes with its label
-      const link = box?.closest('a');
-      if (link?.textContent?.trim() === '' && link.querySelector('img:not([src*=".gif" i])') === null) link.replaceChildren();
-    }
-  }
-  for (const element of touched) {
-    let empty: Element | null = element;
-    // An empty cell stays, or those behind it would move into its column.
-    while (empty && empty !== root && !/^T[DH]$/.test(empty.nodeName) && isEmpty(empty)) {
-      const outer: Element | null = empty.parentElement;
-      empty.remove();
-      empty = outer;
-    }
-  }
-}
-
-const MEDIA = 'img,picture,video,audio,iframe,object,embed,svg,math,canvas,hr,input,table';
-
-/** True without text and pictures; looks no further than the first of either. */
-function isEmpty(element: Element): boolean {
-  if (element.matches(MEDIA)) return false;
-  const walker = walk(element.ownerDocument, element);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node) ? node.data.trim() !== '' : MEDIA_NAMES.test(nameOf(node))) return false;
-  }
-  return true;
-}
-
-const MEDIA_NAMES = new RegExp(`^(?:${MEDIA.replace(/,/g, '|')})$`, 'i');

@@ -32,6 +32,10 @@ test.each([
     body(`${paragraphs()}<p><b>Three more letters from the pier:</b></p><ul><li><a href="/1">The lamp</a></li></ul>`),
   ],
   [
+    'the name of the section above the headline',
+    body(`<p>Harbour</p><h1>Early boat moves to the northern pier</h1>${paragraphs()}`),
+  ],
+  [
     'a German label of other articles, and the thanks for an address behind it',
     body(
       `${paragraphs()}<div>Mehr zu diesem Thema</div><div>Gleich geschafft!</div><p>Bitte öffne den Brief, den wir dir sandten.</p>`,
@@ -111,4 +115,17 @@ test.each([
   '기사제보 desk@harbour.example',
 ])('below the text goes: %s', (line) => {
   expect(textOf(body(`${paragraphs()}<p>${line}</p>`))).toBe(ARTICLE);
+});
+
+test('what stands above the headline is its own where it is a sentence, or below a picture', () => {
+  const above = '<p>The lamp is lit.</p><p><img src="/pier.jpg" width="600"></p><p>The pier at dawn</p>';
+  const text = textOf(body(`${above}<h1>Early boat moves to the northern pier</h1>${paragraphs()}`));
+  expect(text).toContain('The lamp is lit.');
+  expect(text).toContain(SENTENCES[0]);
+});
+
+test('behind links to other articles the last paragraph stays, with those before', () => {
+  const label = '<p><b>相关新闻：</b></p><p><b><a href="/x">另一则消息说码头关闭</a></b></p>';
+  const last = '岛上居民的代表说，这项改变合情合理，她希望再装一盏路灯。';
+  expect(textOf(body(`${paragraphs()}${label}<p>${last}</p>`))).toBe(`${ARTICLE}\n${last}`);
 });
