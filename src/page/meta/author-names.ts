@@ -115,7 +115,7 @@ const ROLE_BEHIND = new RegExp(
   `(?<=[${HAN}\\u3040-\\u30ff]{2})\\s*(?:记者|記者|编辑|編輯)$|(?<=[가-힣]{2}) ?(?:인턴|선임)?(?:기자|특파원)$`,
 );
 const ROLE_BEFORE = new RegExp(
-  `^(?:[${HAN}]{1,8}[报報社网網台刊])?(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[编編][辑輯])\\s*[:：]?\\s*(?=[${HAN}])`,
+  `^(?:[\\w${HAN}]{1,9}[报報社网網台刊])?(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[专專][栏欄]作[家者])\\s*[:：]?\\s*(?=[${HAN}])`,
 );
 const EASTERN = new RegExp(`[${CJK}]`);
 
@@ -134,7 +134,7 @@ export function namesIn(byline: string, title: string | null): string[] {
   let text = byline
     .slice(0, MAX_BYLINE)
     .replace(/^.{0,30}\b(?:von|by)\s*\n/i, '') // a section, and the word before the name
-    .replace(/^[\s■□●◎]+/, '')
+    .replace(/^[\s■□●◎]+|^[\u4e00-\u9fff]{0,4}[:：]?\s*\d{4}[-/.年]\d\d?[-/.月]\d\d?日?[\s\d:]*(?=[^\s\d:])/, '')
     .trim();
   for (let round = 0; round < 3; round += 1) {
     const next = withoutLead(text);

@@ -65,9 +65,14 @@ function dateIn(written: string): string | null {
   TIME_BEHIND.lastIndex = end;
   const time = /\d/.test(lower.slice(end)) ? TIME_BEHIND.exec(lower)?.[0] : undefined;
   const dated = text.slice(first.index, end + (time?.length ?? 0));
+  const before = time ? null : TIME_BEFORE.exec(lower.slice(0, first.index));
+  if (before) return `${dated} ${before[1]}`;
   const zone = ZONE.exec(text.slice(first.index + dated.length));
   return (dated + (zone?.[0] ?? '')).trim();
 }
+
+/** As `5:28pm 04/03/2025`. */
+const TIME_BEFORE = /(?:^|[^\d:])(\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m)?)[\s,|]*$/;
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */
 const ZONE =

@@ -15,7 +15,7 @@ const NAMES = `([${HAN}]{2,4}(?:[、，\\s][${HAN}]{2,4}){0,5})`;
 const FAMILY =
   '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘袁董余苏蘇叶葉吕呂魏蒋蔣杜沈丁程傅钟鐘姜崔谭譚廖范陆陸贺賀邹鄒熊孟秦邱侯尹薛段陶郝顾顧龚邵钱錢戴严嚴莫孔汤湯]';
 const ALONE = new RegExp(`^${FAMILY}[${HAN}]{1,2}$`);
-const WRITER = '(?:记者|記者|通讯员|撰文|撰稿|采写|执笔|執筆)\\s*';
+const WRITER = '(?:[记記]者|通[讯訊][员員]|撰文|撰稿|[采採][写寫]|[执執][笔筆])\\s*';
 
 /** How agencies and papers open a text: `新华社北京1月1日电（记者张三、李四）`, `（中央社記者王小明台北1日電）`, where a name has three characters. */
 const OPENING = new RegExp(
@@ -24,7 +24,7 @@ const OPENING = new RegExp(
 
 /** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`, `（张三）`. */
 const CLOSING = new RegExp(
-  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*)${NAMES}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})[）)]$`,
+  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*|^报[道導导][:：]\\s*)${NAMES}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})[）)]$`,
 );
 const EDITOR = new RegExp(`(?:[责責]任?[编編]|[编編][辑輯])[辑輯]?\\s*[:：/／]\\s*${NAMES}`);
 

@@ -5,6 +5,7 @@ import { jsonLd, meta, page, read } from './page.ts';
 // byline as written | names in it
 const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['By Ann Archer', ['Ann Archer']],
+  ['更新于2025年3月4日 17:28 FT示例网专栏作家 王小明', ['王小明']],
   ['By Ann Archer and Bo Baker', ['Ann Archer', 'Bo Baker']],
   ['Written by Ann Archer, Staff Writer', ['Ann Archer']],
   ['Ann Archer, Senior Political Correspondent', ['Ann Archer']],

@@ -60,6 +60,7 @@ describe('date', () => {
       null,
       false,
     ],
+    ['a time before a day', 'zh', ADDRESS, '', '<p>发布: 5:28pm 31/08/2020</p>', '2020-08-31T09:28:00.000Z', 480, true],
     [
       'a line tells the time of the address’s day',
       'en',
