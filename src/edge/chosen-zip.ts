@@ -3,6 +3,7 @@ import { pathInZip } from '../core/sync/import-paths.ts';
 import { fileName } from '../core/sync/paths.ts';
 import type { ChosenFile } from './chosen-files.ts';
 import { pause } from './pause.ts';
+import { areAsPacked, checksums } from './zip-directory.ts';
 
 /** What of a zip is unpacked. Sizes are those that the zip tells; no more than that is ever unpacked of a file. */
 export interface ZipLimits {
@@ -30,9 +31,11 @@ export async function unzipFiles(zip: File, limits: ZipLimits): Promise<OpenedZi
     const { wanted, left, sizeBytes } = contentsOf(bytes, limits);
     if (sizeBytes > limits.maxBytes) return 'too-much';
     const files: ChosenFile[] = [];
+    const sums = checksums(bytes);
     for (let at = 0; at < wanted.length; at += UNPACKED_AT_ONCE) {
       const some = new Map(wanted.slice(at, at + UNPACKED_AT_ONCE));
       const unpacked = unzipSync(bytes, { filter: ({ name }) => some.has(name) });
+      if (!areAsPacked(sums, unpacked)) return 'damaged';
       for (const [name, path] of some) {
         const content = new Uint8Array(unpacked[name] ?? []);
         files.push({ path, file: new File([content], fileName(path), { lastModified: zip.lastModified }) });

@@ -1,6 +1,7 @@
 import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import { pause } from './pause.ts';
+import { areAsPacked, checksums, withCount } from './zip-directory.ts';
 
 // Zip files of text. fflate's workers are blob URLs, which the policy of extension pages refuses; so the work is cut into slices here.
 
@@ -17,11 +18,15 @@ export async function zipTexts(
 ): Promise<Blob> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let problem: Error | null = null;
-  const zip = new Zip((error, bytes) => {
-    if (error) problem = error;
-    else parts.push(new Uint8Array(bytes));
+  let [count, sizeBytes] = [0, 0];
+  const zip = new Zip((error, bytes, isEnd) => {
+    if (error) {
+      problem = error;
+      return;
+    }
+    parts.push(isEnd ? withCount(bytes, count, sizeBytes) : new Uint8Array(bytes));
+    sizeBytes += bytes.length;
   });
-  let count = 0;
   let sliceStart = performance.now();
   for await (const [path, text] of files) {
     const file = new ZipDeflate(path, { level: 6 });
@@ -64,6 +69,7 @@ export async function unzipTexts(
         return true;
       },
     });
+    if (!areAsPacked(checksums(bytes), files)) return failed('not-a-backup', 'zip');
     const texts = new Map<string, string>();
     for (const [path, content] of Object.entries(files))
       texts.set(path, new TextDecoder('utf-8', { fatal: true }).decode(content));

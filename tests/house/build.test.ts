@@ -47,10 +47,10 @@ describe('budgets', () => {
     expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(92.9);
   });
 
-  test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 592 kB', async (target) => {
+  test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 594 kB', async (target) => {
     const { length } = await zipOf(target, out);
     expect(length).toBeGreaterThan(20_000);
-    expect(length / 1000).toBeLessThanOrEqual(592);
+    expect(length / 1000).toBeLessThanOrEqual(594);
   });
 });
 
