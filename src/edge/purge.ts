@@ -23,12 +23,13 @@ export const purgeEntries = (targets: readonly At[]): Promise<Outcome<ManyDone>>
     });
   });
 
-const KEPT_DAYS = 30;
+/** Days in the trash, at least. */
+export const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 /**
  * Removes for good what a person moved to the trash thirty days ago, except posts whose file is still in the folder that is kept in step.
- * What only went missing has no clock (docs/sync.md section 4). Answers how many went. What is known of the files of posts that are gone goes too.
+ * What only went missing has no clock (docs/sync.md section 4). To be called when the clock has gone on for as long without a jump. Answers how many went. What is known of the files of posts that are gone goes too.
  */
 export const purgeOld = (nowMs: number): Promise<Outcome<number>> =>
   write(['entries', 'versions', 'bytes', 'folders', 'placements', 'bases', 'formers'], async (transaction, changed) => {

@@ -12,8 +12,9 @@ import {
   pickDirectory,
   twoWayFolder,
 } from '../../edge/folders.ts';
-import { purgeOld } from '../../edge/purge.ts';
+import { KEPT_DAYS, purgeOld } from '../../edge/purge.ts';
 import { changeSettings } from '../../edge/settings.ts';
+import { haveDaysGone } from '../../edge/steady-clock.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { type Brake, createBrake } from './folder-brake.ts';
@@ -194,7 +195,8 @@ export function createFolderActions({ store, shelf }: Kit) {
     startFolder: (): Promise<void> =>
       trying(async () => {
         await readFolder();
-        const purged = await purgeOld(Date.now());
+        const gone = await haveDaysGone(KEPT_DAYS, nowIso());
+        const purged = gone.ok && gone.value ? await purgeOld(Date.now()) : gone;
         if (!purged.ok) set({ failure: purged.failure });
       }),
     chooseFolder,

@@ -10,7 +10,7 @@ import * as library from '../../../src/edge/library.ts';
 import { loadSettings } from '../../../src/edge/settings.ts';
 import { entry } from '../../samples/entry.ts';
 import { button, mocked, restart } from '../pretend-browser.ts';
-import { addPost, connected, edit, type RealFolder, SETTINGS, stored, unwrap } from './real-folder.ts';
+import { addPost, connected, edit, type RealFolder, SETTINGS, setTrashed, stored, unwrap } from './real-folder.ts';
 
 vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
 
@@ -138,4 +138,20 @@ test('disconnected while a run says its last word: the folder does not come back
   await Promise.all([run, left]);
   expect(state.folder).toMatchObject({ row: null, state: null, report: null, running: null });
   setTitle.mockRestore();
+});
+
+/** days since the clock last jumped, days since the last look at it; null: nobody has looked */
+test.each([
+  ['by a clock that goes on day by day', 31, 1, false],
+  ['not by one that nobody looked at before', null, null, true],
+  ['not by one that was wrong when the post was deleted', 29, 1, true],
+  ['not by one that has jumped ahead', 365, 31, true],
+  ['not by one that was set back', 365, -2, true],
+])('what a person deleted goes after thirty days: %s', async (_what, since, last, stays) => {
+  const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
+  await addPost();
+  await setTrashed({ why: 'person', at: ago(40) });
+  if (since !== null) await mocked.browser.storage.local.set({ clock: { since: ago(since), last: ago(last) } });
+  await actionsNow().startFolder();
+  expect(unwrap(await library.getEntry('e1')) !== null).toBe(stays);
 });
