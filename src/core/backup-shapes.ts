@@ -1,5 +1,5 @@
 import { webUrl } from './identity.ts';
-import { type Check, isBoolean, isInstant, isNumber, isString, listOf, maybe, nullOr, oneOf, shapeOf } from './shape.ts';
+import { type Check, isBoolean, isCount, isInstant, isNumber, isString, listOf, maybe, nullOr, oneOf, shapeOf } from './shape.ts';
 
 // What an entry, a version and a draft look like when they come back from a backup: field by field, as src/core/entry.ts has them.
 
@@ -58,7 +58,7 @@ export const isEntry = shapeOf({
   id: isName,
   key: isString,
   scope: isScope,
-  rev: isNumber,
+  rev: isCount,
   post: isPost,
   article: nullOr(isArticle),
   textHash: isString,
@@ -66,7 +66,7 @@ export const isEntry = shapeOf({
   changedAt: isInstant,
   trashed: nullOr(shapeOf({ why: oneOf('person', 'absence'), at: isInstant })),
   lastSave: nullOr(
-    shapeOf({ kind: oneOf('new', 'edit', 'update', 'restore'), at: isInstant, rev: isNumber, requestId: isString }),
+    shapeOf({ kind: oneOf('new', 'edit', 'update', 'restore'), at: isInstant, rev: isCount, requestId: isString }),
   ),
 });
 

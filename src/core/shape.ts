@@ -5,6 +5,8 @@ export type Check = (value: unknown) => boolean;
 
 export const isString: Check = (value) => typeof value === 'string';
 export const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+/** A number that can be counted on from: to one with a fraction, or beyond what is exact, adding one may change nothing. */
+export const isCount: Check = (value) => typeof value === 'number' && value >= 0 && value < 2 ** 52 && Number.isInteger(value);
 export const isBoolean: Check = (value) => typeof value === 'boolean';
 
 /** An ISO 8601 instant in UTC. */

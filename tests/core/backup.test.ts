@@ -156,6 +156,15 @@ const REFUSED: readonly (readonly [string, Map<string, string>, string, string])
     'not-a-backup',
     ENTRY,
   ],
+  ...[1.5, 2 ** 60, -1].map((rev): (typeof REFUSED)[number] => [
+    `a revision that no change would raise, ${rev}`,
+    changed(
+      ENTRY,
+      damaged((it) => Object.assign(it, { rev })),
+    ),
+    'not-a-backup',
+    ENTRY,
+  ]),
   ['a draft of another kind', changed('drafts/000001.json', '[]'), 'not-a-backup', 'drafts/000001.json'],
 ];
 
