@@ -56,8 +56,11 @@ export function pageActions(desk: Desk) {
             return desk.notify({ kind: 'ask-take', to: take });
           await keeper.flush();
           const answer = await answeredSoon(ask('clip', request));
-          if (answer.ok) await arrive(answer.value);
-          else desk.fail('take', answer.failure);
+          if (!answer.ok) return desk.fail('take', answer.failure);
+          // Written while the page was read.
+          const latest = desk.form() ?? before;
+          if (latest.post.body !== before.post.body && bodyIsByHand(latest)) return desk.notify({ kind: 'ask-take', to: take });
+          await arrive(answer.value);
         });
       store.set((state) => ({ ...state, busy: true, view: { kind: 'loading', isSlow: false } }));
       void sayWhenSlow(store);

@@ -193,6 +193,21 @@ test('Save waits for the other text of the page that was asked for before', asyn
   expect(request).toMatchObject({ scope: 'page', post: { body: 'The whole page.' } });
 });
 
+test.each(['column', 'page'] as const)('a body that is written while the %s is read is not replaced unasked', async (take) => {
+  const { opened, open } = gate<unknown>();
+  answers = { clip: () => opened };
+  const { actions, form, store } = popup();
+  const taking = actions.clip(take);
+  await settled();
+  actions.editField('body', { body: 'Written by hand.', bodyKind: 'markdown' });
+  open(success(clip({ article: article(take === 'page' ? { scope: take } : { take }), post: post({ body: 'Of the page.' }) })));
+  await taking;
+  await actions.flush();
+  expect(form().post.body).toBe('Written by hand.');
+  expect([...drafts.values()].map(({ fields }) => fields.body)).toEqual(['Written by hand.']);
+  expect(store.get().view).toMatchObject({ notice: { kind: 'ask-take', to: take } });
+});
+
 test('More opens even where that cannot be remembered', async () => {
   vi.mocked(changeSettings).mockResolvedValue(failed('storage-full'));
   const { actions, store } = popup();
