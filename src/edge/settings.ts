@@ -9,16 +9,21 @@ const KEY = 'settings';
 export const loadSettings = (): Promise<Outcome<Settings>> =>
   inStorage(async () => parseSettings((await browser.storage.local.get(KEY))[KEY]));
 
-/** Changes some settings and keeps the others. Settings that cannot be read are not overwritten. */
-export async function changeSettings(changes: Partial<Settings>): Promise<Outcome<Settings>> {
-  const current = await loadSettings();
-  if (!current.ok) return current;
-  const settings = consistent({ ...current.value, ...changes });
-  return inStorage(async () => {
-    await browser.storage.local.set({ [KEY]: storedSettings(settings) });
-    return success(settings);
+/**
+ * Changes some settings and keeps the others, one change after the other: who adds to a list is asked with the list as it is then.
+ * Settings that cannot be read are not overwritten.
+ */
+export const changeSettings = (changes: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Outcome<Settings>> =>
+  navigator.locks.request('clippost-settings', async () => {
+    const current = await loadSettings();
+    if (!current.ok) return current;
+    const now = current.value;
+    const settings = consistent({ ...now, ...(typeof changes === 'function' ? changes(now) : changes) });
+    return inStorage(async () => {
+      await browser.storage.local.set({ [KEY]: storedSettings(settings) });
+      return success(settings);
+    });
   });
-}
 
 /** Calls back when settings changed in any context. Returns the function that ends it. */
 export function onSettingsChange(callback: () => void): () => void {

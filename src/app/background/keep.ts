@@ -112,7 +112,8 @@ async function learnSourceName({ mode, post, article }: SaveRequest, before: Ent
   const made = makePost(article, { clippedAt: post.clippedAt ?? nowIso(), settings });
   if (post.source === (before?.post.source ?? made.source)) return;
   if (isOnPlatform(article)) return;
-  await changeSettings({ sourceNames: { ...settings.sourceNames, [siteHost(post.url)]: post.source } });
+  const { source } = post;
+  await changeSettings(({ sourceNames }) => ({ sourceNames: { ...sourceNames, [siteHost(post.url)]: source } }));
 }
 
 export const trash = (entries: readonly At[]): Promise<Outcome<ManyDone>> =>
