@@ -9,6 +9,7 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { failureText } from '../ui/failure-text.ts';
 import type { Actions } from './actions.ts';
+import type { Choices } from './decide-choices.ts';
 import { decide, loadWaiting, type Waiting } from './decide-run.ts';
 import { DecideSides } from './decide-sides.tsx';
 import { lineFailure, lineText } from './line-text.ts';
@@ -20,12 +21,14 @@ export interface DecidePaneProps {
   readonly files: readonly string[];
   readonly settings: Settings;
   readonly actions: Pick<Actions, 'decided'>;
+  /** What the person wrote: it stays when the files are read again, and until it is decided. */
+  readonly written: { current: Choices };
 }
 
 type Make = Parameters<typeof decide>[2];
 
 /** One post that waits for a person: both versions, or the reason, and the ways out. Asked again when anything changed since. */
-export function DecidePane({ line, folder, files, settings, actions }: DecidePaneProps) {
+export function DecidePane({ line, folder, files, settings, actions, written }: DecidePaneProps) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,8 +53,10 @@ export function DecidePane({ line, folder, files, settings, actions }: DecidePan
     setFailure(null);
     try {
       const done = await decide(folder, settings, make);
-      if (done.ok) await actions.decided();
-      else {
+      if (done.ok) {
+        written.current = {};
+        await actions.decided();
+      } else {
         setFailure(done.failure);
         setWaiting(null);
         setRound(round + 1);
@@ -84,6 +89,7 @@ export function DecidePane({ line, folder, files, settings, actions }: DecidePan
           sides={waiting.sides}
           isCopy={line.what === 'conflict-copy'}
           busy={busy}
+          written={written}
           onChoose={(chosen) => void go(chooseOf(waiting, chosen))}
         />
       ) : null}

@@ -13,22 +13,31 @@ interface DecideSidesProps {
   /** The other side is a sync program's second version, not the post's own file. */
   readonly isCopy: boolean;
   readonly busy: boolean;
+  /** What was written before, in this view of it or an earlier one. */
+  readonly written: { current: Choices };
   readonly onChoose: (chosen: (texts: Pick<Texts<Post>, 'overlay'>) => Post) => void;
 }
 
 /** Two versions side by side: for each place that differs one side, both, or what the person writes. Nothing is chosen beforehand. */
-export function DecideSides({ sides, isCopy, busy, onChoose }: DecideSidesProps) {
+export function DecideSides({ sides, isCopy, busy, written, onChoose }: DecideSidesProps) {
   const { ours, theirs, clash } = sides;
-  const [choices, setChoices] = useState<Choices>({});
+  const [choices, setChoices] = useState<Choices>(() =>
+    Object.fromEntries(Object.entries(written.current).filter(([field]) => clash.includes(field))),
+  );
   const [picks, setPicks] = useState<Readonly<Record<number, Picked>>>({});
   const mergeable = clash.includes('body') && ours.bodyKind === theirs.bodyKind;
   const stretches = useMemo(() => (mergeable ? stretchesOf(ours.body, theirs.body) : null), [ours, theirs, mergeable]);
   const merge = stretches === null ? null : { stretches, picks };
   const open = openPlaces(clash, choices, merge);
-  const choose = (field: string, choice: Choice): void => setChoices({ ...choices, [field]: choice });
+  const choose = (field: string, choice: Choice): void => {
+    setChoices({ ...choices, [field]: choice });
+    const { [field]: _before, ...others } = written.current;
+    written.current = typeof choice === 'object' ? { ...others, [field]: choice } : others;
+  };
   const whole = (side: 'ours' | 'theirs'): void => {
     setChoices(Object.fromEntries(clash.map((field) => [field, side])));
     setPicks({});
+    written.current = {};
   };
   const names = { ours: t('decide_ours'), theirs: isCopy ? t('decide_copy') : t('decide_theirs') };
   return (

@@ -69,6 +69,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
   const post = version?.post ?? entry.post;
   const article = version === null ? entry.article : version.article;
   const { view } = state.place;
+  const written = useRef({});
   const draft = draftOfEntry(state.drafts, entry.id);
   const isEditing = view === 'edit' && entry.trashed === null;
   const waiting = undecidedLines(state.folder).find((line) => line.id === entry.id);
@@ -107,6 +108,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
             files={heldFiles(state.folder)}
             settings={state.settings}
             actions={actions}
+            written={written}
           />
         )
       ) : isEditing ? (

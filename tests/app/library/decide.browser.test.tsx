@@ -24,7 +24,9 @@ vi.mock('../../../src/edge/browser.ts', () => {
 const BODY = 'First paragraph.\n\nSecond paragraph.\n\nThird paragraph.';
 let folder: RealFolder;
 let screen: HTMLElement;
+let written: Parameters<typeof DecidePane>[0]['written'];
 beforeEach(async () => {
+  written = { current: {} };
   folder = await connected();
   await addPost({}, { title: 'Ferry', bodyKind: 'markdown', body: BODY });
   await folder.sync();
@@ -52,7 +54,8 @@ async function drawDecision(): Promise<{ readonly decided: ReturnType<typeof vi.
   const decided = vi.fn(async () => undefined);
   const files = heldFiles(now.folder);
   render(null, screen);
-  render(<DecidePane line={line} folder={now.folder.row} files={files} settings={SETTINGS} actions={{ decided }} />, screen);
+  const props = { line, folder: now.folder.row, files, settings: SETTINGS, actions: { decided }, written };
+  render(<DecidePane {...props} />, screen);
   return { decided };
 }
 /** Waits for what is seen in the end; vitest's own second is short on a busy machine. */
@@ -152,6 +155,30 @@ test('a file that changes while the person looks is shown again, and nothing is 
   expect(decided).not.toHaveBeenCalled();
   expect((await stored()).post.title).toBe('Ours');
   expect((await folder.files())[name]).toContain('Later');
+});
+
+test('what the person writes themselves outlives a file that changes meanwhile, also to something that cannot be read for a moment', async () => {
+  const [name, text] = [await rewrite(/^title: .*$/m, 'title: "Theirs"'), (await onlyFile())[1]];
+  await edit({ title: 'Ours' });
+  await drawDecision();
+  await press('#title-own');
+  const field = (await there('#title-text')) as HTMLInputElement;
+  field.value = 'Both of us';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await rewrite('"Theirs"', '"Later"');
+  await press('#use-version:not(:disabled)');
+  await there('[role=alert]');
+  await eventually(() => expect(screen.textContent).toContain('Later'));
+  expect(((await there('#title-text')) as HTMLInputElement).value).toBe('Both of us');
+  await folder.write(name, '');
+  await drawDecision();
+  await there('#write-over');
+  await folder.write(name, text.replace('"Theirs"', '"Latest"'));
+  await drawDecision();
+  expect(((await there('#title-text')) as HTMLInputElement).value).toBe('Both of us');
+  await press('#use-version:not(:disabled)');
+  await eventually(() => expect(written.current).toEqual({}));
+  expect((await stored()).post.title).toBe('Both of us');
 });
 
 test('a second version of a sync program: its text is taken, and it goes to the trash of the folder', async () => {
