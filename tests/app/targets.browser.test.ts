@@ -112,6 +112,18 @@ test('a text newly taken from its page waits for a page that has the capture at 
   expect((await blog.files())[PATH]).toMatch(/\n\nIt came late\.\n$/);
 });
 
+test('a text that was made before a later edit is not written over it, nor taken for it', async () => {
+  await addPost({}, { title: 'Ferry' });
+  await writeOut();
+  await edit({ title: 'Late ferry' });
+  const earlier = await stored();
+  const made = await madeTexts(earlier, earlier.post, SETTINGS);
+  await edit({ title: 'Last ferry' }); // another tab, while the save before was still being written out
+  await withFolders((writeOutNow) => writeOutNow(earlier, SETTINGS, made));
+  await writeOut();
+  expect((await blog.files())[PATH]).toContain('Last ferry');
+});
+
 test('posts saved before it was added are written on demand, once', async () => {
   await addPost({ id: 'e1' }, { title: 'Ferry' });
   await writeOut();

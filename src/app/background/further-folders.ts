@@ -23,7 +23,7 @@ export async function writeFurther(
   const database = opened.value;
   try {
     for (const row of await database.getAll('folders')) {
-      if (row.role === 'write-only') await writeInto(database, row, entry.id, settings, textFor(row.id));
+      if (row.role === 'write-only') await writeInto(database, row, entry, settings, textFor(row.id));
     }
     return (await database.get('entries', entry.id)) ?? entry;
   } finally {
@@ -34,7 +34,7 @@ export async function writeFurther(
 async function writeInto(
   database: Database,
   row: FolderRow,
-  entryId: string,
+  { id: entryId, post }: Entry,
   settings: Settings,
   made: MadeText | null,
 ): Promise<void> {
@@ -44,7 +44,9 @@ async function writeInto(
   if (release === null) return;
   try {
     const now = await database.get('entries', entryId);
-    if (made !== null && now !== undefined) await queueEntry(database, { folderId, entryId, rev: now.rev, made });
+    // A text of a post that was changed once more since would be written, and taken for the later one.
+    if (made !== null && JSON.stringify(now?.post) === JSON.stringify(post) && now !== undefined)
+      await queueEntry(database, { folderId, entryId, rev: now.rev, made });
     const library = librarySide(database, folderId, preset).port;
     const ports = { folder: folderWriter(handle, plainText).port, library, profile, outbox: syncOutbox(database, folderId) };
     await runLater(drainOutbox(textsFor(row, settings), folderId), ports);
