@@ -14,10 +14,13 @@ export interface Added {
   readonly versions: number;
   readonly drafts: number;
   readonly alreadyThere: number;
+  /** Of those, how many the backup has otherwise; that is a version now. */
+  readonly differing: number;
 }
 
 /**
- * Adds what is missing, overwrites nothing: the way back of a backup. A history comes only with an entry that was added. A post that was
+ * Adds what is missing, overwrites nothing: the way back of a backup. A history comes only with an entry that was added; of a post that
+ * is there already, what the backup says otherwise becomes a version (an older backup may have been restored before). A post that was
  * made of the file of a lost one meanwhile gives its file back to that one: else each would have a file, and the archive be there twice.
  */
 export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 'settings'>): Promise<Outcome<Added>> =>
@@ -38,19 +41,35 @@ export const addMissing = ({ entries, versions, files, drafts }: Omit<Backup, 's
     for (const { seq: _given, ...version } of freshVersions) await transaction.objectStore('versions').add(version);
     for (const file of files) if (freshIds.has(file.entryId)) await transaction.objectStore('bytes').add(file);
     for (const draft of freshDrafts) await transaction.objectStore('drafts').add(draft);
+    const [added, apart] = [new Set(fresh), [] as string[]];
+    for (const entry of entries) if (!added.has(entry) && (await keepBeside(transaction, entry))) apart.push(entry.id);
     for (const [entry, standIn] of stoodIn) {
       await giveBack(transaction, entry, standIn);
       changed('entries', standIn.standIn.id);
     }
     for (const entry of fresh) changed('entries', entry.id);
+    for (const id of apart) changed('versions', id);
     for (const draft of freshDrafts) changed('drafts', draft.id);
     return success({
       entries: fresh.length,
       versions: freshVersions.length,
       drafts: freshDrafts.length,
       alreadyThere: entries.length - fresh.length,
+      differing: apart.length,
     });
   });
+
+/** Puts what a backup says of a post into its history, where neither the post nor an earlier state of it says so; answers whether it did. */
+async function keepBeside(transaction: WriteTransaction, { id, post, article, changedAt }: Entry): Promise<boolean> {
+  const said = JSON.stringify(post);
+  const versions = transaction.objectStore('versions');
+  const stored = await transaction.objectStore('entries').get(id);
+  if (stored === undefined || JSON.stringify(stored.post) === said) return false;
+  const before = await versions.index('entryId').getAll(id);
+  if (before.some((version) => JSON.stringify(version.post) === said)) return false;
+  await versions.add({ entryId: id, at: changedAt, why: 'sync', post, article });
+  return true;
+}
 
 /** A post that was made of a file, and where its files are. */
 interface StandIn {

@@ -193,18 +193,18 @@ test('entries whose text is in no download are counted', async () => {
 
 const fileVersion = (entryId: string) => ({ entryId, hash: 'h', text: 'bytes \udcff', at: '2026-03-06T10:00:00.000Z' });
 
-test('a restore adds what is missing and overwrites nothing', async () => {
+test('a restore adds what is missing and overwrites nothing; what it says otherwise of a post that is there is a version, once', async () => {
   await addEntry(entry(), fresh);
-  const report = unwrap(
-    await addMissing({
-      entries: [entry({}, { title: 'older' }), entry({ id: 'e2' })],
-      versions: [],
-      files: [fileVersion('e1'), fileVersion('e2')],
-      drafts: [draftOf(entry())],
-    }),
-  );
-  expect(report).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1 });
+  const backup = {
+    entries: [entry({}, { title: 'other' }), entry({ id: 'e2' })],
+    versions: [],
+    files: [fileVersion('e1'), fileVersion('e2')],
+    drafts: [draftOf(entry())],
+  };
+  expect(unwrap(await addMissing(backup))).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1, differing: 1 });
+  expect(unwrap(await addMissing(backup))).toMatchObject({ entries: 0, alreadyThere: 2, differing: 0 });
   expect(unwrap(await library.getEntry('e1'))?.post.title).toBe(entry().post.title);
+  expect(unwrap(await library.listVersions('e1')).map(({ post }) => post.title)).toEqual(['other']);
   // The history of a file comes with its entry, goes into the next backup, and goes when the entry is deleted for good.
   expect(unwrap(await library.listFileVersions('e1'))).toEqual([]);
   expect(unwrap(await library.listFileVersions('e2'))).toEqual([fileVersion('e2')]);
@@ -217,7 +217,7 @@ test('a restore adds what is missing and overwrites nothing', async () => {
 test('a post or a draft that a backup has twice is added once', async () => {
   const drafts = [draftOf(entry()), draftOf(entry())];
   const twice = await addMissing({ entries: [entry(), entry({}, { title: 'older' })], versions: [], files: [], drafts });
-  expect(unwrap(twice)).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1 });
+  expect(unwrap(twice)).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1, differing: 1 });
   expect(unwrap(await library.getEntry('e1'))?.post.title).toBe(entry().post.title);
 });
 

@@ -57,7 +57,8 @@ export function createFileActions({ shelf, set, notify, fail, alone, told, worki
       if (added === null) return;
       set({ lost: false });
       await shelf.loadRest();
-      notify({ kind: 'restored', added: added.entries, there: added.alreadyThere, drafts: added.drafts });
+      const { entries, alreadyThere, differing, drafts } = added;
+      notify({ kind: 'restored', added: entries, there: alreadyThere, differing, drafts });
     });
 
   async function undoDownload(downloadId: number): Promise<void> {

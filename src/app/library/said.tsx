@@ -201,6 +201,11 @@ function exportDetail({ renamed, failed, left }: Extract<Notice, { kind: 'export
 function detailOf(notice: Notice): string | undefined {
   if (notice.kind === 'downloaded' && notice.downloaded.askedName !== null) return t('popup_nameChanged');
   if (notice.kind === 'exported') return exportDetail(notice);
-  if (notice.kind === 'restored' && notice.drafts > 0) return plural('library_addedDrafts', notice.drafts);
-  return undefined;
+  if (notice.kind !== 'restored') return undefined;
+  const { drafts, differing } = notice;
+  const more = [
+    ...(drafts > 0 ? [plural('library_addedDrafts', drafts)] : []),
+    ...(differing > 0 ? [plural('library_addedVersions', differing)] : []),
+  ];
+  return more.length > 0 ? more.join(' · ') : undefined;
 }

@@ -54,7 +54,14 @@ export type Notice =
       /** Not begun, because the person cancelled or the disk is full. */
       readonly left: number;
     }
-  | { readonly kind: 'restored'; readonly added: number; readonly there: number; readonly drafts: number }
+  | {
+      readonly kind: 'restored';
+      readonly added: number;
+      readonly there: number;
+      /** Of those that were there, how many the backup has otherwise. */
+      readonly differing: number;
+      readonly drafts: number;
+    }
   /** A draft of a new post whose article is saved already. */
   | {
       readonly kind: 'already';

@@ -35,9 +35,10 @@ export function ArchiveSection({ state, actions }: SectionProps) {
       const { restoreLibrary } = await import('../ui/restore.ts');
       const added = await restoreLibrary(file);
       if (!added.ok) return added.failure;
-      const { entries, alreadyThere } = added.value;
+      const { entries, alreadyThere, differing } = added.value;
       const said = plural('library_added', entries);
-      return alreadyThere === 0 ? said : t('library_addedAnd', said, plural('library_alreadyThere', alreadyThere));
+      const all = alreadyThere === 0 ? said : t('library_addedAnd', said, plural('library_alreadyThere', alreadyThere));
+      return differing === 0 ? all : `${all} · ${plural('library_addedVersions', differing)}`;
     });
   const exportSettings = (): Promise<void> =>
     actions.work(t('settings_exporting'), async () => {
