@@ -76,13 +76,13 @@ const appendTo = ({ yaml, map: whole }: FrontMatter, map: Located['map'], key: s
 /**
  * Adds a field that the file does not have. A key that stands there already and holds something else (a switch, a text of the person's own)
  * is no place for it, and is never written a second time: a mapping with one key twice is not YAML. What would tell another kind of file
- * (`params:`, `pubDate`) is not brought into one that has none: its body would be read in another way from then on.
+ * (`params:`, `pubDate`) is not brought into one that has none: its body, or an Obsidian note's tags, would be read in another way from then on.
  */
 const addField = ({ file, frontMatter }: Scene, row: ValueRow, text: string): readonly Edit[] => {
   const { map, yaml } = frontMatter;
   const inner = row.under && mapUnder(map, row.under);
   const into = inner || map;
-  const key = row.key === 'pubDate' && file.engine !== 'none' ? 'date' : row.key;
+  const key = row.key === 'pubDate' && (file.engine !== 'none' || file.isObsidian) ? 'date' : row.key;
   const pair = pairOf(into, key);
   if (pair)
     return pair.value !== null && isWritten(pair.value) ? [] : [replaceValue(frontMatter, { key, pair, map: into }, text)];

@@ -186,6 +186,13 @@ describe('revisePost in front matter of a person', () => {
     expect(revisePost(`---\n${before}---\nText\n`, changes, { preset })).toBe(`---\n${after}---\nText\n`);
   });
 
+  it("leaves a note's own tag what it is when a date is added", () => {
+    const text = '---\ntitle: x\nsource: https://news.example/a\ntags: [ clippings, a ]\n---\nText\n';
+    const dated = revisePost(text, { date: '2026-01-02T00:00:00.000Z' }, { preset: 'astro' });
+    expect(dated).toBe(text.replace(' ]\n', ' ]\ndate: 2026-01-02T00:00:00.000Z\n'));
+    expect(parsePost(dated)).toMatchObject({ tags: ['a'], date: '2026-01-02T00:00:00.000Z' });
+  });
+
   it('keeps what Hugo has under params', () => {
     const text =
       '---\ntitle: x\nparams:\n    # mine\n    from: https://news.example/a\n    image: b.png # c\nrating: 5\n---\n\nText\n';

@@ -47,6 +47,16 @@ const SHAPES = {
   ours: (text: string) => text,
   windows: (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
   commented: (text: string) => text.replace(/^(title: .*\n)/m, '# mine\n$1own: [1, 2]\n'),
+  // Where the last list ends, the fields that are missing will be put; `pubDate` stays, as without it the file is an Obsidian note.
+  bare: (text: string) =>
+    text.replace(/^ *(?:author|description|date): .*\n/gm, '').replace(
+      /^(---\n[\s\S]*?)(tags|categories): \[ ([^"'\n]*) \]\n([\s\S]*?)(?=^---\n)/m,
+      (_, before, key, items, behind) =>
+        `${before}${behind}${key}:\n${items
+          .split(', ')
+          .map((item: string) => `  - ${item} # mine\n`)
+          .join('')}`,
+    ),
 } as const;
 
 type FolderAct =
@@ -119,18 +129,19 @@ test('random states with the real text functions keep every promise', { timeout:
     fc.property(
       fc.constantFrom(...PRESET_NAMES),
       modelPost,
-      fc.constantFrom('ours' as const, 'windows' as const, 'commented' as const),
+      fc.constantFrom('ours' as const, 'windows' as const, 'commented' as const, 'bare' as const),
       fc.option(edits),
       folderActs,
       fc.integer({ min: -1, max: 5 }),
       fc.option(edits),
       folderActs,
-      (preset, post, shape, libraryEdit, folderAct, crash, secondEdit, secondAct) => {
+      (preset, made, shape, libraryEdit, folderAct, crash, secondEdit, secondAct) => {
         const texts = { ...realTexts({ preset }), outline: (fields: Post) => ({ ...fields, body: '' }) };
         const disk = newDisk();
         const lib = newLibrary<Post>();
         put(disk, MARKER, markerText('F1'), 1);
-        const base = SHAPES[shape](texts.format(post));
+        const base = SHAPES[shape](texts.format(made));
+        const post = shape === 'bare' ? texts.fieldsOf(base) : made;
         put(disk, P, base, 100_000);
         lib.entries.e1 = { id: 'e1', fields: post, rev: 1, trashed: null, versions: [] };
         const stat = { size: base.length, mtime: 100_000, at: 900_000 };
