@@ -1,3 +1,4 @@
+import { gregorianDay, isPersianYear, monthInLanguage } from './calendars.ts';
 import { foldWord, monthNumber } from './month-names.ts';
 
 /** A calendar day as a page wrote it. */
@@ -46,40 +47,49 @@ const MONTH_WORDS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const tokensOf = (text: string): readonly Token[] =>
   (
     foldWord(text)
-      .replace(/thang (\d+)/g, (_, month: string) => MONTH_WORDS[Number(month) - 1] ?? '')
+      .replace(/th(?:an)?g (\d+)/g, (_, month: string) => MONTH_WORDS[Number(month) - 1] ?? '')
       .match(/\d+|[^\s\d!-@[-`{-\u00bf\u2000-\u206f\u3000-\u303f]+/g) ?? []
   ).map((part) => (/^\d/.test(part) ? { number: part } : { word: part }));
+
+const monthOf = (word: string, lang: string | null): number | null => monthNumber(word, lang) ?? monthInLanguage(word, lang);
 
 /** The next number in a direction, over at most two short words. */
 const numberFrom = (
   tokens: readonly Token[],
   at: number,
   step: 1 | -1,
+  lang: string | null,
 ): { readonly text: string; readonly at: number } | null => {
   for (let i = at + step, fillers = 0; i >= 0 && i < tokens.length && fillers <= 2; i += step, fillers += 1) {
     const token = tokens[i];
     if (!token) return null;
     if ('number' in token) return { text: token.number, at: i };
-    if (token.word.length > MAX_FILLER_LETTERS || monthNumber(token.word) !== null) return null;
+    if ((token.word.length > MAX_FILLER_LETTERS && token.word !== 'gada') || monthNumber(token.word, lang) !== null) return null;
   }
   return null;
 };
 
 const isDay = (text: string | undefined): text is string =>
   text !== undefined && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
-const isYear = (text: string | undefined): text is string => text !== undefined && /^(?:1[5-9]|2\d)\d\d$/.test(text);
+const isYearIn =
+  (lang: string | null) =>
+  (text: string | undefined): text is string =>
+    text !== undefined && (/^(?:1[5-9]|2\d)\d\d$/.test(text) || isPersianYear(Number(text), lang));
 
-const written = (text: string): Day | null => {
+const written = (text: string, lang: string | null): Day | null => {
+  const isYear = isYearIn(lang);
   const tokens = tokensOf(text);
   for (const [at, token] of tokens.entries()) {
-    const month = 'word' in token ? monthNumber(token.word) : null;
+    const month = 'word' in token ? monthOf(token.word, lang) : null;
     if (month === null) continue;
-    const before = numberFrom(tokens, at, -1);
-    const after = numberFrom(tokens, at, 1);
-    const later = after ? numberFrom(tokens, after.at, 1) : null;
+    const before = numberFrom(tokens, at, -1, lang);
+    const earlier = before ? numberFrom(tokens, before.at, -1, lang) : null;
+    const after = numberFrom(tokens, at, 1, lang);
+    const later = after ? numberFrom(tokens, after.at, 1, lang) : null;
     if (isDay(before?.text) && isYear(after?.text)) return dayOf(after.text, month, before.text);
     if (isDay(after?.text) && isYear(later?.text)) return dayOf(later.text, month, after.text);
     if (isYear(before?.text) && isDay(after?.text)) return dayOf(before.text, month, after.text);
+    if (isYear(earlier?.text) && isDay(before?.text)) return dayOf(earlier.text, month, before.text); // Latvian
     if (isDay(before?.text) && after?.text.length === 2) return dayOf(fullYear(after.text), month, before.text);
   }
   return null;
@@ -109,6 +119,7 @@ const exists = ({ year, month, day }: Day): boolean => {
 /** The first calendar day in a text from which times are taken out, or null; a day that no calendar has is none. */
 export const dayIn = (text: string, lang: string | null): Day | null => {
   const [year = '', month = '', date = ''] = /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-') : [];
-  const day = date ? dayOf(year, month, date) : (counted(text) ?? numeric(text, lang) ?? written(text));
+  const found = date ? dayOf(year, month, date) : (counted(text) ?? numeric(text, lang) ?? written(text, lang));
+  const day = found && isPersianYear(found.year, lang) ? gregorianDay(found.year, found.month, found.day) : found;
   return day && exists(day) ? day : null;
 };

@@ -31,17 +31,20 @@ const MINUTE_MS = 60_000;
 const MAX_LENGTH = 200;
 const MAX_ZONE_MINUTES = 15 * 60;
 
-/** ASCII digits for Arabic, Persian and Thai ones; Thai names of months without the dots of their short forms. */
+/** ASCII digits for Arabic, Persian and Thai ones; for those of India, whose blocks have them from their sixth place on. */
 export const inDigits = (text: string): string =>
   text
     .replace(/[\u0660-\u0669\u06f0-\u06f9\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯]/g, (digit) => String((digit.charCodeAt(0) & 15) - 6))
+    // Thai names of months without the dots of their short forms
     .replace(/(?<=[\u0e01-\u0e4e])\./g, '');
 
-/** Lower case, ASCII digits, no marks of direction, one kind of hyphen and space, and the halves of an Arabic day as English writes them. */
+/** Lower case, ASCII digits, no marks of direction, one kind of hyphen and space, and the halves of an Arabic and a Greek day as English writes them. */
 const clean = (text: string): string =>
   inDigits(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/(?<=\d ?)[صم](?![\u0600-\u06ff])/g, (half) => (half === 'م' ? 'pm' : 'am'))
+    .replace(/(?<=\d ?)([πμ])\.?μ\./, (_, half: string) => (half === 'μ' ? 'pm' : 'am'))
     .replace(/[\u200e\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')

@@ -1,7 +1,7 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
 import { inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
 import { lowerCase } from '../letters.ts';
-import { DATE_SHAPES, NUMERIC, TIME_BEHIND } from './date-shapes.ts';
+import { DIGIT_SHAPES, NUMERIC, TIME_BEFORE, TIME_BEHIND, WORD_SHAPES } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
@@ -52,27 +52,25 @@ const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Dat
 /** The first date in a text; null when there is none that can be read. */
 function dateIn(written: string): string | null {
   const text = inDigits(written);
-  if (!/(?:19|20|25)\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
+  if (!/(?:19|20|25|1[34])\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
   const lower = lowerCase(text);
   let first: { index: number; text: string } | null = null;
-  const hasNumeric = NUMERIC.test(lower);
-  for (const { isNumeric, shape } of DATE_SHAPES) {
-    const match = isNumeric && !hasNumeric ? null : shape.exec(lower);
+  for (const shape of NUMERIC.test(lower) ? [...DIGIT_SHAPES, ...WORD_SHAPES] : WORD_SHAPES) {
+    const match = shape.exec(lower);
     if (match && (!first || match.index < first.index)) first = { index: match.index, text: match[0] };
   }
   if (!first) return null;
   const end = first.index + first.text.length;
   TIME_BEHIND.lastIndex = end;
   const time = /\d/.test(lower.slice(end)) ? TIME_BEHIND.exec(lower)?.[0] : undefined;
-  const dated = text.slice(first.index, end + (time?.length ?? 0));
-  const before = time ? null : TIME_BEFORE.exec(lower.slice(0, first.index));
-  if (before) return `${dated} ${before[1]}`;
-  const zone = ZONE.exec(text.slice(first.index + dated.length));
-  return (dated + (zone?.[0] ?? '')).trim();
+  const behind = end + (time?.length ?? 0);
+  const rest = text.slice(behind);
+  // A dot between hours and minutes where nothing but a time can stand.
+  const clock = /^\s*(?:$|[|,·–—]|น|wi[bt])/i.test(rest) ? time?.replace(/(\d)\.(\d\d)/, '$1:$2') : text.slice(end, behind);
+  const dated = text.slice(first.index, end);
+  const before = time ? null : TIME_BEFORE.exec(text.slice(0, first.index));
+  return before ? `${dated} ${before[0]}` : (dated + (clock ?? '') + (ZONE.exec(rest)?.[0] ?? '')).trim();
 }
-
-/** As `5:28pm 04/03/2025`. */
-const TIME_BEFORE = /(?:^|[^\d:])(\d{1,2}:\d\d(?::\d\d)?\s?(?:[ap]m)?)[\s,|]*$/;
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */
 const ZONE =
