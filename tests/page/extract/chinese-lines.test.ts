@@ -5,7 +5,7 @@ import { COMMENT_HEAD, LINE_RULES } from '../../../src/page/body/line-rules.ts';
 import { extractArticle } from '../../../src/page/extract.ts';
 import { LEAD, TAIL } from '../../../src/page/meta/author-names.ts';
 import { BYLINES } from '../../../src/page/meta/bylines.ts';
-import { DATE_SHAPES, TIME_BEHIND } from '../../../src/page/meta/date-shapes.ts';
+import { DIGIT_SHAPES, TIME_BEHIND, WORD_SHAPES } from '../../../src/page/meta/date-shapes.ts';
 import { isTraditional, simplified } from '../../../src/page/simplified.ts';
 import { parse } from './pages.ts';
 
@@ -132,7 +132,7 @@ describe('rules are spelt in simplified characters', () => {
   const patterns = [
     ...LINE_RULES.flatMap(({ cues = '', pattern }) => [cues, pattern?.source ?? '']),
     ...[PAYWALL, COMMENT_HEAD, LEAD, ...TAIL, ...BYLINES].flatMap(([cues, { source }]) => [cues, source]),
-    ...[TIME_BEHIND, ...DATE_SHAPES.map(({ shape }) => shape)].map(({ source }) => source),
+    ...[TIME_BEHIND, ...DIGIT_SHAPES, ...WORD_SHAPES].map(({ source }) => source),
   ].filter((source) => /[\u4e00-\u9fff]/.test(source));
 
   test('the rules are there', () => expect(patterns.length).toBeGreaterThan(15));
