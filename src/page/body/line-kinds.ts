@@ -1,4 +1,5 @@
 import { fold } from '../meta/likeness.ts';
+import { nameWithRole, signedName } from '../meta/signed-lines.ts';
 import type { Line } from './lines.ts';
 
 /** What the metadata reader found; the head of the article repeats it. */
@@ -42,19 +43,20 @@ export const isInfo = (line: Line): boolean =>
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S/.test(
-    line.lower,
-  ) &&
+  (signedName(line.text) !== null ||
+    /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S/.test(
+      line.lower,
+    )) &&
   !/[.!?。？！]$/.test(line.text);
 /** What the author is, in a line of its own: `BBC中文记者`, `Science correspondent`. */
 export const isRole = ({ weight, lower, place }: Line): boolean =>
-  weight <= 40 && !place.table && (place.list ? /记者$/ : /(?:记者|correspondent|reporter|editor)$/).test(lower);
+  weight <= 40 && !place.table && (place.list ? /记者$/ : /^[^,]*(?:记者|correspondent|reporter|editor)$/).test(lower);
 
 const ROLE_LENGTH = 9;
 const DAY_LENGTH = 25;
 
 /** The author's name alone above the text, or with a role, a day and an address: `김보기 기자 bogi@example.org`. */
-export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, { author }: Known): boolean => {
+export const isSigned = ({ weight, lower, text: written }: Line, text: string, head: boolean, { author }: Known): boolean => {
   const names = (author ?? '').split(/, |、/).map((each) => fold(each));
   const name = names.join('');
   if (name.length < 2) return false;
@@ -62,6 +64,7 @@ export const isSigned = ({ weight, lower }: Line, text: string, head: boolean, {
   const isAlone =
     text === name ||
     names.includes(text) ||
+    names.includes(fold(nameWithRole(written) ?? '')) ||
     (names.every((each) => text.includes(each)) &&
       text.length <= name.length + (DATE.test(lower) ? DAY_LENGTH : ROLE_LENGTH) &&
       !/[.!?。！？]$/.test(lower));

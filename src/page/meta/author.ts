@@ -1,15 +1,14 @@
 import type { Candidate, Origin } from '../../core/article.ts';
-import { hasCue } from '../../core/cue.ts';
-import { HAN, lowerCase, MEDIA } from '../letters.ts';
+import { HAN, MEDIA } from '../letters.ts';
 import { simplified } from '../simplified.ts';
 import { joinNames, namesIn } from './author-names.ts';
-import { BYLINES, isLabel } from './bylines.ts';
 import { all, contains, nearest, parent, tag, textOf, word } from './dom.ts';
 import { fullName } from './full-name.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
 import { closingNames, labelledNames, nameBelow, namesOverRole, openingNames } from './signatures.ts';
+import { claimSpoken, withListMarks } from './spoken.ts';
 import { AUTHOR_TAGS, LESSER_AUTHOR_TAGS, type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
@@ -34,8 +33,6 @@ interface Claim {
 }
 
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
-/** A blank between two names. */
-const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
 
 /** Marks of an element that holds the byline. */
 const MARK =
@@ -75,7 +72,7 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   const isChinese = /^zh/i.test(lang ?? ''); // a Japanese name has a blank in it
   const known = new Map<string, readonly string[]>(); // pages say the same in several places
   const namesOf = (text: string): readonly string[] => {
-    const names = known.get(text) ?? namesIn(isChinese ? text.replace(BETWEEN_HAN, '、') : text, sources.title);
+    const names = known.get(text) ?? namesIn(isChinese ? withListMarks(text) : text, sources.title);
     known.set(text, names);
     return names;
   };
@@ -226,44 +223,6 @@ function claimMarked(
     if (text.length <= 300 && !EDITED.test(text)) claim([text], isAuthor ? 'microdata' : 'byline', distance > 15 ? 3 : 3.6);
   }
   if (links.length > 0) claim(links.slice(0, 6), 'link', 3.7);
-}
-
-/** Lines that say "by …"; a label alone ("Author:") speaks for the next line. */
-function claimSpoken(
-  { below, above }: AuthorSources,
-  claim: (texts: readonly string[], from: Origin, trust: number) => void,
-): void {
-  let found = 0;
-  const lines = [...below.slice(0, 15), ...above.slice(0, 6), ...below.slice(15)];
-  for (const [index, { text, distance }] of lines.entries()) {
-    if (found >= 3) return;
-    if (text.length > 400) continue;
-    const lower = lowerCase(text);
-    if (isLabel(lower)) {
-      // Above the headline the next line is the one nearer to it.
-      const next = lines[distance < 0 ? index - 1 : index + 1]?.text ?? '';
-      if (next.length <= 80) claim([next], 'byline', 3.4);
-      continue;
-    }
-    const spaced = lower.replaceAll('\t', ' ');
-    for (const [cues, shape] of BYLINES) {
-      const match = hasCue(spaced, cues) ? shape.exec(simplified(text)) : null;
-      if (!match || (match.index > 0 && (match.index > 100 || text.length > 200))) continue;
-      const rest =
-        text
-          .slice(match.index + match[0].length)
-          .replace(/^\t+/, '')
-          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源|[^\s\d:]{3,20}:)/)[0] ?? '';
-      const line = HAN_CHARACTER.test(rest)
-        ? (rest.replace(BETWEEN_HAN, '、').split(/[\s\t]/)[0] ?? '')
-        : rest.replaceAll('\t', ' ');
-      if (line && line.length <= 120) {
-        claim([line], 'byline', 3.4);
-        found += 1;
-      }
-      break;
-    }
-  }
 }
 
 /** Says something about the author. */
