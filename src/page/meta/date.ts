@@ -65,11 +65,12 @@ function dateIn(written: string): string | null {
   const time = /\d/.test(lower.slice(end)) ? TIME_BEHIND.exec(lower)?.[0] : undefined;
   const behind = end + (time?.length ?? 0);
   const rest = text.slice(behind);
+  const shown = text.slice(end, behind);
   // A dot between hours and minutes where nothing but a time can stand.
-  const clock = /^\s*(?:$|[|,·–—]|น|wi[bt])/i.test(rest) ? time?.replace(/(\d)\.(\d\d)/, '$1:$2') : text.slice(end, behind);
+  const clock = /^\s*(?:$|[|,·–—]|น|wi[bt])/i.test(rest) ? shown.replace(/(\d)\.(\d\d)/, '$1:$2') : shown;
   const dated = text.slice(first.index, end);
   const before = time ? null : TIME_BEFORE.exec(text.slice(0, first.index));
-  return before ? `${dated} ${before[0]}` : (dated + (clock ?? '') + (ZONE.exec(rest)?.[0] ?? '')).trim();
+  return before ? `${dated} ${before[0]}` : (dated + clock + (ZONE.exec(rest)?.[0] ?? '')).trim();
 }
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */
