@@ -37,7 +37,7 @@ export const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四�
 export const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
   DATE.test(line.text) &&
-  /来源|作者|编辑|发布|更新|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
+  /\d{4}\D\d\d?\D\d\d?\D{0,3}\d\d?:\d\d[^，。]*$|\d\s?版|来源|作者|编辑|发布|更新|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
     line.lower,
   ) &&
   !/[.。！？]$/.test(line.text);
@@ -82,8 +82,7 @@ export const isInDataTable = (block: Element): boolean => block.closest('table')
 
 /** A line above the text that is all links and few words leads through the site: a menu, a path, the name of a section. */
 export const isMenu = (line: Line): boolean => {
-  if (line.linked * 3 < line.weight * 2 || line.place.heading > 0 || (line.place.table && isInDataTable(line.block)))
-    return false;
+  if (line.linked === 0 || line.place.heading > 0 || (line.place.table && isInDataTable(line.block))) return false;
   const links = line.nodes.map((node) =>
     /[^\s|/>›»·•,-]/.test(node.data) ? (node.parentElement?.closest('a') ?? null) : undefined,
   );

@@ -23,7 +23,7 @@ export interface LineRule {
 
 /** Words that lead to another article. */
 export const READ_ALSO =
-  /^[\s►▶»›→>*•\-–—|[(【<《◎●■◆※▎]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending(?: now)?|watch(?: more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|zu diesem thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à (?:lire|voir)(?: aussi| également)?|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|(?:también )?[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer|även)|lue (?:myös|lisää)|les også|læs også|(?:baca|simak) juga|baca selengkapnya|(?:читайте|смотрите|дивіться) так(?:же|ож)|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸阅读|相关(?:阅读|新闻|链接|连结|报[道导]|文章)|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関连记事|あわせて読みたい|관련기사|यह भी पढ़ें|اقرأ أيضا|קראו גם|xem thêm|διαβάστε (?:επίσης|ακόμ[ηα])|cite[șş]te [șş]i|ilgili haber)(?=$|[\s:：,.!?…»›>》】※"“'–—|-]|[\u3400-\u9fff])/;
+  /^[\s►▶»›→>*•\-–—|[(【<《◎●■◆※▎]*(?:read (?:more|also|next|now|the full (?:story|article))|also read|see also|related(?: (?:stories|story|articles?|posts?|links?|topics?|coverage|content|reading|news|roundup|videos?))?|more(?: on this| stories| from| news| coverage|(?=:))|recommended(?: reading| for you| stories)?|you (?:may|might) (?:also )?(?:like|be interested)|don'?t miss|must read|trending(?: now)?|watch(?: more| also)?|in pictures|further reading|see more|view more|click (?:here|to)|lesen sie(?: auch| mehr)?|mehr (?:zum thema|zu diesem thema|dazu|lesen)|auch interessant|weiterlesen|passend dazu|siehe auch|zum thema|das könnte sie|(?:lire|voir) aussi|à (?:lire|voir)(?: aussi| également)?|sur le même (?:sujet|thème)|lea (?:también|más|además)|lea:|leer más|(?:lee|ver|vea) también|(?:también )?[lt]e puede interesar|además lea|leia (?:também|mais)|veja também|saiba mais|leggi (?:anche|tutto)|lees ook|läs (?:också|mer|även)|lue (?:myös|lisää)|les også|læs også|(?:baca|simak) juga|baca selengkapnya|(?:читайте|смотрите|дивіться) так(?:же|ож)|по теме|czytaj (?:też|także|również)|zobacz (?:też|także)|延伸阅读|相关(?:[阅新链连文专推视话][读闻接结章题荐频]|报[道导])|推荐阅读|阅读更多|更多(?:精彩|新闻|阅读)|点击查看|关连阅读|関连记事|あわせて読みたい|관련기사|यह भी पढ़ें|اقرأ أيضا|קראו גם|xem thêm|διαβάστε (?:επίσης|ακόμ[ηα])|cite[șş]te [șş]i|ilgili haber)(?=$|[\s:：,.!?…»›>》】※"“'–—|-]|[\u3400-\u9fff])/;
 
 /** What may stand behind the words of a label. */
 const LABEL_END = /^[\s:：…»›>》】※!-]*$/;
@@ -122,7 +122,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'copyright',
     cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|权|material may not|转载|许可|立场|观点|投资|投诉|异议',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|(?:版|著作)权(?:所有|声明))|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未经(?:授权|.{2,16}授权，?(?:请勿|不得|禁止|严禁)|.{0,10}许可.{0,12}(?:转载|复制|刊载))|(?:不得|禁止|请勿|严禁)转载|转载[请须]?注明|授权转载|版权[归属].{1,16}所有|不代表.{2,12}立场|仅代表.{2,10}(?:观点|立场)|不构成.{0,6}投资|^如.{0,12}(?:异议|投诉))/,
+      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|(?:版|著作)权(?:所有|声明))|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未经(?:授权|.{2,16}授权，?(?:请勿|不得|禁止|严禁)|.{0,10}许可.{0,12}(?:转载|复制|刊载))|(?:不得|禁止|请勿|严禁)转载|转载[请须]?注明|授权转载|版权[归属].{1,16}所有|不代表.{2,12}立场|立场无关|仅代表.{2,10}(?:观点|立场)|不构成.{0,6}投资|^如.{0,12}(?:异议|投诉))/,
     longest: 400,
     where: 'tail',
   },
@@ -131,7 +131,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'editors',
     wide: true,
     pattern:
-      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|监制|审[核校]|校[对审]|排版|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|字[号级]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|客服电话|投稿(?:信箱)?)\s*[:：/｜|丨]|^.{2,5}(?:编辑|记者)\s*[|｜丨]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
+      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|字[号级]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|丨]|^.{2,5}(?:编辑|记者)\s*[|｜丨]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
     longest: 400,
     where: 'tail',
   },
@@ -140,7 +140,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'foot of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|分享让更多|[上下]一[篇页条则][:：]|(?:字体|字号)[:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点击|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文[为系]转载|ip ?属地|发布于[:：]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
+      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:字体|字号)[:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点击|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
     longest: 160,
     where: 'tail',
   },
@@ -166,13 +166,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|纠错|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看|暂无)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,检举,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,qq空间,脸书,推特,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,qq空间,脸书,推特,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
       ' |·•',
       ' |·•:：.…>»》',
     ),
-    cues: 'share|comment|follow|google| of | von | sur | di | de |页|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
+    cues: 'share|comment|follow|google| of | von | sur | di | de |页|【|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
     pattern:
-      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|(?:【[^】]{1,10}】\s*){2,}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },

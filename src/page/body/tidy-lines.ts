@@ -208,7 +208,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       (line.linked >= line.weight * 0.95 || isPointer(line)) &&
       line.place.heading === 0 &&
       !line.place.list &&
-      !line.place.table &&
+      (!line.place.table || line.block.closest('table')?.textContent?.trim() === line.text) &&
       !line.place.caption &&
       (!line.place.quote || line.block.closest('.wp-embedded-content') !== null),
   );

@@ -3,7 +3,7 @@ import { isInline, isWide } from '../body/survey.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { isRole } from './author-names.ts';
 import { nearest, parent, textOf, textsOf } from './dom.ts';
-import { isForeign, type Line, type Lines } from './lines.ts';
+import { isForeign, type Line, type Lines, type Piece } from './lines.ts';
 
 interface Page extends Lines {
   readonly document: Document;
@@ -39,14 +39,19 @@ export function openingNames(below: readonly Line[]): string | undefined {
   return (found[1] ?? found[2])?.replace(/\s/g, '、');
 }
 
-/** The name that stands alone right below the headline, or anywhere near it when the headline begins with it: `张三：码头`. */
+/** The name that stands alone, or before a date, right below the headline, or anywhere near it when the headline begins with it: `张三：码头`. */
 export function nameBelow(below: readonly Line[], title: string | null): string | undefined {
   const speaker = new RegExp(`^([${HAN}]{2,4})[:：]`).exec(title ?? '')?.[1];
-  return below.slice(0, 15).find(({ text, distance, pieces: [piece] }) => {
-    return (
-      text === speaker || (distance < 3 && ALONE.test(text) && piece !== undefined && nearest(piece.element, 'a,li') === null)
-    );
-  })?.text;
+  for (const { text, distance, pieces } of below.slice(0, 15)) {
+    if (text === speaker) return text;
+    const day = pieces.findIndex((piece) => /^\d{4}\D/.test(piece.text));
+    const names = day < 0 ? pieces : pieces.slice(0, day);
+    // A link without a date beside it may lead to another place of the site.
+    const isName = ({ text: name, element }: Piece): boolean =>
+      ALONE.test(name) && (day > 0 || nearest(element, 'a,li') === null);
+    if (distance < 3 && names.length > 0 && names.every(isName)) return names.map((name) => name.text).join('、');
+  }
+  return;
 }
 
 /** Short lines in capitals right above one that says what they are: `Joan Fielder`, `Reporter`. */

@@ -17,7 +17,7 @@ export type Claim = Candidate;
 
 /** Between headline and site name. A hyphen needs spaces in Latin text; in Chinese titles it often has none. */
 const SEPARATOR = new RegExp(
-  String.raw`\s*[|｜‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+|——)\s*|(?<=[${HAN}”》？！」）\d])\s*[-–—](?=[${HAN}A-Z])`,
+  String.raw`\s*[|｜‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+>?|——)\s*|(?<=[${HAN}”》？！」）\d])\s*[-–—](?=[${HAN}A-Z])`,
   'g',
 );
 
@@ -25,6 +25,8 @@ const SEPARATOR = new RegExp(
 const MEDIUM = new RegExp(
   `(?:${MEDIA}|日志|news|nachrichten|zeitung|magazine?|times|post|blog|online|journal|noticias|radio|tv|\\.\\w{2,3}|powered by.*)$`,
 );
+
+const SECTION = new RegExp(`^[${HAN}]{2,3}$`);
 
 interface Part {
   readonly text: string;
@@ -56,6 +58,7 @@ const isSite = (part: string, sites: readonly string[]): boolean => {
 /** Takes site names, sections and media from both ends of a title, with `isSure` known names only; `sites` are keys (see keyOf). */
 export function withoutSite(title: string, sites: readonly string[], isSure = false): string {
   let parts = partsOf(title);
+  const { length } = parts;
   const first = (): Part | undefined => parts[0];
   const last = (): Part | undefined => parts[parts.length - 1];
   // An old blog's name stands in front: `示例博客 » 码头`.
@@ -65,7 +68,12 @@ export function withoutSite(title: string, sites: readonly string[], isSure = fa
     const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
     const drop =
       isSite(tail.text, sites) ||
-      (!isSure && short && (MEDIUM.test(lowerCase(tail.text)) || (/[|｜‖_»]/.test(glue) && !isHeaded)));
+      (!isSure &&
+        short &&
+        // a medium, and the section before it: `码头--时政--示例网`
+        (MEDIUM.test(lowerCase(tail.text)) ||
+          (/[|｜‖_»]/.test(glue) && !isHeaded) ||
+          (parts.length < length && SECTION.test(tail.text) && !glue.includes('—'))));
     if (!drop) break;
     parts = parts.slice(0, -1);
   }
@@ -153,16 +161,23 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
   return left.length > 10 || FEW_HAN.test(left) ? profileOf(left) : whole;
 }
 
-/** On pages without headings: the first text that repeats a claim word for word. */
-function findText(document: Document, claims: readonly Profile[]): Shown | null {
+/** On pages without headings: the first text that repeats a key word for word. */
+function findText(document: Document, keys: readonly string[]): Shown | null {
   for (const [text, element] of textsOf(document, 2500)) {
     if (text.length < 5 || text.length > 400 || !/\S{2}/.test(text)) continue;
     const key = keyOf(text);
-    if (key.length >= 5 && !/^(?:script|style|a|option)$/.test(tag(element)) && claims.some((claim) => claim.key === key))
+    if (key.length >= 5 && !/^(?:script|style|a|option)$/.test(tag(element)) && keys.includes(key))
       return { element, text: flat(text, 400), score: 1, like: 1 };
   }
   return null;
 }
+
+/** So much of a page's title is its headline, where the page shows that part alone. */
+const MOST = 0.6;
+const mostOf = ({ text, key }: Profile): string[] =>
+  partsOf(text)
+    .map((part) => keyOf(part.text))
+    .filter((part) => part.length >= key.length * MOST && part !== key && !MEDIUM.test(part));
 
 /** Text of an element whose line breaks part words. */
 function textOfLines(document: Document, element: Element): string {
@@ -215,7 +230,12 @@ function findHeadline(
       if (!top || score > top.score) top = { element, text: profile.text, score, like };
     }
   }
-  if ((!top || top.like < 0.6) && others.length === 0) top = findText(document, claims) ?? top;
+  if ((!top || top.like < 0.6) && others.length === 0)
+    top =
+      findText(
+        document,
+        claims.map(({ key }) => key),
+      ) ?? top;
   // Without agreement only a real heading may speak: an h1 that stands in no furniture; on a page without any title, the first of the others.
   return top &&
     (top.like >= 0.6 ||
@@ -267,6 +287,8 @@ export function readTitle(
       isInBody || shown.text.includes(' | ') ? withoutSite(shown.text, sites, !isInBody) : shown.text,
       attr(shown.element, 'itemprop') && tag(shown.element) !== 'h1' ? 'microdata' : 'headline',
     );
+  // Its words only: where it stands, others of its kind may stand, too.
+  else add(findText(document, profiles.flatMap(mostOf))?.text ?? '', 'headline');
   for (const { value, from } of cleaned) if (!sites.includes(keyOf(value))) add(value, from);
   for (const { value, from } of claims) add(value, from);
   return { element: shown?.element ?? null, candidates };

@@ -182,6 +182,7 @@ const TITLES: readonly (readonly [string, readonly string[], string])[] = [
   ['Wages – a history', ['example'], 'Wages – a history'],
   ['Example', ['example'], 'Example'],
   ['工资上涨——专家解读_新闻频道_示例', [], '工资上涨——专家解读'],
+  ['码头重新开放--时政--示例网', [], '码头重新开放'],
 ];
 
 test.each(TITLES)('withoutSite %s', (title, sites, expected) => {
@@ -196,4 +197,10 @@ test('a heading that leads home is the site, not the headline', () => {
     }),
   );
   expect(found.title).toBe('The harbour is open');
+});
+
+test('on a page without headings the title is the part of the page title that the page shows', () => {
+  const title = '渡轮公司恢复清晨班次 居民表示欢迎';
+  const body = `<table><tr><td><b>${title}</b></td></tr><tr><td>码头的修理已经完成。</td></tr></table>`;
+  expect(read(page({ lang: 'zh', head: `<title>示例晚报数字版-${title}</title>`, body })).title).toBe(title);
 });

@@ -2,6 +2,7 @@ import { ASIA } from './asia';
 import { CHINESE } from './chinese';
 import { CHINESE_ABROAD } from './chinese-abroad';
 import { CHINESE_FURTHER } from './chinese-further';
+import { CHINESE_OLD } from './chinese-old';
 import { CHINESE_OVERSEAS } from './chinese-overseas';
 import { CHINESE_THIRD } from './chinese-third';
 import { EAST } from './east';
@@ -36,5 +37,6 @@ export const SYSTEMS: readonly System[] = [
     ...LOCAL_WORDS,
     ...FRESH,
     ...CHINESE_OVERSEAS,
+    ...CHINESE_OLD,
   ],
 ];
