@@ -112,10 +112,10 @@ const escapeNoncharacters = {
 };
 
 /**
- * Functions without a `this` are written as arrows (none of ours is called with `new`, nor of the libraries'), and functions stand together at
+ * Functions without a `this` are written as arrows, members that are functions as methods (none of ours is called with `new`, nor of the libraries'), and functions stand together at
  * the head of their scope, where they pack better.
  */
-const TERSE = { unsafe_arrows: true, hoist_funs: true };
+const TERSE = { unsafe_arrows: true, unsafe_methods: true, hoist_funs: true };
 
 /**
  * What is read anew at every click, or whenever the worker wakes, goes through a second minifier, which finds what the first one leaves.

@@ -9,6 +9,7 @@ import { readEntries } from './entries.ts';
 import { toHtml } from './html.ts';
 import { CJK } from './letters.ts';
 import { toMarkdown } from './markdown.ts';
+import { firstPicture } from './meta/image.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { sanitize } from './sanitize.ts';
 import { copyBlock, copyPage, copySelection } from './selection.ts';
@@ -44,6 +45,7 @@ export function extractArticle(document: Document, url: string, options: Extract
   const { siteName: _, statedText: __, ...fields } = metadata;
   return success({
     ...fields,
+    image: fields.image ?? firstPicture(clean),
     scope: scopeOf(take),
     ...(take === 'next' || take === 'column' || take === 'block' ? { take } : {}),
     html: toHtml(clean),

@@ -9,7 +9,8 @@ const IMAGE_TAGS =
   );
 
 /** Pictures that are furniture by their address or their name. */
-const ORNAMENT = /^data:|\.gif(?:$|\?)|\.svg(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite|author|placeholder|1x1|emoji/i;
+const ORNAMENT =
+  /^data:|\.gif(?:$|\?)|\.svg(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite|author|placeholder|1x1|emoji|btn|button|qr_?code|arrow|advt|adview|divider|menu|partner|[/_.-](?:share|themes?|skin|css\d*|ads?|bg|qr|rss)[/_.-]/i;
 
 const isPicture = (image: Element, address: string): boolean =>
   !ORNAMENT.test(address) &&
@@ -17,6 +18,10 @@ const isPicture = (image: Element, address: string): boolean =>
   !(Number(attr(image, 'width') ?? 300) < 150) &&
   !(Number(attr(image, 'height') ?? 200) < 90) &&
   !isForeign(image, null);
+
+/** The first picture of a text that is no ornament. */
+export const firstPicture = (text: Element): string | null =>
+  [...text.querySelectorAll('img')].map((image) => word(image, 'src')).find((address) => !ORNAMENT.test(address)) ?? null;
 
 /** The lead image: what the page hands to others first, else the first real picture near the headline. */
 export function readImage(

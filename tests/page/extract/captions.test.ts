@@ -40,3 +40,9 @@ test.each([
 ])('a line is no caption: %s', (_look, lines) => {
   expect(textOf(within(lines))).toContain('The old pier stood there until March.');
 });
+
+test('a page that hands its lead picture to nobody, and shows none at its headline, has the first of its text', () => {
+  const html = `<div><h1>Early boat</h1></div><div class="article-body">${paragraphs(3)}<p><img src="/img/share.png"><img src="/pier.jpg"></p>${paragraphs()}</div>`;
+  const outcome = extractArticle(page(html), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.image).toBe('https://news.example/pier.jpg');
+});

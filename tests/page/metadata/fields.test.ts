@@ -24,7 +24,7 @@ const FIELDS: readonly (readonly [keyof Metadata, string, string, unknown])[] = 
     'image',
     'the first real picture of the article',
     page({
-      body: '<h1>Title</h1><img src="/logo.png"><img src="/dot.jpg" width="1"><img data-src="/photo.jpg" src="data:image/gif;base64,R0">',
+      body: '<h1>Title</h1><img src="/logo.png"><img src="/img/share.png"><img src="/cx-btn.png"><img src="/QRCode/8.png"><img src="/cgi/adview.php?what=1"><img src="/theme/our.png"><img src="/dot.jpg" width="1"><img data-src="/photo.jpg" src="data:image/gif;base64,R0">',
     }),
     'https://www.example.org/photo.jpg',
   ],
