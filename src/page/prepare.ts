@@ -67,6 +67,19 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
       element.replaceWith(picture);
     },
   },
+  // The sign of the house, at the end of a text or above it, leads to the site's first page.
+  {
+    selector: 'a[href]>img',
+    rescue: (element, baseUrl) => {
+      const link = element.closest('a');
+      const address = link?.getAttribute('href') ?? '';
+      if (link?.textContent?.trim() !== '' || link.closest('figure') || !URL.canParse(address, baseUrl)) return;
+      // The last two labels of a host are those of the site.
+      const site = new URL(baseUrl).hostname.split('.').slice(-2).join('.');
+      const { hostname, pathname, search } = new URL(address, baseUrl);
+      if (pathname + search === '/' && hostname.endsWith(site)) link.remove();
+    },
+  },
   {
     selector: 'img',
     rescue: (element, baseUrl) => {

@@ -33,7 +33,7 @@ const SIGNS = [' ►▶»>*•-–—|【<《◎●■◆※▎', ' :：…】>�
 
 /** The same, as Chinese sites put it together. */
 const isOthers = phrases(
-  '相关(推荐|专题),(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|内容|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜)',
+  '相关(推荐|专题),精彩视频推荐,(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|内容|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜)',
   ...SIGNS,
 );
 
@@ -104,14 +104,14 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'call to follow',
     wide: true,
     pattern:
-      /^(?=.*(?:我们|欢迎|本[报站台网刊文](?!记)|[你您]|请[用使打点下关扫]|立即|快来)|[^。]{1,40}$).*(?:扫(?:描|一扫|码)|二维码|长按|公众号|app看|按赞|(?:关注|追踪).{0,12}(?:微信|视频号|我们|脸书|facebook|ig\b|粉丝|频道)|(?:下载|打开).{0,12}(?:客户端|app)|(?:加入|成为).{0,10}(?:line|会员|telegram|粉丝)|订阅.{0,10}(?:电子报|电邮|频道|newsletter|youtube)|分享.{0,8}(?:[朋好]友|微信)|欢迎(?:转发|分享)|赞助.{0,4}(?:我们|本)|支持(?:.{0,6}媒体|独立.{1,6}|我们)[！!]?$)/,
+      /^(?=.*(?:我们|欢迎|本[报站台网刊文](?!记)|[你您]|请[用使打点下关扫]|立即|快来)|[^。]{1,40}$).*(?:扫(?:描|一扫|码)|二维码|长按|公众号|app看|按赞|(?:关注|追踪).{0,12}(?:微信|视频号|我们|脸书|facebook|ig\b|粉丝|频道)|(?:下载|打开).{0,12}(?:客户端|app)|(?:加入|成为).{0,10}(?:line|会员|telegram|粉丝)|订阅.{0,10}(?:电子报|频道|newsletter|youtube)|分享.{0,8}(?:[朋好]友|微信)|欢迎(?:转发|分享)|赞助.{0,4}(?:我们|本)|支持(?:.{0,6}媒体|我们)[！!]?$)/,
     longest: 260,
     where: 'tail',
   },
   // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
   {
     name: 'call to click',
-    cues: '点击|戳|下载|关注|点我',
+    wide: true,
     pattern:
       /[【[（(](?:点击|戳)[^】\])）]{1,12}[】\])）]|点我下载|下载.{0,8}(?:客户端|app).{0,16}(?:福利|优惠|专享)|^[【[（(](?:欢迎)?(?:点击|下载|关注)[^】\])）]{1,60}[】\])）]$|^.{2,8}广告合作.{0,8}点击|^.{0,4}点击.{0,8}[“「]?(?:蓝字|关注).{0,14}$/,
     longest: 400,
@@ -166,7 +166,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,qq空间,脸书,推特,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,脸书,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
       ' |·•',
       ' |·•:：.…>»》',
     ),
@@ -186,7 +186,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // the numbers of an article's pages
   {
     name: 'page numbers',
-    pattern: /^(?=\D*\d+\D+\d|\s*[[［(（])[\s|[\]［］()（）\d]+(?:[下上尾]一?页[\s|]*)*[>»]*$/,
+    pattern: /^(?=\D*\d+\D+\d|\s*[[［(（])[\s|[\]［］()（）\d]+[>»]*$/,
     longest: 60,
     where: 'link',
   },

@@ -54,7 +54,7 @@ const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四�
 
 /** Roles, placeholders of templates and other words that are no names. */
 const isNoName = phrases(
-  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
+  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,名片,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
 );
 const NOT_NAMES = new RegExp(
   `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长))$`,

@@ -129,3 +129,12 @@ test('behind links to other articles the last paragraph stays, with those before
   const last = '岛上居民的代表说，这项改变合情合理，她希望再装一盏路灯。';
   expect(textOf(body(`${paragraphs()}${label}<p>${last}</p>`))).toBe(`${ARTICLE}\n${last}`);
 });
+
+test('a picture that leads to the site’s first page is the sign of the house; one that leads to another site stays', () => {
+  const linked = (href: string, src: string): string => `<p><a href="${href}"><img src="${src}"></a></p>`;
+  const inner = linked('https://maker.example/', '/lamp.jpg') + paragraphs() + linked('https://www.news.example/', '/end.png');
+  const outcome = extractArticle(body(inner), 'https://ferry.news.example/early-boat');
+  const markdown = outcome.ok ? outcome.value.markdown : '';
+  expect(markdown).toContain('lamp.jpg');
+  expect(markdown).not.toContain('end.png');
+});
