@@ -4,14 +4,15 @@ import { readEmbed } from './clean/embeds';
 import { flatten } from './clean/flatten';
 import { readMath } from './clean/math';
 import { moveNotesOut } from './clean/notes-in-line';
+import { create } from './create';
 import { readPicture } from './image';
 
 /** Puts code in the place of an element, as a block or in the line. */
 function writeCode(element: Element, text: string, language: string, isBlock: boolean): void {
-  const code = element.ownerDocument.createElement('code');
+  const code = create(element, 'code');
   if (language !== '') code.setAttribute('class', `language-${language}`);
   code.textContent = text;
-  const pre = element.ownerDocument.createElement('pre');
+  const pre = create(element, 'pre');
   element.replaceWith(isBlock ? pre : code);
   if (isBlock) pre.append(code);
 }
@@ -45,11 +46,11 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
     rescue: (element, baseUrl) => {
       const found = readEmbed(element, baseUrl);
       if (found === null) return;
-      const figure = element.ownerDocument.createElement('figure');
-      const link = element.ownerDocument.createElement('a');
+      const figure = create(element, 'figure');
+      const link = create(element, 'a');
       link.setAttribute('href', found.href);
       link.textContent = found.title;
-      const caption = element.ownerDocument.createElement('figcaption'); // a link alone would be taken for one to another article
+      const caption = create(element, 'figcaption'); // a link alone would be taken for one to another article
       caption.append(link);
       figure.append(caption);
       element.replaceWith(figure);
@@ -61,7 +62,7 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
     rescue: (element) => {
       const src = element.getAttribute('data-src') ?? '';
       if (!/\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(src)) return;
-      const picture = element.ownerDocument.createElement('img');
+      const picture = create(element, 'img');
       picture.setAttribute('src', src);
       picture.setAttribute('alt', element.getAttribute('data-alt') ?? '');
       element.replaceWith(picture);

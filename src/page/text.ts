@@ -1,4 +1,5 @@
 import { kindOf } from './clean/kinds';
+import { inOneLine } from './clean/white-space';
 
 const LEFT_OUT = new Set(['FIGURE', 'FIGCAPTION', 'CAPTION', 'RT', 'RP', 'IMG']);
 const CELLS = new Set(['TD', 'TH']);
@@ -20,7 +21,7 @@ export function toText(root: Element): string {
   const lines: string[] = [];
   let line = '';
   const breakLine = (): void => {
-    const tidy = line.replace(/\s+/g, ' ').trim();
+    const tidy = inOneLine(line);
     if (tidy !== '') lines.push(tidy);
     line = '';
   };

@@ -1,3 +1,5 @@
+import { inOneLine } from '../clean/white-space.ts';
+import { create } from '../create.ts';
 import { fold } from '../meta/likeness.ts';
 import type { Line } from './lines.ts';
 
@@ -41,7 +43,7 @@ export function joinCaptions(lines: readonly Line[], root: Element): CaptionLine
   return { kept, lost };
 }
 
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => inOneLine(element.textContent);
 
 /** Makes a figure of a picture and the line under it, in one block or in two; false where other text stands between or beside them. */
 function join(line: Line, picture: Element, root: Element): boolean {
@@ -58,8 +60,8 @@ function join(line: Line, picture: Element, root: Element): boolean {
     block.remove();
     return true;
   }
-  const figure = block.ownerDocument.createElement('figure');
-  const caption = block.ownerDocument.createElement('figcaption');
+  const figure = create(block, 'figure');
+  const caption = create(block, 'figcaption');
   figure.append(before, caption);
   caption.append(...block.childNodes);
   block.replaceWith(figure);

@@ -1,3 +1,4 @@
+import { create } from '../create.ts';
 import { isCaptionName, isPictureName } from './names.ts';
 
 const PICTURE = 'img,picture,video,iframe,audio,canvas,svg';
@@ -41,7 +42,7 @@ function makeFigure(box: Element, root: Element): void {
   const said = behind.map((child) => child.textContent).join('');
   const isAll = said.replace(/\s/g, '') === words.replace(/\s/g, '');
   if (picture < 0 || !isAll || words.length * behind.length > LONGEST_IN_BOX) return;
-  const caption = box.ownerDocument.createElement('figcaption');
+  const caption = create(box, 'figcaption');
   for (const child of behind) caption.append(child, ' ');
   rename(box, 'figure').append(caption);
 }
@@ -78,7 +79,7 @@ function captionBehind(element: Element): boolean {
   if (!before?.matches(`p,div,center,a,${PICTURE}`) || (before.textContent ?? '').trim() !== '' || element.closest('figure'))
     return false;
   if (!before.matches(PICTURE) && before.querySelector(PICTURE) === null) return false;
-  const figure = element.ownerDocument.createElement('figure');
+  const figure = create(element, 'figure');
   before.replaceWith(figure);
   figure.append(before, block);
   rename(block, 'figcaption');

@@ -1,3 +1,4 @@
+import { create } from '../create.ts';
 import { attributeOf, findIn, inertDocument, nameOf } from './dom.ts';
 import { survey } from './survey.ts';
 
@@ -99,7 +100,7 @@ function fillSlots(content: DocumentFragment, host: Element): void {
 
 /** A box with what a frame shows, named as the frame is; its addresses are relative to the frame's own. */
 function frameBox(frame: Element, content: DocumentFragment, baseUrl: string): Element {
-  const box = frame.ownerDocument.createElement('div');
+  const box = create(frame, 'div');
   for (const name of ['id', 'class', 'style', 'hidden'])
     if (frame.hasAttribute(name)) box.setAttribute(name, attributeOf(frame, name));
   for (const element of content.querySelectorAll('[href],[src],[srcset]'))

@@ -1,3 +1,4 @@
+import { inOneLine } from '../clean/white-space.ts';
 import type { Survey } from './survey.ts';
 
 /** The file's name in an address in lower case, however the server was asked to cut it: without the size that WordPress writes into it. */
@@ -32,6 +33,6 @@ export function pictureBefore(
 /** Says of a copied picture what its figure says, where that is more than the alternative text. */
 export function describe(copy: Element, source: Element | undefined): void {
   const image = copy.querySelector('img');
-  const caption = (source?.closest('figure')?.querySelector('figcaption')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const caption = inOneLine(source?.closest('figure')?.querySelector('figcaption')?.textContent);
   if (image && caption.length > image.alt.length) image.alt = caption;
 }

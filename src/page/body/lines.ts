@@ -1,3 +1,4 @@
+import { inOneLine } from '../clean/white-space.ts';
 import { lowerCase } from '../letters.ts';
 import { isInline, isLink, isOpaque, weigh } from './survey.ts';
 
@@ -62,7 +63,7 @@ export function readLines(root: Element): Line[] {
   const places: Place[] = [PLAIN];
   const close = (): void => {
     if (nodes.length > 0) {
-      const text = parts.join('').replace(/\s+/g, ' ').trim();
+      const text = inOneLine(parts.join(''));
       const block = blocks.at(-1);
       const place = places.at(-1);
       if (text !== '' && block && place)

@@ -6,6 +6,7 @@ import { format } from './kinds';
 import { isPaintedMath } from './math';
 import { embed, formula, image, noscript, preformatted, texScript, writeEmbed, writeFormula } from './media';
 import { cell, row, table, tableCaption } from './tables';
+import { inOneLine } from './white-space';
 
 /** A box is read by its role and its class where these say more than its name: a heading, a caption, a boxed note, a formula. */
 const classedBox: Enter = (element, work) => {
@@ -108,7 +109,7 @@ const anchor: Enter = (element, work) => {
   if (element.matches(':is(h1,h2,h3,h4)>a[href^="#"]') && element.textContent === element.parentElement?.textContent) return true;
   const inFigure = work.builder.top().tag === 'figure' && element.querySelector('img,picture') === null;
   const href = inFigure ? linkAddress(element.getAttribute('href') ?? '', work.baseUrl) : null;
-  const title = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const title = inOneLine(element.textContent);
   return href === null || title === '' ? link(element, work) : writeEmbed({ href, title }, work.builder);
 };
 

@@ -1,4 +1,5 @@
 import { webAddress } from '../address';
+import { inOneLine } from './white-space';
 
 /** Something that another site plays or shows inside the article. */
 export interface Embed {
@@ -91,7 +92,7 @@ export function readEmbed(element: Element, baseUrl: string): Embed | null {
   const media = element.nodeName === 'VIDEO' || element.nodeName === 'AUDIO';
   const url = addressOf(element, baseUrl);
   if (url === null) return null;
-  const said = (element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '').replace(/\s+/g, ' ').trim();
+  const said = inOneLine(element.getAttribute('title') ?? element.getAttribute('aria-label'));
   const title = EMPTY_TITLE.test(said) || said.length > 200 ? '' : said;
   const provider = PROVIDERS.find(([host]) => host.test(url.hostname));
   if (provider) {

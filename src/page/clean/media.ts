@@ -1,3 +1,4 @@
+import { create } from '../create';
 import { emojiText, readPicture } from '../image';
 import type { Builder } from './builder';
 import { readCode } from './code';
@@ -35,7 +36,7 @@ export const noscript: Enter = (element, work) => {
     near?.nodeName === 'IMG' ? [near] : near === element ? [] : [...(near?.querySelectorAll('img') ?? [])],
   );
   if (shown.some((near) => readPicture(near, work.baseUrl) !== null)) return false;
-  const template = element.ownerDocument.createElement('template');
+  const template = create(element, 'template');
   template.innerHTML = source;
   for (const found of template.content.querySelectorAll('img')) image(found, work);
   return false;

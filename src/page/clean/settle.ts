@@ -1,4 +1,6 @@
+import { create } from '../create';
 import { kindOf } from './kinds';
+import { inOneLine } from './white-space';
 
 /** Puts a block right once everything is in it: empty ones go, a lone paragraph in an item is the item's text. */
 export function settle(element: Element): void {
@@ -35,7 +37,7 @@ function settleItem(item: Element): void {
     text.push(node);
   }
   if (text.length === 0) return;
-  const paragraph = item.ownerDocument.createElement('p');
+  const paragraph = create(item, 'p');
   paragraph.append(...text);
   item.prepend(paragraph);
 }
@@ -54,7 +56,7 @@ function settleFigure(figure: Element): void {
   const caption = figure.querySelector('figcaption');
   const only = figure.childNodes.length === 1 && caption?.childNodes.length === 1 ? caption.firstElementChild : null;
   if (only?.nodeName === 'A' && only.querySelector('img') === null) {
-    only.textContent = (only.textContent ?? '').replace(/\s+/g, ' ').trim();
+    only.textContent = inOneLine(only.textContent);
     figure.replaceChildren(only);
   }
   if (caption === null && figure.querySelector('img,a') === null) figure.remove();

@@ -41,8 +41,11 @@ export function collapse(text: string): string {
   );
 }
 
+/** A text in one line, without white space at its ends. */
+export const inOneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
 /** A text of an attribute in one line; what could end an element or a comment around it is broken, because DOMPurify would drop it whole. */
 export function attributeText(value: string): string {
-  const line = withoutInvisible(value).replace(/\s+/g, ' ').trim();
+  const line = inOneLine(withoutInvisible(value));
   return /[<>]/.test(line) ? line.replace(/<\//g, '< /').replace(/(--!?|\])>/g, '$1 >') : line;
 }

@@ -1,4 +1,5 @@
 import { escapeDestination, escapeMarkdown, escapeTex, type Place } from '../../core/format/escape';
+import { inOneLine } from '../clean/white-space';
 
 /** What surrounds a line of Markdown. */
 export interface Surroundings {
@@ -171,7 +172,7 @@ function writeLink(element: Element, inside: readonly Node[], line: Line): strin
 
 function writeImage(image: Element, line: Line): string {
   const src = image.getAttribute('src') ?? '';
-  const alt = (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim();
+  const alt = inOneLine(image.getAttribute('alt'));
   // marked loses an image in a link whose alt has brackets, escaped or not.
   const written = escapeMarkdown(alt.replace(/[[\]]/g, ''), { ...placeOf(line, false, true), link: true });
   return `![${written}](${escapeDestination(src)})`;
