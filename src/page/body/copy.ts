@@ -9,9 +9,13 @@ export function emptyHolder(): Element {
   return holder;
 }
 
+/** The comment that stands in a copy where something that leads elsewhere or asks has been taken out. */
+export const GONE = '\0gone';
+
 /** Takes an element out, and brackets that stood round nothing else. */
 function takeOut(element: Element): void {
   const { previousSibling: before, nextSibling: after } = element;
+  if (element.querySelector('a,button,input')) element.before(element.ownerDocument.createComment(GONE));
   element.remove();
   if (!before || !after || !isText(before) || !isText(after)) return;
   const opening = /[([（【]\s*$/.exec(before.data);

@@ -12,3 +12,7 @@ export const walk = (document: Document, root: Node): TreeWalker => Document.pro
 
 /** A new document without a browsing context: nothing loads in it, no custom element wakes up. */
 export const inertDocument = (): Document => new DOMParser().parseFromString('', 'text/html');
+
+/** What shows something without words. */
+export const isMedia = (node: Node): boolean => MEDIA.test(nameOf(node));
+const MEDIA = /^(?:img|picture|video|audio|iframe|object|embed|svg|math|canvas|hr|input|table)$/i;

@@ -1,4 +1,4 @@
-import { isText, nameOf, walk } from './dom.ts';
+import { isMedia, isText, walk } from './dom.ts';
 import type { Line } from './lines.ts';
 
 /** Takes the lines out of the tree, and then the elements that held nothing else. */
@@ -25,17 +25,12 @@ export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
   }
 }
 
-/** What a reader sees that is no text. */
-export const MEDIA = 'img,picture,video,audio,iframe,object,embed,svg,math,canvas,hr,input,table';
-
 /** True without text and pictures; looks no further than the first of either. */
 function isEmpty(element: Element): boolean {
-  if (element.matches(MEDIA)) return false;
+  if (isMedia(element)) return false;
   const walker = walk(element.ownerDocument, element);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (isText(node) ? node.data.trim() !== '' : MEDIA_NAMES.test(nameOf(node))) return false;
+    if (isText(node) ? node.data.trim() !== '' : isMedia(node)) return false;
   }
   return true;
 }
-
-const MEDIA_NAMES = new RegExp(`^(?:${MEDIA.replace(/,/g, '|')})$`, 'i');

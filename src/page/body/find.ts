@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../core/failure.ts';
+import { create } from '../create.ts';
 import { readEntries } from '../entries.ts';
 import { fold } from '../meta/likeness.ts';
 import { prepare } from '../prepare.ts';
@@ -121,7 +122,7 @@ export function findArticle(
     const leads = leadBefore(seen, names, gone, headline, first, known.excerpt);
     for (const lead of leads.reverse()) {
       // A paragraph, though its element is often a heading; put in when the captions are read: its name may speak of their letters.
-      const text = copy.ownerDocument.createElement('p');
+      const text = create(copy, 'p');
       text.append(...(copyOut(seen, lead, gone).firstElementChild?.childNodes ?? []));
       if (shown && lead > picture) shown.after(text);
       else copy.prepend(text);
@@ -155,7 +156,7 @@ export function findArticle(
   plainLead(lines, known.excerpt);
   const captions = joinCaptions(lines, element);
   const text = lines.filter((line) => !captions.kept.has(line));
-  const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known, element)]);
+  const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
   for (const note of strayNotes(element, root)) element.append(element.ownerDocument.importNode(note, true));

@@ -1,8 +1,8 @@
 import { isCued } from '../../core/cue.ts';
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
-import { MEDIA } from './drop-lines.ts';
 import { PAYWALL } from './judge.ts';
+import { dropLabels } from './labels.ts';
 import {
   DAY,
   isAboutAuthor,
@@ -17,11 +17,9 @@ import {
   isPointer,
   isProse,
   isRole,
-  isSetApart,
   isSigned,
   type Known,
   mostlyLinks,
-  POINTER,
   PROSE,
   saysDay,
 } from './line-kinds.ts';
@@ -33,7 +31,7 @@ const HEAD = 14;
 const KICKER = 24;
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
-export function furnitureLines(lines: readonly Line[], known: Known, root: Element): Set<Line> {
+export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
   const dropped = new Set<Line>();
   const first = lines.findIndex((line) => isProse(line) && !isInfo(line));
   const last = lines.findLastIndex((line) => isProse(line) && !isInfo(line));
@@ -104,8 +102,7 @@ export function furnitureLines(lines: readonly Line[], known: Known, root: Eleme
   dropLinkLists(lines, dropped);
   dropLoneLinks(lines, dropped, first, last);
   dropTail(lines, dropped, last);
-  dropLabels(lines, dropped);
-  dropLeadIn(lines, dropped, last, root);
+  dropLabels(lines, dropped, last);
   return dropped;
 }
 
@@ -241,32 +238,4 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
     if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^(?:https?:|附件)/.test(line.text))) dropped.add(line);
     else return;
   }
-}
-
-/** A label of other articles ("Read also:") speaks of a list that has gone, or of the links below it; where one of text follows it may be the article's own. */
-function dropLabels(lines: readonly Line[], dropped: Set<Line>): void {
-  let next: Line | undefined;
-  let links: Line[] = [];
-  let wasLink = false;
-  for (const line of [...lines].reverse()) {
-    const isGone = dropped.has(line);
-    // words before links that have gone
-    if (!isGone && wasLink && line.weight <= POINTER && /[:：]$/.test(line.text)) dropped.add(line);
-    wasLink = isGone && line.linked > 0;
-    if (isGone && links.length === 0) continue;
-    const isLabel = line.weight <= 60 && !line.place.caption && !line.place.code && isReadAlso(line.lower);
-    if (isLabel && (isGone || (!next?.place.list && !next?.place.table))) for (const each of [line, ...links]) dropped.add(each);
-    else if (!isGone) next = line;
-    links = !isGone && mostlyLinks(line) && line.place.heading === 0 ? [...links, line] : [];
-  }
-}
-
-/** A last label that ends in a colon led to links, buttons or a name that have gone; a picture would be what it leads to. */
-function dropLeadIn(lines: readonly Line[], dropped: Set<Line>, last: number, root: Element): void {
-  const line = lines.findLast((each) => !dropped.has(each));
-  if (!line || last < 0 || lines.indexOf(line) <= last || !/[:：]$/.test(line.text)) return;
-  if (line.weight > (isSetApart(line) ? PROSE : POINTER)) return;
-  const shown = [...root.querySelectorAll(MEDIA)].at(-1);
-  if (line.place.caption || line.place.code || line.place.table) return;
-  if (!shown || line.nodes[0]?.compareDocumentPosition(shown) !== Node.DOCUMENT_POSITION_FOLLOWING) dropped.add(line);
 }

@@ -14,3 +14,33 @@ test('a mark in the text that nobody closes is no link, and what follows it stay
     [...SENTENCES.slice(0, 3), '## Work on the pier', SENTENCES[3], '- eleven piles\n- one lamp', SENTENCES[4]].join('\n\n'),
   );
 });
+
+const RELATED = '<div class="related"><a href="/lamp">Lamp stolen from the footpath again</a></div>';
+const body = (inner: string): Document =>
+  page(`<h1>Early boat moves to the northern pier</h1><div class="article-body">${paragraphs(1)}${inner}${paragraphs()}</div>`);
+
+test.each([
+  ['a list of contents', '<h2>Contents</h2><ul><li><a href="#work">Work on the pier</a></li></ul><h2>Work</h2>', 'Contents'],
+  ['a box', `<h2>Of the same pier</h2>${RELATED}<h2>Work</h2>`, 'same pier'],
+  ['a form', '<h2>What do you say?</h2><form class="poll"><label><input type="radio">Yes</label></form><h2>Work</h2>', 'you say'],
+  ['links, and ends in a colon', `<h3>More on piles and lamps:</h3>${RELATED}<p><i>Heard on Harbour Radio</i></p>`, 'More on'],
+  ['links, and is a label', `<p><b>What the harbour office wrote:</b></p>${RELATED}<h2>Work</h2>`, 'harbour office wrote'],
+])('a heading goes whose section was %s', (_what, inner, gone) => {
+  const markdown = read(body(inner));
+  expect(markdown).not.toContain(gone);
+  expect(markdown).toContain(SENTENCES[4]);
+});
+
+test.each([
+  [
+    'with a picture',
+    `<h2>The lamp</h2>${RELATED}<p><img src="/lamp.jpg" width="600" height="400"></p><h2>Work</h2>`,
+    '## The lamp',
+  ],
+  ['of a section in sections', `<h2>Piles</h2><h3>Of oak</h3>${RELATED}<h2>Work</h2>`, '## Piles'],
+  ['of which nothing has gone', '<h2>The lamp</h2><h2>Work</h2>', '## The lamp'],
+  ['with text behind a box', `<p><b>The lamp:</b></p>${RELATED}<p>${SENTENCES[2]}</p>`, '**The lamp:**'],
+  ['with a list behind a box', `<h3>You need:</h3>${RELATED}<ul><li>one lamp</li><li>two piles</li></ul>`, '### You need:'],
+])('a heading stays: %s', (_what, inner, kept) => {
+  expect(read(body(inner))).toContain(kept);
+});
