@@ -202,6 +202,7 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
       index < last &&
       line.weight >= 20 &&
       !line.lower.includes('://') &&
+      !line.text.endsWith(',') && // the line goes on behind the break
       (line.linked >= line.weight * 0.95 || isPointer(line)) &&
       line.place.heading === 0 &&
       !line.place.list &&

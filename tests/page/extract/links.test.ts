@@ -44,3 +44,9 @@ test.each([
 ])('a heading stays: %s', (_what, inner, kept) => {
   expect(read(body(inner))).toContain(kept);
 });
+
+test('a link in a line that goes on behind a break is text', () => {
+  const book =
+    '<p>More is to be read in:<br>Ada Pilk,<br><a href="https://books.example/piles">The piles of our harbour</a>,<br>Harbour Press 2011</p>';
+  expect(read(body(book))).toContain('[The piles of our harbour](https://books.example/piles),  \nHarbour Press');
+});
