@@ -236,6 +236,9 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
     if (!line) return;
     if (dropped.has(line) || line.place.caption) continue;
     if (line.place.table && isInDataTable(line.block)) return;
+    // a picture may be all that stands under one of the text's headings
+    const { heading } = line.place;
+    if (heading > 0 && lines[i + 1]?.afterPicture && lines.findIndex(({ place }) => place.heading === heading) < last) return;
     if (isScrap(line) || line.place.heading > 0 || (mostlyLinks(line) && !/^(?:https?:|附件)/.test(line.text))) dropped.add(line);
     else return;
   }

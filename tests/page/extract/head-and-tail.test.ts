@@ -138,3 +138,14 @@ test('a picture that leads to the site’s first page is the sign of the house; 
   expect(markdown).toContain('lamp.jpg');
   expect(markdown).not.toContain('end.png');
 });
+
+test('headings of pictures behind the last paragraph stay', () => {
+  const lamps = [1, 2, 3].map((n) => `<h2>Lamp ${n}</h2><p><img src="/lamp${n}.jpg" alt=""></p>`).join('');
+  const outcome = extractArticle(
+    body(`<h2>The pier</h2>${paragraphs()}${lamps}<h3>Newsletter</h3>`),
+    'https://news.example/ferry/early-boat',
+  );
+  const markdown = outcome.ok ? outcome.value.markdown : '';
+  expect(markdown).toContain('## Lamp 2\n\n![](https://news.example/lamp2.jpg)');
+  expect(markdown).not.toContain('Newsletter');
+});
