@@ -1,8 +1,8 @@
 import { isNoteInLine } from '../clean/notes-in-line.ts';
-import { attributeOf } from './dom.ts';
+import { attributeOf, textOf } from './dom.ts';
 import { FURNITURE, type FurnitureRow } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
-import { type Survey, subtreeSums } from './survey.ts';
+import { type Survey, subtreeSums, weigh } from './survey.ts';
 
 /** Elements that are furniture by what they are. `most`: greatest share of the page's prose. */
 const TAGS: Readonly<Record<string, number>> = {
@@ -24,20 +24,23 @@ const TAGS: Readonly<Record<string, number>> = {
 /** What nobody sees. */
 export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]';
 
+/** A consent machine's own box, which can be longer than the article. */
+const CONSENT = '[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]';
+
 /** Whatever a row below can speak of: the page is searched once for all of them, by what costs least to look for. */
-const CANDIDATES =
-  '[hidden],[style],[role],[aria-hidden],[aria-modal],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore],[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]';
+const CANDIDATES = `[hidden],[style],[role],[aria-hidden],[aria-modal],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore],${CONSENT}`;
 
 /** The share of prose is again the limit. */
 const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   [HIDDEN, 0.5],
   [
-    '[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tooltip"],[role="status"]',
+    'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tooltip status'
+      .replace(/\w+ ?/g, (role) => `,[role="${role.trim()}"]`)
+      .slice(1),
     0.25,
   ],
   ['[aria-hidden="true"]', 0.1],
-  // A consent machine's own box, which can be longer than the article.
-  ['[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]', 1],
+  [CONSENT, 1],
   ['[aria-modal="true"],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 
@@ -104,6 +107,7 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
   if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
   const gone = new Uint8Array(elements.length);
+  const kickers = kickersBefore(seen, headline);
   // Where the ARTICLE with the headline ends: a form in it may be how a shop writes its text.
   let home = headline;
   while (home > 0 && seen.names[home] !== 'ARTICLE') home = seen.parents[home] ?? 0;
@@ -113,7 +117,7 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   const mostOf = (element: Element, i: number): number => {
     const tag = seen.names[i] ?? '';
     // A heading beside and before the headline says where it is filed.
-    if (title && i < headline && /^H\d$/.test(tag) && element.parentElement?.contains(title)) return 1;
+    if (title && i < headline && (kickers.has(i) || (/^H\d$/.test(tag) && element.parentElement?.contains(title)))) return 1;
     const byTag =
       isTask(element, tag) || (tag === 'ASIDE' && (text[i] ?? 0) < LABEL && isPictured(element))
         ? -1
@@ -153,6 +157,28 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     }
   }
   return gone;
+}
+
+/** Greatest weight of a section, a place or a day above a headline, and how many of them stand there. */
+const KICKER = 40;
+const KICKERS = 3;
+
+/** Few words right before the headline say where it is filed, or when; not where much text stands before it. */
+function kickersBefore({ elements, ends, blocks, own, prose }: Survey, headline: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  let before = 0;
+  for (let i = 0; i < headline; i++) before += prose[i] ?? 0;
+  if (before * 4 > prose.reduce((sum, weight) => sum + weight, 0)) return found;
+  for (let i = headline - 1; i > 0 && found.size < KICKERS; i--) {
+    const element = elements[i];
+    const block = blocks[i] ?? i;
+    // words in a line that goes on are judged with it
+    if (!element || (ends[i] ?? 0) > headline || (block !== i && (ends[block] ?? 0) <= headline)) continue;
+    const weight = block === i ? (own[i] ?? 0) : weigh(textOf(element));
+    if (weight > KICKER) break;
+    if (weight > 0 && element.closest('figure') === null) found.add(i);
+  }
+  return found;
 }
 
 /** The row of the furniture table that an element's names speak of. */

@@ -139,6 +139,23 @@ test('a picture that leads to the site’s first page is the sign of the house; 
   expect(markdown).not.toContain('end.png');
 });
 
+const TITLE = '<h1>Early boat moves to the northern pier</h1>';
+
+test.each([
+  ['a section', '<p class="subtitle">Harbour</p>'],
+  ['a section in the line', '<span class="x1">Harbour</span>'],
+  ['a section in boxes, and a day', '<div><div><span>Harbour</span></div></div><div>Monday, 3 March</div>'],
+])('right above the headline goes: %s', (_what, kicker) => {
+  expect(textOf(body(`${kicker}${TITLE}${paragraphs()}`))).toBe(ARTICLE);
+});
+
+test('above the headline stay a picture with its words, and a text', () => {
+  const figure = '<figure><img src="/pier.jpg" alt=""><figcaption>The old pier</figcaption></figure>';
+  const outcome = extractArticle(body(`${figure}${TITLE}${paragraphs()}`), 'https://news.example/ferry/early-boat');
+  expect(outcome.ok && outcome.value.markdown).toContain('*The old pier*');
+  expect(textOf(body(`<p>Dear islanders,</p>${paragraphs()}${TITLE}<p>${SENTENCES[0]}</p>`))).toContain('Dear islanders,');
+});
+
 test('headings of pictures behind the last paragraph stay', () => {
   const lamps = [1, 2, 3].map((n) => `<h2>Lamp ${n}</h2><p><img src="/lamp${n}.jpg" alt=""></p>`).join('');
   const outcome = extractArticle(
