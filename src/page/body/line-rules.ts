@@ -108,6 +108,15 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 260,
     where: 'tail',
   },
+  // what the house earns, whose opinions these are, and its letters
+  {
+    name: 'house note',
+    cues: 'affiliate|commission|expressed|opinion|meinung|äußerung|newsletter|posteingang|laufenden|gefallen|spende|hilfreich',
+    pattern:
+      /affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|posteingang|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
+    longest: 370,
+    where: 'tail',
+  },
   // a Chinese portal advertises a vote, a shop, its app, in a paragraph of its own
   {
     name: 'call to click',
@@ -166,7 +175,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,脸书,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,脸书,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
       ' |·•',
       ' |·•:：.…>»》',
     ),

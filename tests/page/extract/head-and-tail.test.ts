@@ -139,6 +139,30 @@ test('a picture that leads to the site’s first page is the sign of the house; 
   expect(markdown).not.toContain('end.png');
 });
 
+test.each([
+  'This page contains affiliate links, so the lamp on our pier is yours too.',
+  'The Harbour Post may earn a small commission from what you buy there.',
+  'The views and opinions expressed here are those of the harbour master, not of this paper.',
+  'Las opiniones vertidas aquí son de quien las escribe.',
+  'Kommentare unserer Fahrgäste stellen nicht immer die Meinung des Hafens dar.',
+  'Hat Ihnen dieser Beitrag gefallen? Dann spenden Sie für die Lampe.',
+  'War dieser Artikel hilfreich?',
+  'Bleibt auf dem Laufenden, was Pfähle und Lampen angeht.',
+  'Jede Woche das Neueste vom Pier in deinen Posteingang.',
+  'Cet article est paru dans notre newsletter « Le quai ».',
+])('what the house says of itself below the text goes: %s', (line) => {
+  expect(textOf(body(`${paragraphs()}<p>${line}</p>`))).toBe(ARTICLE);
+});
+
+test.each([
+  'The lamp may earn the pier a prize this year.',
+  'Opinions differ on the piles, and on the lamp.',
+  'Die Meinungen gehen auseinander, doch die Ansicht der Lampe zählt.',
+  'Ihr hat der Artikel über die Lampe gefallen.',
+])('a last sentence of such words is text: %s', (line) => {
+  expect(textOf(body(`${paragraphs()}<p>${line}</p>`))).toBe(`${ARTICLE}\n${line}`);
+});
+
 const TITLE = '<h1>Early boat moves to the northern pier</h1>';
 
 test.each([
