@@ -2,7 +2,7 @@ import { isNoteInLine } from '../clean/notes-in-line.ts';
 import { attributeOf, textOf } from './dom.ts';
 import { FURNITURE, type FurnitureRow } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
-import { type Survey, subtreeSums, weigh } from './survey.ts';
+import { type Survey, subtreeSums, totalOf, weigh } from './survey.ts';
 
 /** Elements that are furniture by what they are. `most`: greatest share of the page's prose. */
 const TAGS: Readonly<Record<string, number>> = {
@@ -34,9 +34,7 @@ const CANDIDATES = `[hidden],[style],[role],[aria-hidden],[aria-modal],[aria-lab
 const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   [HIDDEN, 0.5],
   [
-    'navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tooltip status'
-      .replace(/\w+ ?/g, (role) => `,[role="${role.trim()}"]`)
-      .slice(1),
+    '[role="navigation"],[role="complementary"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tooltip"],[role="status"]',
     0.25,
   ],
   ['[aria-hidden="true"]', 0.1],
@@ -164,11 +162,10 @@ const KICKER = 40;
 const KICKERS = 3;
 
 /** Few words right before the headline say where it is filed, or when; not where much text stands before it. */
-function kickersBefore({ elements, ends, blocks, own, prose }: Survey, headline: number): ReadonlySet<number> {
+function kickersBefore(seen: Survey, headline: number): ReadonlySet<number> {
+  const { elements, ends, blocks, own, prose } = seen;
   const found = new Set<number>();
-  let before = 0;
-  for (let i = 0; i < headline; i++) before += prose[i] ?? 0;
-  if (before * 4 > prose.reduce((sum, weight) => sum + weight, 0)) return found;
+  if (totalOf(seen, prose.slice(0, headline)) * 4 > totalOf(seen, prose)) return found;
   for (let i = headline - 1; i > 0 && found.size < KICKERS; i--) {
     const element = elements[i];
     const block = blocks[i] ?? i;
