@@ -80,7 +80,7 @@ export const LINE_RULES: readonly LineRule[] = [
     lines: either(
       isReadAlso,
       phrases(
-        'more (stories|news|articles|about|on this|on this story|on this topic|coverage|like this),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,comments?,leave a (comment|reply),post a comment,tags?,topics?,about the authors?,(press|media) contacts?,contacts for media,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この记事を书いた人,作者简介,关于作者,explore more on these topics,newsletter,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,articles (liés|similaires),not(i|í)cias relacionadas,artículos relacionados,coment(a|á)rios,articoli correlati,commenti,похожие (статьи|материалы),материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),dans la même rubrique,potrebbe interessarti(| anche),articoli simili,más noticias,meer over dit onderwerp,(関连|最新|人気|おすすめ)(ニュース|リンク|の记事),(人気|最新|おすすめ)记事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,(berita|artikel) terkait,(tin|bài) liên quan,ข่าวที่เกี่ยวข้อง,σχετικά άρθρα,související články,kapcsolódó cikkek,articole similare',
+        'more (articles|about|on this story|on this topic|like this),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,comments?,leave a (comment|reply),post a comment,tags?,topics?,about the authors?,(press|media) contacts?,contacts for media,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この记事を书いた人,作者简介,关于作者,explore more on these topics,newsletter,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,articles (liés|similaires),not(i|í)cias relacionadas,artículos relacionados,coment(a|á)rios,articoli correlati,commenti,похожие (статьи|материалы),материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),dans la même rubrique,potrebbe interessarti(| anche),articoli simili,más noticias,meer over dit onderwerp,(関连|最新|人気|おすすめ)(ニュース|リンク|の记事),(人気|最新|おすすめ)记事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,(berita|artikel) terkait,(tin|bài) liên quan,ข่าวที่เกี่ยวข้อง,σχετικά άρθρα,související články,kapcsolódó cikkek,articole similare',
         ...SIGNS,
       ),
     ),
@@ -111,9 +111,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // what the house earns, whose opinions these are, and its letters
   {
     name: 'house note',
-    cues: 'affiliate|commission|expressed|opinion|meinung|äußerung|newsletter|posteingang|laufenden|gefallen|spende|hilfreich',
+    cues: 'affiliate|commission|expressed|opinion|meinung|äußerung|kommentare|newsletter|laufenden|gefallen|spende|hilfreich',
     pattern:
-      /affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|posteingang|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
+      /affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
     longest: 370,
     where: 'tail',
   },

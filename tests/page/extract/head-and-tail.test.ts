@@ -148,7 +148,7 @@ test.each([
   'Hat Ihnen dieser Beitrag gefallen? Dann spenden Sie für die Lampe.',
   'War dieser Artikel hilfreich?',
   'Bleibt auf dem Laufenden, was Pfähle und Lampen angeht.',
-  'Jede Woche das Neueste vom Pier in deinen Posteingang.',
+  'Nichts verpassen: Hier gibt es unseren Newsletter vom Pier.',
   'Cet article est paru dans notre newsletter « Le quai ».',
 ])('what the house says of itself below the text goes: %s', (line) => {
   expect(textOf(body(`${paragraphs()}<p>${line}</p>`))).toBe(ARTICLE);
