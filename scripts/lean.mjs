@@ -47,6 +47,11 @@ const READABILITY = [
   drop(/^ *this\._keepClasses = .*;\n/m),
   drop(/^ *this\._classesToPreserve = [\s\S]*?;\n/m),
   drop(/^ *CLASSES_TO_PRESERVE: .*\n/m),
+  // how a page looks is left to the cleaning too
+  drop(/^ *this\._cleanStyles\(articleContent\);\n/m),
+  method('_cleanStyles'),
+  drop(/^ *PRESENTATIONAL_ATTRIBUTES: \[\n[\s\S]*?^ {2}\],\n/m),
+  drop(/^ *DEPRECATED_SIZE_ATTRIBUTE_ELEMS: .*\n/m),
   // the document is a browser's
   drop(/^ *this\._docJSDOMParser = .*;\n/m),
   [/this\._docJSDOMParser/g, 'false'],
