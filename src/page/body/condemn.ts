@@ -22,13 +22,10 @@ const TAGS: Readonly<Record<string, number>> = {
 };
 
 /** What nobody sees. */
-export const HIDDEN = '[hidden],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]';
-
-/** A consent machine's own box, which can be longer than the article. */
-const CONSENT = '[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]';
-
-/** Whatever a row below can speak of: the page is searched once for all of them, by what costs least to look for. */
-const CANDIDATES = `[hidden],[style],[role],[aria-hidden],[aria-modal],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore],${CONSENT}`;
+export const HIDDEN = [
+  '[hidden]',
+  ...['display:none', 'display: none', 'visibility:hidden'].map((it) => `[style*="${it}" i]`),
+].join();
 
 /** The share of prose is again the limit. */
 const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
@@ -38,9 +35,13 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
     0.25,
   ],
   ['[aria-hidden="true"]', 0.1],
-  [CONSENT, 1],
+  // A consent machine's own box, which can be longer than the article.
+  ['[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]', 1],
   ['[aria-modal="true"],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
+
+/** Whatever a row above can speak of: the page is searched once for all of them, by what costs least to look for. */
+const CANDIDATES = `[hidden],[style],[role],[aria-hidden],${SELECTORS.slice(3).map(([selector]) => selector)}`;
 
 const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
 

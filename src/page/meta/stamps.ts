@@ -1,9 +1,10 @@
 import { attr, nearest, tag, textOf, word } from './dom.ts';
 
-/** Elements that know an instant beside what they show; templates keep one in attributes for their scripts. */
-export const TIMES =
-  'time,[datetime]:not(del,ins),[data-time-ms],[data-timestamp],[data-utime],[data-ptime],[data-publishtime],[data-published-date]';
-const KEPT = [...(TIMES.match(/data-[\w-]+/g) ?? []), 'title'];
+/** Templates keep an instant in attributes for their scripts. */
+const KEPT = 'time-ms timestamp utime ptime publishtime published-date'.split(' ').map((name) => `data-${name}`);
+/** Elements that know an instant beside what they show. */
+export const TIMES = ['time,[datetime]:not(del,ins)', ...KEPT.map((name) => `[${name}]`)].join();
+KEPT.push('title');
 
 /** The instant, an epoch or a text with a time of day, that an element keeps for scripts or shows when the mouse rests on it. */
 export const stampOf = (element: Element): string | null =>
