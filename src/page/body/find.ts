@@ -4,6 +4,7 @@ import { readEntries } from '../entries.ts';
 import { fold } from '../meta/likeness.ts';
 import { prepare } from '../prepare.ts';
 import type { Site } from '../sites.ts';
+import { dropBanners } from './banners.ts';
 import type { Body } from './body.ts';
 import { joinCaptions } from './caption-lines.ts';
 import { nameCaptions, rename } from './captions.ts';
@@ -159,6 +160,8 @@ export function findArticle(
   const dropped = new Set(take === 'column' ? [] : [...captions.lost, ...furnitureLines(text, known)]);
   dropLines(dropped, element);
   const kept = lines.filter((line) => !dropped.has(line));
+  const last = kept.findLast((line) => !line.place.caption);
+  if (take !== 'column') dropBanners(element, last, known.pageUrl);
   for (const note of strayNotes(element, root)) element.append(element.ownerDocument.importNode(note, true));
   const remarks = remarksOn({ document, seen, captured: lengthOf(element), kept, here: known.pageUrl });
   const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });

@@ -50,3 +50,33 @@ test('a link in a line that goes on behind a break is text', () => {
     '<p>More is to be read in:<br>Ada Pilk,<br><a href="https://books.example/piles">The piles of our harbour</a>,<br>Harbour Press 2011</p>';
   expect(read(body(book))).toContain('[The piles of our harbour](https://books.example/piles),  \nHarbour Press');
 });
+
+const FERRY = 'https://www.news.example/ferry/early-boat';
+const shown = (picture: string): string => {
+  const outcome = extractArticle(page(`<div class="article-body">${paragraphs()}${picture}</div>`), FERRY);
+  return outcome.ok ? outcome.value.markdown : outcome.failure.kind;
+};
+
+test.each([
+  ['to another site', '<p><a href="https://boots.example/sale"><img src="/banners/boots.jpg" alt=""></a></p>'],
+  ['to its account', '<a href="https://social.example/harbour"><img src="https://img.news.example/follow.png" alt="Follow"></a>'],
+  ['to nowhere', '<ul><li><a href="#"><img src="/i/send.svg" alt="Send"></a></li></ul>'],
+  ['to paper', '<a href="/ferry/early-boat?bPrint=true"><img src="/i/paper.svg" alt="On paper"></a>'],
+])('behind the last words a picture that leads goes: %s', (_where, picture) => {
+  expect(shown(picture)).toBe(SENTENCES.join('\n\n'));
+});
+
+test.each([
+  ['to its own file', '<p><a href="https://cdn.example/lamp-large.jpg"><img src="/lamp.jpg" alt=""></a></p>'],
+  ['to its own page', '<p><a href="/pictures/lamp/"><img src="/lamp.jpg" alt=""></a></p>'],
+  [
+    'to where it is kept',
+    '<p><a href="https://photos.example/lamp"><img src="https://live.photos.example/lamp.jpg" alt=""></a></p>',
+  ],
+  [
+    'and says something',
+    '<figure><a href="https://boots.example/lamp"><img src="/lamp.jpg" alt=""></a><figcaption>The lamp</figcaption></figure>',
+  ],
+])('behind the last words a picture stays that leads %s', (_where, picture) => {
+  expect(shown(picture)).toContain('lamp.jpg)');
+});
