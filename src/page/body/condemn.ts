@@ -164,17 +164,24 @@ const KICKERS = 3;
 
 /** Few words right before the headline say where it is filed, or when; not where much text stands before it. */
 function kickersBefore(seen: Survey, headline: number): ReadonlySet<number> {
-  const { elements, ends, blocks, own, prose } = seen;
+  const { elements, names, ends, blocks, own, prose } = seen;
   const found = new Set<number>();
   if (totalOf(seen, prose.slice(0, headline)) * 4 > totalOf(seen, prose)) return found;
+  let last = 0;
   for (let i = headline - 1; i > 0 && found.size < KICKERS; i--) {
     const element = elements[i];
     const block = blocks[i] ?? i;
     // words in a line that goes on are judged with it
     if (!element || (ends[i] ?? 0) > headline || (block !== i && (ends[block] ?? 0) <= headline)) continue;
-    const weight = block === i ? (own[i] ?? 0) : weigh(textOf(element));
-    if (weight > KICKER) break;
-    if (weight > 0 && element.closest('figure') === null) found.add(i);
+    if (names[i] === 'IMG') {
+      found.delete(last); // what stands below a picture is its caption
+      break;
+    }
+    const text = textOf(element).trim();
+    if ((block === i ? own[i] : text.length) === 0) continue;
+    if (weigh(text) > KICKER || /[.!?。！？:：]$/.test(text)) break;
+    if (element.closest('figure') === null) found.add(i);
+    last = i;
   }
   return found;
 }

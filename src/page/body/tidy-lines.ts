@@ -59,7 +59,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) {
       dropped.add(line);
       // And the name of the section, or a kicker, above it; what stands below a picture there is its caption.
-      for (const above of lines.slice(0, index)) {
+      for (const above of index > first && first >= 0 ? [] : lines.slice(0, index)) {
         if (above.afterPicture) break;
         if (above.weight <= KICKER && !/[.!?。！？:：]$/.test(above.text)) dropped.add(above);
       }
