@@ -25,6 +25,10 @@ export function nameCaptions(root: Element): void {
     if ((named || element.matches(MARKED)) && root.contains(element)) makeCaption(element, root);
     else if (!named && isPictureName(names)) makeFigure(element, root);
   }
+  // a style sheet keeps a credit apart, our text needs a space
+  for (const part of root.querySelectorAll('figcaption span,figcaption cite,figcaption small'))
+    if (/[a-zß-ÿ.!?)”"»]$/.test(part.previousSibling?.textContent ?? '') && /^[A-ZÀ-Þ©(]/.test(part.textContent ?? ''))
+      part.before(' ');
 }
 
 /** So much text under a picture is more than its caption; in several blocks, sooner. */

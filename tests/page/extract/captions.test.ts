@@ -46,3 +46,21 @@ test('a page that hands its lead picture to nobody, and shows none at its headli
   const outcome = extractArticle(page(html), 'https://news.example/ferry');
   expect(outcome.ok && outcome.value.image).toBe('https://news.example/pier.jpg');
 });
+
+test.each([
+  ['a figcaption', '<figcaption>The old pier in March<span class="credit">Ann Pirk</span></figcaption>'],
+  [
+    'spans side by side',
+    '<figcaption><span>The old pier in March</span><span><i class="camera"></i>Ann Pirk</span></figcaption>',
+  ],
+  ['a cite', '<p class="img-text">The old pier in March<cite style="display:block">Ann Pirk</cite></p>'],
+])('a credit that only a style sheet keeps apart is a word of its own: %s', (_place, caption) => {
+  const outcome = extractArticle(within(`<figure><img src="/pier.jpg" alt="">${caption}</figure>`), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toContain('*The old pier in March Ann Pirk*');
+});
+
+test('letters set apart in a caption stay in their word', () => {
+  const caption = '<figcaption>The <span>P</span>ier with the fer<span>ry</span> <span>Ann</span>, that is.</figcaption>';
+  const outcome = extractArticle(within(`<figure><img src="/pier.jpg" alt="">${caption}</figure>`), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toContain('*The Pier with the ferry Ann, that is.*');
+});
