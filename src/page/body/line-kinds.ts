@@ -98,6 +98,10 @@ export function isJump(line: Line): boolean {
   );
 }
 
+/** A document that a text hands out by its name is a part of it; "here" points away. */
+export const isPaper = ({ nodes, lower }: Line): boolean =>
+  !/^(?:hier|here)/.test(lower) && nodes.some((node) => DOCUMENT.test(linkOf(node)?.getAttribute('href') ?? ''));
+
 const DOCUMENT = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv)(?:[?#]|$)/i;
 
 /** Weight of a line that is a link and no headline. */

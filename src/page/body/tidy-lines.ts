@@ -14,6 +14,7 @@ import {
   isInfo,
   isJump,
   isMenu,
+  isPaper,
   isPointer,
   isProse,
   isRole,
@@ -214,7 +215,8 @@ function dropLoneLinks(lines: readonly Line[], dropped: Set<Line>, first: number
     lone.length * 4 <= prose ||
     (lone.length * 2 <= prose && lone.every(({ text }) => text.includes(': '))) ||
     (lone.length === 1 && lines.length > 4);
-  for (const line of lone) if (isRare || (/[a-z]/.test(line.lower) && line.text === line.text.toUpperCase())) dropped.add(line);
+  for (const line of lone)
+    if ((isRare && !isPaper(line)) || (/[a-z]/.test(line.lower) && line.text === line.text.toUpperCase())) dropped.add(line);
 }
 
 /** A label: few characters, no end of a sentence. */
@@ -234,7 +236,7 @@ function dropTail(lines: readonly Line[], dropped: Set<Line>, last: number): voi
   for (let i = lines.length - 1; i > last && last >= 0; i--) {
     const line = lines[i];
     if (!line) return;
-    if (dropped.has(line) || line.place.caption) continue;
+    if (dropped.has(line) || line.place.caption || isPaper(line)) continue;
     if (line.place.table && isInDataTable(line.block)) return;
     // a picture may be all that stands under one of the text's headings
     const { heading } = line.place;

@@ -80,3 +80,16 @@ test.each([
 ])('behind the last words a picture stays that leads %s', (_where, picture) => {
   expect(shown(picture)).toContain('lamp.jpg)');
 });
+
+test.each(['between the paragraphs', 'behind the last'])('a paper that the text hands out stays: %s', (place) => {
+  const paper = '<p><a href="/papers/piles.pdf">The plan of the piles and lamps</a></p>';
+  const text = place === 'behind the last' ? paragraphs() + paper : paragraphs().replace('</p>', `</p>${paper}`);
+  expect(read(page(`<div class="article-body">${text}</div>`))).toContain(
+    '[The plan of the piles and lamps](https://news.example/papers/piles.pdf)',
+  );
+});
+
+test('a page of the site in the same place goes', () => {
+  const link = '<p><a href="/papers/piles">The plan of the piles and lamps</a></p>';
+  expect(read(page(`<div class="article-body">${paragraphs()}${link}</div>`))).toBe(SENTENCES.join('\n\n'));
+});
