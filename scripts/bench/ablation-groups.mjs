@@ -73,7 +73,7 @@ export const groups = () => [
     ['tail', 'dropTail'],
   ].map(([name, fn]) => silent(name, 'tidy-lines.ts', fn)),
   { name: 'captions by credit', file: 'caption-lines.ts', from: 'CREDIT.test(line.lower)', to: 'false' },
-  silent('labels', 'tidy-lines.ts', 'dropLabels'),
+  silent('labels', 'labels.ts', 'dropLabels'),
   silent('stray notes', 'stray-notes.ts', 'strayNotes', '[]'),
   ...[
     ['title', /repeatsTitle(?= \|\|)/],
