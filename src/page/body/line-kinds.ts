@@ -37,7 +37,7 @@ export const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四�
 export const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
   DATE.test(line.text) &&
-  /\d{4}\D\d\d?\D\d\d?\D{0,3}\d\d?:\d\d[^，。]*$|\d\s?版|来源|作者|编辑|发布|更新|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|categor(?:y|ia)|kategorie/.test(
+  /\d{4}\D\d\d?\D\d\d?\D{0,3}\d\d?:\d\d[^，。]*$|\d\s?版|来源|作者|编辑|发布|更新|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|(?:last|zuletzt|letzte) (?:modif|updat|geänd|aktual|änder)|categor(?:y|ia)|kategorie/.test(
     line.lower,
   ) &&
   !/[.。！？]$/.test(line.text);

@@ -19,6 +19,10 @@ test.each([
     headed('<p>05/10/2018 - Publicado por: Clara Borba - Categoria: Porto - Tags: cais barco</p>'),
   ],
   ['whose words and pictures they are', body(`${paragraphs()}<p>Textquelle: © Harbour Post</p><p>Bildquelle: </p>`)],
+  [
+    'when it was changed, behind the text',
+    body(`${paragraphs()}<p>pier.html, created 3 March 2004, last modified 10-03-2004</p>`),
+  ],
   ['a long date', headed('<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>')],
   [
     'headlines in capitals between the paragraphs',
