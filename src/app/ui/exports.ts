@@ -11,7 +11,7 @@ import { nowIso } from '../../edge/clock.ts';
 import { type Exported, noteExports } from '../../edge/exports.ts';
 import { getEntries, getHistories, listDrafts, listEntryIds } from '../../edge/library.ts';
 import { saveFile } from '../../edge/save-file.ts';
-import { zipTexts } from '../../edge/zip.ts';
+import { MAX_UNPACKED_BYTES, zipTexts } from '../../edge/zip.ts';
 
 export interface Zipped {
   readonly count: number;
@@ -114,29 +114,45 @@ export async function downloadPosts(ids: readonly string[], settings: Settings, 
   return saved.ok ? success({ count: inside.length, name: saved.value.name }) : saved;
 }
 
-/** Entries, earlier versions, drafts and settings as one zip; the posts are in it for reading too. */
-export async function backUpLibrary(settings: Settings, progress: Progress): Promise<Outcome<Zipped>> {
+/** Characters of one backup file: it has to be read at once (edge/zip.ts), three bytes each at most. The last posts come on top. */
+const MAX_LENGTH = MAX_UNPACKED_BYTES / 4;
+
+/**
+ * Entries, earlier versions, drafts and settings as one zip; the posts are in it for reading too. A library that is larger than what can be
+ * restored at once goes into several, each a backup of its own; the name is then all of their names.
+ */
+export async function backUpLibrary(settings: Settings, progress: Progress, maxLength = MAX_LENGTH): Promise<Outcome<Zipped>> {
   const ids = await listEntryIds();
   if (!ids.ok) return ids;
-  const writer = createBackupWriter(settings);
-  const inside: Packed[] = [];
   const madeAt = nowIso();
+  const names: string[] = [];
+  const total = ids.value.length;
+  let left = slices(ids.value);
   let count = 0;
-  async function* files(all: readonly string[]): AsyncGenerator<BackupFile> {
-    yield* writer.settings();
-    for (const slice of slices(all)) {
-      for (const { entry, versions, files: bytes } of orThrow(await getHistories(slice))) {
-        const written = writer.entry(entry, versions, bytes);
-        const post = written[1];
-        if (post) inside.push(packed(entry, post[0], post[1]));
-        count += 1;
-        progress(count, all.length);
-        yield* written;
+  do {
+    const writer = createBackupWriter(settings);
+    const inside: Packed[] = [];
+    let length = 0;
+    async function* files(): AsyncGenerator<BackupFile> {
+      yield* writer.settings();
+      for (; left[0] !== undefined && length < maxLength; left = left.slice(1)) {
+        for (const { entry, versions, files: bytes } of orThrow(await getHistories(left[0]))) {
+          const written = writer.entry(entry, versions, bytes);
+          const [kept, post] = written;
+          length += kept?.[1].length ?? 0;
+          if (post) inside.push(packed(entry, post[0], post[1]));
+          count += 1;
+          progress(count, total);
+          yield* written;
+        }
       }
+      if (left.length === 0) for (const draft of orThrow(await listDrafts())) yield* writer.draft(draft);
+      yield* writer.manifest(madeAt);
     }
-    for (const draft of orThrow(await listDrafts())) yield* writer.draft(draft);
-    yield* writer.manifest(madeAt);
-  }
-  const saved = await zipAndNote(files(ids.value), inside, `clippost-backup-${stamp(madeAt)}.zip`);
-  return saved.ok ? success({ count, name: saved.value.name }) : saved;
+    const number = names.length === 0 ? '' : `-${names.length + 1}`;
+    const saved = await zipAndNote(files(), inside, `clippost-backup-${stamp(madeAt)}${number}.zip`);
+    if (!saved.ok) return saved;
+    names.push(saved.value.name);
+  } while (left.length > 0);
+  return success({ count, name: names.join(', ') });
 }
