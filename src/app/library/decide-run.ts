@@ -9,7 +9,7 @@ import type { FolderPort, Ports } from '../../core/sync/ports.ts';
 import { realTexts } from '../../core/sync/real-text.ts';
 import { type Seen, type Sides, sidesOf, sidesOfCopy } from '../../core/sync/resolve.ts';
 import type { Texts } from '../../core/sync/types.ts';
-import { openDatabase } from '../../edge/database.ts';
+import { inStorage, openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
@@ -47,7 +47,7 @@ async function withPorts<T>(folder: FolderRow, work: (ports: Ports<Post>) => Pro
     if (!opened.ok) return opened;
     try {
       const library = syncLibrary(opened.value, folder.id);
-      return await work({ folder: pickedFolder(folder.handle), library, profile: folder.profile });
+      return await inStorage(() => work({ folder: pickedFolder(folder.handle), library, profile: folder.profile }));
     } finally {
       opened.value.close();
     }

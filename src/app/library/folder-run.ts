@@ -11,7 +11,7 @@ import { linesOfEnds } from '../../core/sync/plan-lines.ts';
 import type { Ports } from '../../core/sync/ports.ts';
 import { realTexts } from '../../core/sync/real-text.ts';
 import type { Step, SyncPlan, Texts } from '../../core/sync/types.ts';
-import { type Database, openDatabase } from '../../edge/database.ts';
+import { type Database, inStorage, openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
 import { noteReadAll, noteYes } from '../../edge/folders.ts';
@@ -44,7 +44,7 @@ export interface SyncReport extends Applied<Post> {
 
 /**
  * Brings the library and one folder in step, or only says what that would take. Failures: folder-permission (one click in the library
- * page), folder-missing, newer-data, changed-meanwhile when another run is at it already.
+ * page), folder-missing, newer-data, storage-full, changed-meanwhile when another run is at it already.
  */
 export async function syncFolder(folder: FolderRow, options: SyncOptions): Promise<Outcome<SyncReport>> {
   if ((await permissionOf(folder.handle)) !== 'granted') return failed('folder-permission', folder.name);
@@ -53,7 +53,7 @@ export async function syncFolder(folder: FolderRow, options: SyncOptions): Promi
     const opened = await openDatabase();
     if (!opened.ok) return opened;
     try {
-      const done = await syncWith(opened.value, folder, options);
+      const done = await inStorage(() => syncWith(opened.value, folder, options));
       if (done.ok && options.preview !== true) {
         const { ends, stopped } = done.value;
         const noted = await noteRun(folder.id, linesOfEnds(ends), stopped?.kind ?? null);

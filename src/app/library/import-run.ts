@@ -8,7 +8,7 @@ import { runLater } from '../../core/sync/doing.ts';
 import { fileName } from '../../core/sync/paths.ts';
 import type { Step } from '../../core/sync/types.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { openDatabase } from '../../edge/database.ts';
+import { inStorage, openDatabase } from '../../edge/database.ts';
 import { lockOf } from '../../edge/folder-access.ts';
 import { keepApart } from '../../edge/keep-apart.ts';
 import { recordDownloads } from '../../edge/library.ts';
@@ -36,7 +36,7 @@ export async function runImport(looked: Looked, withGone: boolean, working: Work
     const opened = await openDatabase();
     if (!opened.ok) return opened;
     try {
-      return await runWith(looked, withGone, working, syncLibrary(opened.value, looked.folderId));
+      return await inStorage(() => runWith(looked, withGone, working, syncLibrary(opened.value, looked.folderId)));
     } finally {
       opened.value.close();
     }

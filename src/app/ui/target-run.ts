@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import { type Doing, runLater } from '../../core/sync/doing.ts';
 import type { Ports } from '../../core/sync/ports.ts';
 import type { ExportEnd } from '../../core/sync/targets.ts';
-import { openDatabase } from '../../edge/database.ts';
+import { inStorage, openDatabase } from '../../edge/database.ts';
 import { lockOf, permissionOf } from '../../edge/folder-access.ts';
 import { pickedFolder } from '../../edge/folder-picked.ts';
 import { announce } from '../../edge/library-access.ts';
@@ -41,7 +41,7 @@ async function withTarget<T>(
       const ports = { folder: pickedFolder(handle), library: syncLibrary(opened.value, folderId, preset), profile };
       const run = async (id: string, isAgain: boolean): Promise<ExportEnd> =>
         (await runLater((isAgain ? again : save)(folderId, id), ports)) ?? 'later';
-      return success(await work(run, syncOutbox(opened.value, folderId)));
+      return await inStorage(async () => success(await work(run, syncOutbox(opened.value, folderId))));
     } finally {
       opened.value.close();
     }
