@@ -182,7 +182,8 @@ export async function takeLeftDrafts(): Promise<void> {
       const drafts = transaction.objectStore('drafts');
       const known = await drafts.get(draft.id);
       if (known !== undefined && known.changedAt >= draft.changedAt) return success(null);
-      await putOrDrop(transaction, draft, changed);
+      // Where there was no room for the page, the one that is kept with the words of before is the same.
+      await putOrDrop(transaction, { ...draft, article: draft.article ?? known?.article ?? null }, changed);
       return success(null);
     });
     if (taken.ok) forgetLeft(draft.id);
