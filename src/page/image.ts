@@ -68,6 +68,9 @@ const SRC = 2000;
 /** The address of a picture, as its file says. */
 const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|avif)(?:[?#]\S*)?$/i;
 
+/** Attributes of scripts that show pictures late. */
+const SCRIPTED = /^data-|lazy|.src|src./;
+
 /** Attributes that hold a list of candidates with widths or densities. */
 const LISTS: readonly string[] = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'lazy-srcset', 'srcset'];
 
@@ -136,17 +139,21 @@ export function emojiText(image: Element): string | null {
   return EMOJI_CLASS.test(image.getAttribute('class') ?? '') ? alt : null;
 }
 
+/** For addresses that a script completes: `ferry-{width}.jpg` beside `data-widths="[320, 1200]"`. */
+const largestWidth = (element: Element): string =>
+  String(Math.max(...(element.getAttribute('data-widths')?.match(/\d+/g) ?? ['1000']).map(Number)));
+
 function fromAttributes(element: Element, firstRank: number, baseUrl: string): Found[] {
   const found: Found[] = [];
   const add = (value: string, width: number, rank = firstRank + found.length): void => {
-    const address = value.trim() === '' ? null : imageAddress(value, baseUrl);
+    const address = value.trim() === '' ? null : imageAddress(value.replace('{width}', largestWidth(element)), baseUrl);
     if (address !== null) found.push({ address, width, rank });
   };
   const addNamed = (name: string, width: number): void => {
     const value = element.getAttribute(name);
     if (value !== null && /[./]/.test(value)) add(value, width, name === 'src' ? SRC : undefined);
   };
-  if (element.nodeName === 'SOURCE' || element.attributes.length > 1) {
+  if (element.nodeName === 'SOURCE' || element.attributes.length > 1 || !element.hasAttribute('src')) {
     for (const name of LISTS) {
       const value = element.getAttribute(name);
       if (value !== null) for (const candidate of parseSrcset(value)) add(candidate.address, candidate.width);
@@ -155,7 +162,7 @@ function fromAttributes(element: Element, firstRank: number, baseUrl: string): F
     for (const name of SINGLE) addNamed(name, 0);
     // what a script of the site's own will read, where `src` has nothing
     for (const { name, value } of element.attributes)
-      if (name.startsWith('data-') && PICTURE_FILE.test(value)) add(value, 0, SRC + 1);
+      if (SCRIPTED.test(name) && PICTURE_FILE.test(value)) add(value, Number(/large|big|full/.test(name)), SRC + 1);
   } else {
     add(element.getAttribute('src') ?? '', 0, SRC);
   }

@@ -42,7 +42,8 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
     },
   },
   {
-    selector: 'iframe,video,audio,object,embed,lite-youtube,lite-vimeo,amp-youtube,amp-vimeo,amp-twitter,amp-iframe,amp-video',
+    selector:
+      'iframe,video,audio,object,embed,lite-youtube,lite-vimeo,amp-youtube,amp-vimeo,amp-twitter,amp-iframe,amp-video,.fb-post[data-href]:empty,.fb-video[data-href]:empty',
     rescue: (element, baseUrl) => {
       const found = readEmbed(element, baseUrl);
       if (found === null) return;
@@ -54,6 +55,17 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
       caption.append(link);
       figure.append(caption);
       element.replaceWith(figure);
+    },
+  },
+  {
+    selector: 'blockquote.tiktok-embed[cite]',
+    rescue: (element, baseUrl) => {
+      const found = readEmbed(element, baseUrl);
+      if (found === null) return;
+      const link = element.ownerDocument.createElement('a');
+      link.setAttribute('href', found.href);
+      link.textContent = found.title;
+      element.append(link);
     },
   },
   // Pictures that a script makes of a box: `<div data-src=… data-alt=…>`.
@@ -85,7 +97,9 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
     selector: 'img',
     rescue: (element, baseUrl) => {
       const picture =
-        element.attributes.length > 2 || element.parentElement?.nodeName === 'PICTURE' ? readPicture(element, baseUrl) : null;
+        element.attributes.length > 2 || !element.hasAttribute('src') || element.parentElement?.nodeName === 'PICTURE'
+          ? readPicture(element, baseUrl)
+          : null;
       if (picture === null) return;
       for (const name of [...element.getAttributeNames()])
         if (/^data-|srcset$|^loading$/.test(name)) element.removeAttribute(name);

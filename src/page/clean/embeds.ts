@@ -59,7 +59,7 @@ const PROVIDERS: readonly Provider[] = [
   [/(?:^|\.)(?:google|maps\.google)\.[a-z.]+$/, 'Google Maps', (url) => (url.pathname.startsWith('/maps') ? null : '')], // '': none
   [/(?:^|\.)openstreetmap\.org$/, 'OpenStreetMap'],
   [/(?:^|\.)(?:datawrapper\.de|dwcdn\.net)$/, 'Datawrapper'],
-  [/(?:^|\.)flourish\.(?:studio|art)$/, 'Flourish'],
+  [/(?:^|\.)(?:flourish\.(?:studio|art)|uri\.sh)$/, 'Flourish'],
   [/(?:^|\.)infogram\.com$/, 'Infogram'],
   [/(?:^|\.)documentcloud\.org$/, 'DocumentCloud'],
   [/(?:^|\.)scribd\.com$/, 'Scribd'],
@@ -69,7 +69,7 @@ const PROVIDERS: readonly Provider[] = [
 ];
 
 /** Where an element keeps the address of what it shows; later ones are for players that load on a click. */
-const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'data-original'];
+const ADDRESSES = ['src', 'data-src', 'data-lazy-src', 'data-url', 'data', 'data-original', 'data-href', 'cite'];
 
 /** Elements that name a video by its id alone. */
 const BY_ID: Readonly<Record<string, readonly [attribute: string, page: string]>> = {
@@ -89,7 +89,7 @@ const FURNITURE =
 
 /** The link that stands for a frame, a player or an object; null when it is furniture or has no address to open. */
 export function readEmbed(element: Element, baseUrl: string): Embed | null {
-  const media = element.nodeName === 'VIDEO' || element.nodeName === 'AUDIO';
+  const isMedia = element.nodeName === 'VIDEO' || element.nodeName === 'AUDIO';
   const url = addressOf(element, baseUrl);
   if (url === null) return null;
   const said = inOneLine(element.getAttribute('title') ?? element.getAttribute('aria-label'));
@@ -101,10 +101,12 @@ export function readEmbed(element: Element, baseUrl: string): Embed | null {
     const href = page === '' ? null : webAddress(page, url.href);
     return href === null ? null : { href: href.href, title: title === '' ? name : `${name}: ${title}` };
   }
-  if (media) {
+  if (isMedia) {
     const name = element.nodeName === 'VIDEO' ? 'Video' : 'Audio';
     return { href: url.href, title: title === '' ? name : `${name}: ${title}` };
   }
+  const post = /^\/@[\w.]+\/\d+(?=\/embed$)/.exec(url.pathname)?.[0];
+  if (post !== undefined) return { href: url.origin + post, title: `Mastodon: ${url.host}` };
   const tiny = ['width', 'height'].some((side) => /^[0-5](?:px)?$/.test(element.getAttribute(side) ?? ''));
   if (title === '' || tiny || FURNITURE.test(title) || /\b(?:ads?|doubleclick|syndication|pixel)\b/i.test(url.hostname))
     return null;

@@ -257,11 +257,19 @@ export function readTitle(
   { heading, others }: Entries = { heading: null, others: [] },
 ): Headline {
   const claims = told.slice(0, MAX_CLAIMS).map(({ value, from }) => ({ value: value.slice(0, 500), from }));
-  // A heading that leads to the site's first page is its name, where the page's title says that and more.
-  const homes = all(document, 'h1,h2', 10)
-    .filter(leadsHome)
-    .map((element) => keyOf(textOf(element, 100)))
-    .filter((home) => home.length > 3 && claims.some(({ value }) => keyOf(value).endsWith(home) && keyOf(value) !== home));
+  // A heading that leads to the site's first page is its name, where the page's title says that and more: in front, another heading.
+  const headings = all(document, 'h1,h2', 10).map((element) => ({ element, key: keyOf(textOf(element, 300)) }));
+  const keys = claims.map(({ value }) => keyOf(value));
+  const homes = headings
+    .filter(({ element, key }) => key.length > 1 && leadsHome(element))
+    .map(({ key }) => key)
+    .filter((home) =>
+      keys.some(
+        (key) =>
+          (home.length > 3 && key.endsWith(home) && key !== home) ||
+          headings.some((other) => other.key.length > home.length && key === home + other.key),
+      ),
+    );
   const sites = [...new Set([...siteNames.map(keyOf), ...homes])].filter((key) => key.length >= 2);
   const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
   const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]

@@ -204,3 +204,11 @@ test('on a page without headings the title is the part of the page title that th
   const body = `<table><tr><td><b>${title}</b></td></tr><tr><td>码头的修理已经完成。</td></tr></table>`;
   expect(read(page({ lang: 'zh', head: `<title>示例晚报数字版-${title}</title>`, body })).title).toBe(title);
 });
+
+test.each([
+  ['en', 'Hafenblatt | Die Fähre kehrt zurück'],
+  ['de', 'Hafenblatt » Die Fähre kehrt zurück'],
+])("a site's name that leads home is no headline where the title begins with it: %s, %s", (lang, title) => {
+  const html = `<!doctype html><html lang="${lang}"><head><title>${title}</title></head><body><header><h1><a href="/">Hafenblatt</a></h1></header><article><h2>Die Fähre kehrt zurück</h2><p>Der Rat kam am Abend zusammen und hörte beide Seiten.</p></article></body></html>`;
+  expect(read(html).title).toBe('Die Fähre kehrt zurück');
+});
