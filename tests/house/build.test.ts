@@ -47,10 +47,10 @@ describe('budgets', () => {
     expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(95.7);
   });
 
-  test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 599 kB', async (target) => {
+  test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 600 kB', async (target) => {
     const { length } = await zipOf(target, out);
     expect(length).toBeGreaterThan(20_000);
-    expect(length / 1000).toBeLessThanOrEqual(599);
+    expect(length / 1000).toBeLessThanOrEqual(600);
   });
 });
 
