@@ -4,6 +4,7 @@ import type { Entries } from '../entries.ts';
 import { HAN, lowerCase, MEDIA } from '../letters.ts';
 import { all, attr, contains, flat, one, parent, rawText, tag, textOf, textsOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
+import { leadsHome, siteHeadings } from './site-heading.ts';
 
 export interface Headline {
   /** The element that shows the headline, when the page has one. */
@@ -188,12 +189,6 @@ function textOfLines(document: Document, element: Element): string {
   return flat(text, 400);
 }
 
-/** The site's name, as it is a link to the site's first page. */
-const leadsHome = (element: Element): boolean => {
-  const link = tag(element) === 'a' ? element : (one(element, 'a[href]') ?? parent(element));
-  return link !== null && tag(link) === 'a' && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(word(link, 'href').trim());
-};
-
 /** The visible headline: the page's heading that agrees best with what the page calls itself. */
 function findHeadline(
   document: Document,
@@ -257,19 +252,10 @@ export function readTitle(
   { heading, others }: Entries = { heading: null, others: [] },
 ): Headline {
   const claims = told.slice(0, MAX_CLAIMS).map(({ value, from }) => ({ value: value.slice(0, 500), from }));
-  // A heading that leads to the site's first page is its name, where the page's title says that and more: in front, another heading.
-  const headings = all(document, 'h1,h2', 10).map((element) => ({ element, key: keyOf(textOf(element, 300)) }));
-  const keys = claims.map(({ value }) => keyOf(value));
-  const homes = headings
-    .filter(({ element, key }) => key.length > 1 && leadsHome(element))
-    .map(({ key }) => key)
-    .filter((home) =>
-      keys.some(
-        (key) =>
-          (home.length > 3 && key.endsWith(home) && key !== home) ||
-          headings.some((other) => other.key.length > home.length && key === home + other.key),
-      ),
-    );
+  const homes = siteHeadings(
+    document,
+    claims.map(({ value }) => keyOf(value)),
+  );
   const sites = [...new Set([...siteNames.map(keyOf), ...homes])].filter((key) => key.length >= 2);
   const cleaned = claims.map(({ value, from }) => ({ value: withoutSite(value, sites), from }));
   const names = [...new Set([...cleaned, ...claims].map(({ value }) => value))]
