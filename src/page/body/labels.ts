@@ -55,6 +55,8 @@ function dropReadAlso(lines: readonly Line[], dropped: Set<Line>): void {
     const isGone = dropped.has(line);
     // words before links that have gone
     if (!isGone && wasLink && line.weight <= POINTER && /[:：]$/.test(line.text)) dropped.add(line);
+    // words and a link behind them
+    if (!isGone && line.linked > 0 && isReadAlso(/^[^:：]{2,40}[:：]/.exec(line.lower)?.[0] ?? '')) dropped.add(line);
     wasLink = isGone && line.linked > 0;
     if (isGone && links.length === 0) continue;
     const isLabel = line.weight <= 60 && !line.place.caption && !line.place.code && isReadAlso(line.lower);

@@ -31,9 +31,10 @@ const LABEL_END = /^[\s:：…»›>》】※!-]*$/;
 /** Signs before and behind a heading of other articles. */
 const SIGNS = [' ►▶»>*•-–—|【<《◎●■◆※▎', ' :：…】>》※'] as const;
 
-/** The same, as Chinese sites put it together. */
+/** The same, as Chinese sites put it together, and in languages where it stands alone: a label before a link is known in any of them (`isPointer`). */
 const isOthers = phrases(
-  '相关(推荐|专题),精彩视频推荐,(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|内容|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜)',
+  '相关(推荐|专题),精彩视频推荐,(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|内容|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜),' +
+    '(lesen sie |)hier lesen,leggi di più,vedi anche,lees meer,lesa líka,čtěte (také|dále|též),přečtěte si( také|),čítajte (aj|tiež),prečítajte si( aj| tiež|),olvas(sa|d) el( ezt is|),olvasson tovább,kapcsolódó cikk,citiți și,(прочетете|вижте|четете) (още|също),pročitajte (i|još|više),прочитајте (и|још),preberite (še|tudi),читайте (ещё|еще|ще),чытайце таксама,skaitykite (taip pat|daugiau),taip pat skaitykite,lasi(et|) arī,loe (ka|lisaks|veel),zobacz również,przeczytaj (też|także|również),(ayrıca|bunu da) okuyun,daha fazla oku,اقرأ (أيضًا|المزيد),(بیشتر|همچنین) بخوانید,קרא עוד,(ये भी|और) पढ़ें,আরও পড়ুন,یہ بھی پڑھیں,மேலும் படிக்க,อ่านเพิ่มเติม,ข่าวที่เกี่ยวข้อง,đọc thêm,baca lagi,basahin (din|rin),lexo(|ni) (edhe|gjithashtu),həmçinin oxuyun,lleg(iu|eix) també,le tamén,irakurri gainera,ikusi ere,soma pia,관련 기사,더 보기,こちらもおすすめ',
   ...SIGNS,
 );
 
@@ -73,6 +74,15 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern: READ_ALSO,
     longest: 220,
     where: 'link',
+  },
+  // how long it takes to read
+  {
+    name: 'reading time',
+    cues: 'read|lese|lectur|leitura|lettura|lees|lezen|läs|læs|czyta|чтени|阅读|読了|okuma|baca',
+    pattern:
+      /^\W*(?:\d{1,3}[\s-]*(?:min(?:ut[eoi]s?|uten?)?\.?|分钟|分|мин\.?)[\s-]*(?:to )?(?:read|lesezeit|de (?:lectur[ae]|leitura)|di lettura|leestijd|lezen|lästid|czytania|чтения|阅读)|(?:(?:estimated )?read(?:ing)? time|lese(?:zeit|dauer)|temps de lecture|tiempo de lectura|tempo (?:de leitura|di lettura)|leestijd|lästid|læsetid|czas czytania|время чтения|阅读(?:时间|时长)|okuma süresi|waktu baca)[\s:：]*\S{0,4}\s?\d+.{0,12})\W*$/,
+    longest: 60,
+    where: 'any',
   },
   // head of a list of other articles
   {

@@ -26,6 +26,7 @@ import {
 } from './line-kinds.ts';
 import { COMMENT_HEAD, END_MARKS, isOfKind, isReadAlso, LINE_RULES } from './line-rules.ts';
 import type { Line } from './lines.ts';
+import { isBar, isPath } from './link-lines.ts';
 
 /** The head of an article is at most so many lines. */
 const HEAD = 14;
@@ -65,7 +66,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         if (above.weight <= KICKER && !/[.!?。！？:：]$/.test(above.text)) dropped.add(above);
       }
     }
-    if ((tail && isAboutAuthor(line, known)) || isJump(line)) dropped.add(line);
+    if ((tail && isAboutAuthor(line, known)) || isJump(line) || isBar(line) || (head && isPath(line))) dropped.add(line);
     // Who and when may stand behind a lead, too.
     if (index > first && (index < second || second < 0) && index < HEAD && line.place.heading === 0 && !line.place.table) {
       const isWhen = isDateLike(line) && saysDay(line, known);
@@ -168,7 +169,7 @@ function dropBehindEnd(lines: readonly Line[], dropped: Set<Line>): void {
       ((before >= whole * BEFORE_END &&
         (isCued(PAYWALL, line.lower) || END_MARKS.some((mark) => isOfKind(mark, line.lower))) &&
         !isInText(index, line)) ||
-        (before >= BEFORE_COMMENTS && isCued(COMMENT_HEAD, line.lower)))
+        (before >= BEFORE_COMMENTS && isCued(COMMENT_HEAD, line.lower) && !isJump(line)))
     ) {
       for (const later of lines.slice(index)) if (!later.place.caption) dropped.add(later);
       return;
