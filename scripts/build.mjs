@@ -115,7 +115,7 @@ const escapeNoncharacters = {
  * Functions without a `this` are written as arrows, members that are functions as methods (none of ours is called with `new`, nor of the libraries'), and functions stand together at
  * the head of their scope, where they pack better.
  */
-const TERSE = { unsafe_arrows: true, unsafe_methods: true, hoist_funs: true };
+const TERSE = { unsafe_arrows: true, unsafe_methods: true, unsafe_proto: true, pure_getters: true, hoist_funs: true };
 
 /**
  * What is read anew at every click, or whenever the worker wakes, goes through a second minifier, which finds what the first one leaves.
@@ -125,8 +125,13 @@ export const minifiedTwice = {
   name: 'clippost:minified-twice',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
-      const compress = { ecma: 2022, passes: 2, expression: true, negate_iife: false, ...TERSE };
-      const { code } = await minify(chunk.code, { module: true, compress, format: { ecma: 2022, comments: false } });
+      const compress = { ecma: 2022, passes: 4, expression: true, negate_iife: false, ...TERSE };
+      const { code } = await minify(chunk.code, {
+        module: true,
+        mangle: false, // done by the first
+        compress,
+        format: { ecma: 2022, comments: false },
+      });
       chunk.code = `${unescaped(code)}\n`;
     }
   },

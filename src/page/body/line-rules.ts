@@ -150,7 +150,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'editors',
     wide: true,
     pattern:
-      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|字[号级]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|丨]|^.{2,5}(?:编辑|记者)\s*[|｜丨]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
+      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|发布单位|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|字[号级]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|丨]|^.{2,5}(?:编辑|记者)\s*[|｜丨]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
     longest: 400,
     where: 'tail',
   },
@@ -159,16 +159,16 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'foot of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:字体|字号)[:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点击|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
+      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:字体|字号)[:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点[击阅]|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
     longest: 160,
     where: 'tail',
   },
   // the forum or blog software speaks
   {
     name: 'forum note',
-    cues: '本文|文章|网址|trackback|本贴|本帖|阅读',
+    cues: '本文|文章|网址|发信站|trackback|本贴|本帖|阅读',
     pattern:
-      /^[\s(（]*(?:(?:本文|文章)(?:发表于|通告引用|网址|链接|连结|地址)|网址[:：]|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
+      /^[\s(（※]*(?:发信站|(?:本文|文章)(?:发表于|通告引用|网址|链接|连结|地址)|网址[:：]|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
     longest: 200,
     where: 'tail',
   },
@@ -185,7 +185,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),新浪微博,微信(好友|朋友圈),朋友圈,脸书,自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文),打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
       ' |·•',
       ' |·•:：.…>»》',
     ),

@@ -69,7 +69,7 @@ export const isRole = (lower: string): boolean =>
   lower.length <= 40 && ((hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) || JOURNALIST.test(lower));
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
-const HAN_PHRASE = /授权|同意|[该本]作者|点击|关注|阅读|更多|发布|^我[已要]/;
+const HAN_PHRASE = /授权|同意|[该本]作者|点击|关注|阅读|更多|发[布表]|^我[已要]/;
 
 /** An account number of a newsroom's system: `L_104485`. */
 const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;

@@ -3,6 +3,7 @@ import { inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
 import { lowerCase } from '../letters.ts';
 import { DIGIT_SHAPES, NUMERIC, TIME_BEFORE, TIME_BEHIND, WORD_SHAPES } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
+import { inNumbers } from './han-dates.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
 import { boardTime } from './signatures.ts';
@@ -51,7 +52,7 @@ const daysApart = (a: string, b: string): number => Math.abs(Date.parse(a) - Dat
 
 /** The first date in a text; null when there is none that can be read. */
 function dateIn(written: string): string | null {
-  const text = inDigits(written);
+  const text = inDigits(inNumbers(written));
   if (!/(?:19|20|25|1[34])\d\d|\d\.\s?\d+\.\s?\d\d/.test(text)) return null;
   const lower = lowerCase(text);
   let first: { index: number; text: string } | null = null;
@@ -71,6 +72,12 @@ function dateIn(written: string): string | null {
   const dated = text.slice(first.index, end);
   const before = time ? null : TIME_BEFORE.exec(text.slice(0, first.index));
   return before ? `${dated} ${before[0]}` : (dated + clock + (ZONE.exec(rest)?.[0] ?? '')).trim();
+}
+
+/** The date of a line that may have two: behind the word for its publication, else the first. */
+function publishedIn(line: string): string | null {
+  const at = lowerCase(line).search(PUBLISHED);
+  return (at > 0 ? dateIn(line.slice(at)) : null) ?? dateIn(line);
 }
 
 /** Letters of a zone right behind a time; capitals only, or "et" would be one. */
@@ -250,7 +257,7 @@ function visibleDates({ below, above }: DateSources): string[] {
     .flatMap(({ text, distance }) => {
       const date = OTHER_DAY.test(lowerCase(text))
         ? null
-        : dateIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
+        : publishedIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
       return date ? [{ date, rank: rankOf(lowerCase(text), date, distance) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)

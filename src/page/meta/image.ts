@@ -10,7 +10,7 @@ const IMAGE_TAGS =
 
 /** Pictures that are furniture by their address or their name. */
 const ORNAMENT =
-  /^data:|\.gif(?:$|\?)|\.svg(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite|author|placeholder|1x1|emoji|btn|button|qr_?code|arrow|advt|adview|divider|menu|partner|[/_.-](?:share|themes?|skin|css\d*|ads?|bg|qr|rss)[/_.-]/i;
+  /^data:|\.gif(?:$|\?)|\.svg(?:$|\?)|logo|icon|avatar|pixel|spacer|blank|sprite|author|placeholder|1x1|emoji|btn|button|qr_?code|arrow|advt|adview|[/_.-](?:share|themes?|skin|css\d*|ads?|bg|qr|rss)[/_.-]/i;
 
 const isPicture = (image: Element, address: string): boolean =>
   !ORNAMENT.test(address) &&

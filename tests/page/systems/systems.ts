@@ -1,6 +1,7 @@
 import { ASIA } from './asia';
 import { CHINESE } from './chinese';
 import { CHINESE_ABROAD } from './chinese-abroad';
+import { CHINESE_BOARDS } from './chinese-boards';
 import { CHINESE_FURTHER } from './chinese-further';
 import { CHINESE_OLD } from './chinese-old';
 import { CHINESE_OVERSEAS } from './chinese-overseas';
@@ -38,5 +39,6 @@ export const SYSTEMS: readonly System[] = [
     ...FRESH,
     ...CHINESE_OVERSEAS,
     ...CHINESE_OLD,
+    ...CHINESE_BOARDS,
   ],
 ];
