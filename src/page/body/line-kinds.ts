@@ -44,7 +44,7 @@ export const isInfo = (line: Line): boolean =>
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
   (signedName(line.text) !== null ||
-    /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S/.test(
+    /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$/.test(
       line.lower,
     )) &&
   !/[.!?。？！]$/.test(line.text);

@@ -93,6 +93,32 @@ describe('below the text', () => {
   });
 });
 
+describe('above the text', () => {
+  test.each([
+    ...[
+      '生活中心／綜合報導',
+      '政治中心／王小明報導',
+      '［記者王小明／台北報導］',
+      '示例新闻综合报道',
+      '小 中 大',
+      'A- A A+',
+      '加入收藏',
+    ],
+    ...[
+      '分享到Facebook',
+      '關注',
+      '+关注',
+      '訂閱',
+      '本文共1234字，阅读约需3分钟',
+      '阅读时间：3分钟',
+      '您的位置：首页 > 新闻',
+      '首頁 / 新聞 / 生活',
+    ],
+  ])('"%s" goes', (line) => {
+    expect(textOf(`<p>${line}</p>${paragraphs(LINES)}`)).toBe(ARTICLE);
+  });
+});
+
 describe('in the text', () => {
   const within = (line: string): string => textOf(`${paragraphs(LINES.slice(0, 4))}${line}${paragraphs(LINES.slice(4))}`);
 
