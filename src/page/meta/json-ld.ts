@@ -25,9 +25,9 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
-/** Breaks seen on real pages, each mended before the next try: comments and CDATA marks, raw control characters, trailing commas. */
+/** Breaks seen on real pages, each mended before the next try: a mark at the start, comments and CDATA marks, raw control characters, trailing commas, entities. */
 const REPAIRS: readonly ((text: string) => string)[] = [
-  (text) => text,
+  (text) => text.trim(),
   (text) =>
     text.replace(
       /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/g,
@@ -40,6 +40,7 @@ const REPAIRS: readonly ((text: string) => string)[] = [
       .replace(/;\s*$/, ''),
   (text) => text.replace(/("(?:[^"\\]|\\.)*")|\/\*.*?\*\//g, '$1'),
   (text) => text.replace(/\\(?!["\\/bfnrtu])/g, ''),
+  (text) => (text.includes('"') ? text : text.replaceAll('&quot;', '"')),
   (text) => `[${text.replace(/\}\s*\{/g, '},{')}]`,
 ];
 
@@ -117,10 +118,12 @@ function readerOf(nodes: readonly Node[]): Reader {
     list(value).flatMap((item) => {
       const found = isNode(item) && item.name === undefined ? (byId.get(item['@id']) ?? item) : item;
       if (typeof found === 'string') return plain(found) ? [plain(found)] : [];
+      if (typeof found === 'number') return [String(found)]; // milliseconds since 1970
       // References may run in circles.
       if (!isNode(found) || depth > MAX_REFERENCES) return [];
       const key = keys.find((name) => found[name] !== undefined);
-      return key === undefined ? [] : read(found[key], keys, depth + 1);
+      if (key !== undefined) return read(found[key], keys, depth + 1);
+      return keys.includes('name') && found.familyName ? [plain(`${found.givenName ?? ''} ${found.familyName}`)] : [];
     });
   return (value, ...keys) => read(value, keys, 0);
 }

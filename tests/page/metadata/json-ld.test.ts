@@ -26,6 +26,8 @@ const SCRIPTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['a raw line break in a string', ARTICLE.replace('Harbour reopens', 'Harbour\nreopens'), ['Harbour reopens']],
   ['a wrong escape', ARTICLE.replace('Harbour reopens', "Harbour\\'s day"), ["Harbour's day"]],
   ['two objects in a row', `{"@type":"Organization"}${ARTICLE}`, ['Harbour reopens']],
+  ['a byte order mark', `\ufeff${ARTICLE}`, ['Harbour reopens']],
+  ['entities for its quotation marks', ARTICLE.replaceAll('"', '&quot;'), ['Harbour reopens']],
   ['no JSON at all', 'window.x = 1', []],
   ['an empty script', '', []],
   ['null', 'null', []],
@@ -34,6 +36,12 @@ const SCRIPTS: readonly (readonly [string, string, readonly string[]])[] = [
 describe('JSON-LD', () => {
   test.each(SCRIPTS)('%s', (_, script, headlines) => {
     expect(readLd(script).headlines).toEqual(headlines);
+  });
+
+  test('a name in two parts, and an instant in milliseconds', () => {
+    const author = { '@type': 'Person', givenName: 'Jane', familyName: 'Miller' };
+    const { authors, published } = readLd(JSON.stringify({ '@type': 'NewsArticle', author, datePublished: 1559721600000 }));
+    expect([authors, published]).toEqual([['Jane Miller'], ['1559721600000']]);
   });
 
   test('a broken script does not hide the next one', () => {
