@@ -43,10 +43,10 @@ export const isInfo = (line: Line): boolean =>
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  (signedName(line.text) !== null ||
-    /^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$/.test(
-      line.lower,
-    )) &&
+  (/^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$/.test(
+    line.lower,
+  ) ||
+    signedName(line.text) !== null) &&
   !/[.!?。？！]$/.test(line.text);
 /** What the author is, in a line of its own: `BBC中文记者`, `Science correspondent`. */
 export const isRole = ({ weight, lower, place }: Line): boolean =>

@@ -8,7 +8,7 @@ import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
 import { isForeign, type Line, type Lines } from './lines.ts';
 import { closingNames, labelledNames, nameBelow, namesOverRole, openingNames } from './signatures.ts';
-import { claimSpoken, withListMarks } from './spoken.ts';
+import { claimSigned, claimSpoken, withListMarks } from './spoken.ts';
 import { AUTHOR_TAGS, LESSER_AUTHOR_TAGS, type Tags, valuesOf } from './tags.ts';
 
 export interface AuthorSources extends Lines {
@@ -108,6 +108,7 @@ export function readAuthors(sources: AuthorSources): Candidate[] {
   claim([sources.owner ?? ''], 'page-title', 3.65);
   claim([openingNames(sources.below) ?? ''], 'byline', 3.6);
   const isUnsigned = (): boolean => claims.every(({ names }) => names.every(isMedium));
+  if (isUnsigned()) claimSigned(sources, claim);
   if (isUnsigned()) claimAnywhere(sources, claim);
   if (isUnsigned()) claim(namesOverRole(sources.below), 'byline', 2.5);
   if (isUnsigned()) claim([nameBelow(sources.below, sources.title) ?? ''], 'byline', 2.5);

@@ -50,8 +50,17 @@ export function claimSpoken(
       break;
     }
   }
-  if (found > 0) return;
-  const texts = lines.flatMap(({ text, pieces }) => [text.split(BEHIND_NAME)[0] ?? '', ...pieces.map((piece) => piece.text)]);
+}
+
+/** The last of lines: one that only says who wrote it, in a language whose words the bylines do not have. */
+export function claimSigned(
+  { below, above }: Lines,
+  claim: (texts: readonly string[], from: Origin, trust: number) => void,
+): void {
+  const texts = [...below, ...above].flatMap(({ text, pieces }) => [
+    text.split(BEHIND_NAME)[0] ?? '',
+    ...pieces.map((piece) => piece.text),
+  ]);
   claim([texts.map((text) => signedName(text) ?? nameWithRole(text)).find((name) => name !== null) ?? ''], 'byline', 3.3);
 }
 
