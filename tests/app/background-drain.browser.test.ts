@@ -242,6 +242,7 @@ describe('what the browser says of the disk after the post is kept does not unsa
     });
     expect(inFolder).toMatchObject({ path: null, needs: 'page' });
     vi.restoreAllMocks();
+    expect((await navigator.locks.query()).held).toEqual([]); // or nobody else could write
     await sync();
     expect(await names()).toHaveLength(2);
   });

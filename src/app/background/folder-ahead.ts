@@ -81,7 +81,9 @@ export function aheadFolder(
       const [path, tmp, text] = [texts.path(post, 0), tmpPath(profile, id), texts.format(post)];
       const seen = port.look(path);
       asked.set(path, { seen, placed: isPlaced(path, id) });
-      asked.set(tmp, { draft: { text, isThere: prepare(tmp, text, seen) } });
+      const isThere = prepare(tmp, text, seen);
+      isThere.catch(() => undefined); // who asks for the file is told, which may be later
+      asked.set(tmp, { draft: { text, isThere } });
     },
     isExpected: (id) => asked.has(tmpPath(profile, id)),
     isPlaced: (path, id) => once(path, 'placed') ?? isPlaced(path, id),

@@ -34,8 +34,11 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
   let expecting: Promise<void> | null = null;
   const end = (): Promise<void> =>
     orElse(async () => {
-      await expecting;
-      await (await getting).ready?.end();
+      try {
+        await expecting;
+      } finally {
+        await (await getting).ready?.end();
+      }
     }, undefined);
   try {
     return await work(
@@ -56,6 +59,7 @@ export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) 
       },
       (id, post, settings) => {
         expecting = getting.then(({ ready }) => ready?.ahead?.expect(id, post, textsFor(ready.row, settings)));
+        expecting.catch(() => undefined); // who waits for it is told, which may be later
       },
     );
   } finally {
@@ -109,9 +113,12 @@ async function readyFor(database: Database, row: FolderRow): Promise<Ready> {
   const isAllowed = permission === 'granted';
   const ahead = isAllowed && release !== null ? aheadFolder(row, knocked, syncOutbox(database, row.id).isPlaced) : null;
   const end = async (): Promise<void> => {
-    await ahead?.tidy();
-    release?.();
-    database.close();
+    try {
+      await ahead?.tidy();
+    } finally {
+      release?.();
+      database.close();
+    }
   };
   return { database, row, isAllowed, port: knocked.port, ahead, end };
 }
