@@ -39,3 +39,10 @@ export function compareCapture(captured: Article, now: Article): Comparison {
   const samePage = !changed.includes('title') || !changed.includes('body') || overlap(captured.text, now.text) >= SAME_TEXT;
   return { changed, samePage };
 }
+
+/**
+ * Each selection of a page is a text of its own, unless it has all of the other one in it: who selects another passage does not mean the
+ * one before.
+ */
+export const isOtherPassage = (captured: Article | null, now: Article | null): boolean =>
+  now?.scope === 'selection' && !now.text.includes(captured?.text ?? '');

@@ -28,7 +28,7 @@ export interface Existing {
 }
 
 export type SaveMode =
-  | 'new' // refused with `already` when a live entry of the same key and scope exists
+  | 'new' // refused with `already` when a live entry of the same key and scope exists, of a selection one of the same text
   | 'keep-both' // a second entry under the same key, on purpose
   | 'edit' // the person's edits of a saved entry
   | 'update'; // the page changed: take its fields into the entry

@@ -1,3 +1,4 @@
+import { isOtherPassage } from '../core/compare.ts';
 import type { At, Draft, Entry, Version } from '../core/entry.ts';
 import { type FailureKind, failed, type Outcome, success } from '../core/failure.ts';
 import type { ManyDone } from '../core/messages.ts';
@@ -20,7 +21,7 @@ export type AddResult = { readonly kind: 'added'; readonly entry: Entry } | { re
 
 /**
  * Adds a new entry. An entry with this very id is the same request sent again: it is answered as added.
- * With `unlessKey`, a live entry of the same key and scope is answered as `already` and nothing is written.
+ * With `unlessKey`, a live entry of the same key and scope, and of a selection of the same text, is answered as `already` and nothing is written.
  */
 export const addEntry = (
   entry: Entry,
@@ -34,7 +35,9 @@ export const addEntry = (
       foldersFor(transaction, true),
     ]);
     if (again) return success({ kind: 'added', entry: again });
-    const same = twins.find((other) => other.trashed === null && other.scope === entry.scope);
+    const isSame = ({ trashed, scope, article }: Entry): boolean =>
+      trashed === null && scope === entry.scope && !isOtherPassage(article, entry.article);
+    const same = twins.find(isSame);
     if (same) return success({ kind: 'already', entry: same });
     unwaited(transaction, 'entries').add(entry);
     queueFor(transaction, folders, entry);

@@ -125,12 +125,11 @@ export const listVersions = (entryId: string): Promise<Outcome<readonly Version[
 export const listDrafts = (): Promise<Outcome<readonly Draft[]>> =>
   withLibrary(async (db) => success((await db.getAllFromIndex('drafts', 'changedAt')).reverse()));
 
-/** The newest draft of one article and scope. */
-export const findDraft = (key: string, scope: Scope): Promise<Outcome<Draft | null>> =>
+/** The drafts of one article and scope, newest first. */
+export const findDrafts = (key: string, scope: Scope): Promise<Outcome<readonly Draft[]>> =>
   withLibrary(async (db) => {
     const drafts = (await db.getAllFromIndex('drafts', 'key', key)).filter((draft) => draft.scope === scope);
-    drafts.sort((a, b) => b.changedAt.localeCompare(a.changedAt));
-    return success(drafts[0] ?? null);
+    return success(drafts.sort((a, b) => b.changedAt.localeCompare(a.changedAt)));
   });
 
 /** Entries that are read at once where their keys do not say enough. */

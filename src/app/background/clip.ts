@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import { compareCapture } from '../../core/compare.ts';
+import { compareCapture, isOtherPassage } from '../../core/compare.ts';
 import type { Draft, Entry } from '../../core/entry.ts';
 import { type Failure, type Outcome, success } from '../../core/failure.ts';
 import { canonicalKey } from '../../core/identity.ts';
@@ -10,7 +10,7 @@ import type { Settings } from '../../core/settings.ts';
 import { siteTake, type Take, takeOf } from '../../core/take.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { readPage, tabUrl } from '../../edge/inject.ts';
-import { findDraft, findEntries } from '../../edge/library.ts';
+import { findDrafts, findEntries } from '../../edge/library.ts';
 import type { Capture } from '../../edge/probe.ts';
 import { loadSettings } from '../../edge/settings.ts';
 
@@ -58,22 +58,23 @@ interface Known {
 async function knownOf(article: Article, settings: Settings, now: string): Promise<Known> {
   const post = makePost(article, { clippedAt: now, settings });
   const key = canonicalKey(post.url);
-  const [entries, draft, ofArticle] = await Promise.all([
+  const [entries, drafts, ofArticle] = await Promise.all([
     findEntries(key, article.scope),
-    findDraft(key, article.scope),
-    takeOf(article) === 'block' ? findDraft(key, 'article') : success(null),
+    findDrafts(key, article.scope),
+    takeOf(article) === 'block' ? findDrafts(key, 'article') : success([]),
   ]);
   const unread = (failure: Failure): Known => ({ post, entry: null, draft: null, unread: failure });
   if (!entries.ok) return unread(entries.failure);
-  if (!draft.ok) return unread(draft.failure);
+  if (!drafts.ok) return unread(drafts.failure);
   if (!ofArticle.ok) return unread(ofArticle.failure);
-  const entry = closest(entries.value, article.title);
-  return { post, entry, draft: draft.value ?? carried(ofArticle.value), unread: null };
+  const ofPassage = (it: Entry | Draft): boolean => !isOtherPassage(it.article, article);
+  const draft = drafts.value.find(ofPassage) ?? drafts.value[0] ?? carried(ofArticle.value[0]);
+  return { post, entry: closest(entries.value.filter(ofPassage), article), draft, unread: null };
 }
 
 /** What was typed before the person pointed at a block: the fields come along, a body that was edited stays with its own draft. */
-function carried(draft: Draft | null): Draft | null {
-  if (draft === null) return null;
+function carried(draft: Draft | undefined): Draft | null {
+  if (draft === undefined) return null;
   const { body: _, bodyKind: __, ...fields } = draft.fields;
   return Object.keys(fields).length > 0 ? { ...draft, id: crypto.randomUUID(), fields, entryId: null } : null;
 }
@@ -95,9 +96,10 @@ function clipOf({ article, hasSelection }: Capture, known: Known, now: string): 
   };
 }
 
-/** Of several entries of one key (live blogs kept twice) the one captured under this title, else the newest. */
-function closest(entries: readonly Entry[], title: string | null): Entry | null {
-  return entries.find((entry) => entry.article?.title === title) ?? entries[0] ?? null;
+/** Of several entries of one key (live blogs kept twice, passages of a page) the one of this text, else the one captured under this title, else the newest. */
+function closest(entries: readonly Entry[], now: Article): Entry | null {
+  const like = (field: 'text' | 'title') => entries.find(({ article }) => article?.[field] === now[field]);
+  return like('text') ?? like('title') ?? entries[0] ?? null;
 }
 
 /** A post that came from a file has no capture: only its title can tell another article. */

@@ -4,7 +4,7 @@ import { makePost } from '../../core/make-post.ts';
 import type { MadeFor } from '../../core/messages.ts';
 import type { Settings } from '../../core/settings.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { findDraft, getEntry, listVersions } from '../../edge/library.ts';
+import { findDrafts, getEntry, listVersions } from '../../edge/library.ts';
 import { changeEntry, removeNewEntry, undoDraftId } from '../../edge/library-entries.ts';
 import { loadSettings } from '../../edge/settings.ts';
 import { andWritten, next } from './keep.ts';
@@ -54,8 +54,8 @@ async function undoChange(
   const written = await andWritten(undone, settings, made);
   if (!written.ok) return written;
   // Asked again, since the answer was lost: the draft that came back then.
-  const kept = await findDraft(written.value.key, written.value.scope);
-  return success({ draft: kept.ok && kept.value?.id === undoDraftId(entryId) ? kept.value : draft });
+  const kept = await findDrafts(written.value.key, written.value.scope);
+  return success({ draft: (kept.ok && kept.value.find(({ id }) => id === undoDraftId(entryId))) || draft });
 }
 
 /** The edits of a save that is taken back: the fields that the person had made different from the page. Null when there are none. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article.ts';
-import { type Comparison, compareCapture } from '../../core/compare.ts';
+import { type Comparison, compareCapture, isOtherPassage } from '../../core/compare.ts';
 import { differingFields, type Edit, rebased, unedited, withField, withFields, withFieldsOf } from '../../core/edit.ts';
 import type { Draft, Entry, PostField } from '../../core/entry.ts';
 import type { Clip } from '../../core/messages.ts';
@@ -32,13 +32,18 @@ export function formOf(clip: Clip): { readonly form: Form; readonly notice: Noti
   };
   if (clip.unread) return { form: fresh, notice: { kind: 'failed', what: 'library', failure: clip.unread } };
   if (draft === null) return { form: fresh, notice: { kind: 'none' } };
-  // Of several posts of one address each has its own edits: those of one are never put over another.
+  // Of several posts of one address each has its own edits: those of one are never put over another, nor those of one passage.
   const isOurs =
-    draft.entryId !== null && entry !== null ? draft.entryId === entry.id : draft.capturedTitle === clip.article.title;
+    draft.entryId !== null && entry !== null
+      ? draft.entryId === entry.id
+      : draft.capturedTitle === clip.article.title && isOfText(draft, clip.article);
   return isOurs
     ? { form: withDraft(fresh, draft), notice: { kind: 'draft-back', at: draft.changedAt } }
     : { form: fresh, notice: { kind: 'draft-offered', draft } };
 }
+
+/** Fields that were carried along from the article are of no passage. */
+const isOfText = ({ scope, article }: Draft, now: Article): boolean => scope !== now.scope || !isOtherPassage(article, now);
 
 /** A post without a captured page (it came from a file) can be another article's, but has nothing to be updated from. */
 function relationOf(comparison: Comparison | null, entry: Entry | null): Form['relation'] {

@@ -11,7 +11,7 @@ export type Notice =
   | { readonly kind: 'none' }
   | { readonly kind: 'draft-back'; readonly at: string }
   | { readonly kind: 'draft-offered'; readonly draft: Draft }
-  /** A draft of another title that was only offered goes back to being that. */
+  /** A draft of another text that was only offered goes back to being that. */
   | { readonly kind: 'discarded'; readonly draft: Draft; readonly wasOffered: boolean }
   | {
       readonly kind: 'saved';

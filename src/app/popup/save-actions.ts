@@ -137,7 +137,7 @@ export function saveActions(desk: Desk) {
         else desk.show(withDraft(current, draft), { kind: 'draft-back', at: draft.changedAt });
       }),
 
-    /** Takes an offered draft of another title. */
+    /** Takes an offered draft of another text. */
     useDraft(draft: Draft): void {
       const current = desk.form();
       if (current !== null) desk.show(withDraft(current, draft), { kind: 'draft-back', at: draft.changedAt });

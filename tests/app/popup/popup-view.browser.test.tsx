@@ -162,7 +162,7 @@ const SAID: readonly (readonly [
     'a draft of another title',
     { draft: offered },
     undefined,
-    ['had another title', 'The ferry is late'],
+    ['are of another text', 'The ferry is late'],
     [['useDraft', offered], ['discard']],
   ],
   [
