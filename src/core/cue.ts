@@ -5,8 +5,15 @@
  */
 export type Cued = readonly [cues: string, pattern: RegExp];
 
+const parted = new Map<string, readonly string[]>(); // each is asked for every line of a page
+
 /** Whether a text in lower case has one of the cues. */
-export const hasCue = (lower: string, cues: string): boolean => cues.split('|').some((cue) => lower.includes(cue));
+export function hasCue(lower: string, cues: string): boolean {
+  const list = parted.get(cues) ?? cues.split('|');
+  parted.set(cues, list);
+  for (const cue of list) if (lower.includes(cue)) return true;
+  return false;
+}
 
 /** Whether a text in lower case, which the expression is made for, matches it. */
 export const isCued = ([cues, pattern]: Cued, lower: string): boolean => hasCue(lower, cues) && pattern.test(lower);

@@ -1,4 +1,4 @@
-import { all, attr, contains, one, parent, tag, textOf, word } from './meta/dom.ts';
+import { all, attr, contains, nearest, one, parent, tag, textOf, word } from './meta/dom.ts';
 
 /** Elements that hold an article whole. */
 const ENTRY = 'article,[itemtype*="schema.org/" i][itemtype$="Article" i],[itemtype$="/BlogPosting" i]';
@@ -9,7 +9,8 @@ const MOST = 60;
 /** So much text is more than a teaser. */
 const LEAST = 200;
 
-interface Entry {
+/** One article of those that a page holds. */
+export interface Entry {
   readonly element: Element;
   readonly heading: Element;
   /** Path and query of its own address; null where it names none. */
@@ -25,12 +26,24 @@ export interface Entries {
 
 const ALONE: Entries = { heading: null, others: [] };
 
+/** The entries of a page that holds several; none where there is one only. */
+export function findEntries(document: Document, url: string): readonly Entry[] {
+  const outermost = all(document, ENTRY, MOST).filter((element) => {
+    const outer = parent(element);
+    return outer === null || nearest(outer, ENTRY) === null;
+  });
+  if (outermost.length < 2) return [];
+  return outermost.flatMap((element) => {
+    const heading = one(element, HEADING);
+    return heading === null ? [] : [{ element, heading, path: addressOf(element, heading, url) }];
+  });
+}
+
 /**
  * The entries of an "endless" page beside the one that the address bar names, or, where none of them names its address, beside the one that
  * holds the headline. None where nothing says which is meant: several ARTICLE elements may be one text.
  */
-export function readEntries(document: Document, url: string, headline: Element | null = null): Entries {
-  const entries = entriesOf(document, url);
+export function entriesBeside(entries: readonly Entry[], url: string, headline: Element | null = null): Entries {
   if (entries.length < 2) return ALONE;
   const here = pathOf(url, url);
   const named = entries.find(({ path }) => path === here);
@@ -41,15 +54,6 @@ export function readEntries(document: Document, url: string, headline: Element |
     !contains(ours.element, element) &&
     (path === null ? tag(heading) === 'h1' && tag(ours.heading) === 'h1' : path !== here && path !== ours.path);
   return { heading: named?.heading ?? null, others: entries.filter(isOther).map(({ element }) => element) };
-}
-
-function entriesOf(document: Document, url: string): readonly Entry[] {
-  return all(document, ENTRY, MOST).flatMap((element) => {
-    const outer = parent(element);
-    const heading = one(element, HEADING);
-    if (heading === null || (outer !== null && Element.prototype.closest.call(outer, ENTRY) !== null)) return [];
-    return [{ element, heading, path: addressOf(element, heading, url) }];
-  });
 }
 
 function addressOf(element: Element, heading: Element, url: string): string | null {

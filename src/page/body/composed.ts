@@ -45,12 +45,15 @@ export function composedElement(element: Element, rootOf: ShadowRootOf = openRoo
   return holder.firstElementChild ?? element;
 }
 
-const insides = (elements: readonly Element[], rootOf: ShadowRootOf): readonly Inside[] =>
-  elements.flatMap((element, index) => {
+function insides(elements: readonly Element[], rootOf: ShadowRootOf): readonly Inside[] {
+  const found: Inside[] = [];
+  for (const [index, element] of elements.entries()) {
     const name = nameOf(element);
     const root = name === 'IFRAME' ? frameBody(element) : name === 'FORM' ? null : rootOf(element); // a form has none, its controls may be called so
-    return root === null ? [] : [{ index, root }];
-  });
+    if (root !== null) found.push({ index, root });
+  }
+  return found;
+}
 
 /** The body of a frame that the site itself fills and that holds a text; null for all others. */
 function frameBody(frame: Element): Element | null {

@@ -40,10 +40,10 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
   ['[aria-modal="true"],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 
-/** Whatever a row above can speak of: the page is searched once for all of them, by what costs least to look for. */
-const CANDIDATES = `[hidden],[style],[role],[aria-hidden],${SELECTORS.slice(3).map(([selector]) => selector)}`;
-
 const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
+
+/** Whatever a row above and a dialog can be: the page is searched once for all of them, by what costs least to look for. */
+const CANDIDATES = `[hidden],[style],[role],[aria-hidden],dialog,${SELECTORS.slice(3).map(([selector]) => selector)}`;
 
 /** Asks for an address: what stands in one box with it asks too, in whatever language. `most` as above. */
 const ADDRESS_FIELD =
@@ -91,11 +91,13 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   const text = subtreeSums(seen, seen.own);
   const page = prose[0] ?? 0;
   const limits = new Map<Element, number>();
-  for (const element of root.querySelectorAll(CANDIDATES))
+  const candidates = [...root.querySelectorAll(CANDIDATES)];
+  for (const element of candidates)
     for (const [selector, most] of SELECTORS)
       if (element.matches(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
   const title = elements[headline];
-  for (const field of root.querySelectorAll(ADDRESS_FIELD)) {
+  for (const field of root.getElementsByTagName('input')) {
+    if (!field.matches(ADDRESS_FIELD)) continue;
     for (const box of boxesOf(field, root)) if (title === undefined || !box.contains(title)) limits.set(box, SIGN_UP);
   }
   for (const link of root.querySelectorAll(SKIPS)) {
@@ -104,7 +106,7 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
       limits.set(box, SIGN_UP);
   }
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
-  if (title) for (const element of root.querySelectorAll(DIALOGS)) if (!element.contains(title)) limits.set(element, 1);
+  if (title) for (const element of candidates) if (element.matches(DIALOGS) && !element.contains(title)) limits.set(element, 1);
   const gone = new Uint8Array(elements.length);
   const kickers = kickersBefore(seen, headline);
   // Where the ARTICLE with the headline ends: a form in it may be how a shop writes its text.

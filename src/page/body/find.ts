@@ -1,6 +1,6 @@
 import { failed, type Outcome, success } from '../../core/failure.ts';
 import { create } from '../create.ts';
-import { readEntries } from '../entries.ts';
+import { type Entry, entriesBeside } from '../entries.ts';
 import { fold } from '../meta/likeness.ts';
 import { prepare } from '../prepare.ts';
 import type { Site } from '../sites.ts';
@@ -44,7 +44,9 @@ export interface Place {
   readonly baseUrl: string;
   /** The page's own address. */
   readonly url: string;
-  /** Entries of an endless page whose addresses are others. */
+  /** What the page holds, if several. */
+  readonly entries: readonly Entry[];
+  /** Those whose addresses are others than the page's. */
   readonly others: readonly Element[];
 }
 
@@ -73,7 +75,7 @@ const LEAST = 0.5;
  */
 export function findArticle(
   document: Document,
-  { baseUrl, url, others }: Place,
+  { baseUrl, url, entries, others }: Place,
   known: Known & Stated,
   site: Site | null,
   take: 'article' | 'next' | 'column' = 'article',
@@ -90,7 +92,7 @@ export function findArticle(
   const seen = withSentences(all, gone);
   const unwanted = new Set([
     ...(site ? foundBy(root, site.remove) : []),
-    ...(others.length > 0 ? others : readEntries(document, url, seen.elements[headline] ?? null).others),
+    ...(others.length > 0 ? others : entriesBeside(entries, url, seen.elements[headline] ?? null).others),
   ]);
   if (unwanted.size > 0) for (const [i, element] of seen.elements.entries()) if (unwanted.has(element)) gone[i] = 1;
   const marked = new Set([

@@ -279,7 +279,7 @@ test('a selector that is none finds nothing and does not throw', () => {
   };
   const outcome = findArticle(
     within(''),
-    { baseUrl: 'https://news.example/', url: 'https://news.example/a', others: [] },
+    { baseUrl: 'https://news.example/', url: 'https://news.example/a', entries: [], others: [] },
     known,
     site,
   );
