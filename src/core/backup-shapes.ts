@@ -74,7 +74,7 @@ export const isVersion = shapeOf({
   seq: isNumber,
   entryId: isString,
   at: isInstant,
-  why: oneOf('edit', 'update', 'restore', 'undo', 'delete', 'sync'),
+  why: oneOf('edit', 'update', 'restore', 'undo', 'delete', 'sync', 'import', 'in-file', 'in-backup'),
   post: isPost,
   article: nullOr(isArticle),
 });

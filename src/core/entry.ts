@@ -49,15 +49,20 @@ export interface Version {
   /** Ascending number given by the store. */
   readonly seq: number;
   readonly entryId: string;
-  /** When this state was replaced, ISO 8601 UTC. */
+  /** When this state was replaced, or set aside, ISO 8601 UTC. */
   readonly at: string;
-  readonly why: 'edit' | 'update' | 'restore' | 'undo' | 'delete' | 'sync';
+  /** What replaced it; of one that never was the post (`isAside`), where it stood. */
+  readonly why: 'edit' | 'update' | 'restore' | 'undo' | 'delete' | 'sync' | 'import' | 'in-file' | 'in-backup';
   readonly post: Post;
   readonly article: Article | null;
 }
 
-/** The state before the last save, of versions that come newest first: what an import set aside beside the post since then was never the post. */
-export const beforeLastSave = (versions: readonly Version[]): Version | undefined => versions.find(({ why }) => why !== 'sync');
+/** Was this said elsewhere, and set aside beside the post? */
+export const isAside = ({ why }: Version): boolean => why === 'in-file' || why === 'in-backup';
+
+/** The state before the last save, of versions that come newest first: what was set aside since then was never the post. */
+export const beforeLastSave = (versions: readonly Version[]): Version | undefined =>
+  versions.find((version) => version.why !== 'sync' && version.why !== 'import' && !isAside(version));
 
 /** The bytes of a file that were replaced or set aside by the sync: the history of an entry beside its versions. */
 export interface FileVersion {

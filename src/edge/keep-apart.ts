@@ -11,7 +11,7 @@ export const keepApart = (entryId: string, post: Post): Promise<Outcome<null>> =
     const text = JSON.stringify(post);
     const versions = await transaction.objectStore('versions').index('entryId').getAll(entryId);
     if (versions.some((version) => JSON.stringify(version.post) === text)) return success(null);
-    await transaction.objectStore('versions').add({ entryId, at: nowIso(), why: 'sync', post, article: entry.article });
+    await transaction.objectStore('versions').add({ entryId, at: nowIso(), why: 'in-file', post, article: entry.article });
     changed('versions', entryId);
     return success(null);
   });

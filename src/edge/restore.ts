@@ -67,7 +67,7 @@ async function keepBeside(transaction: WriteTransaction, { id, post, article, ch
   if (stored === undefined || JSON.stringify(stored.post) === said) return false;
   const before = await versions.index('entryId').getAll(id);
   if (before.some((version) => JSON.stringify(version.post) === said)) return false;
-  await versions.add({ entryId: id, at: changedAt, why: 'sync', post, article });
+  await versions.add({ entryId: id, at: changedAt, why: 'in-backup', post, article });
   return true;
 }
 
@@ -127,7 +127,7 @@ async function giveBack(transaction: WriteTransaction, entry: Entry, { standIn, 
   // What stands behind the other one is a version.
   const { changedAt, article, post: earlier } = isImported ? entry : standIn;
   if (JSON.stringify(post) !== JSON.stringify(earlier))
-    await versions.add({ entryId, at: changedAt, why: 'sync', post: earlier, article });
+    await versions.add({ entryId, at: changedAt, why: isImported ? 'in-backup' : 'in-file', post: earlier, article });
   if (isImported) {
     const { changedAt, textHash } = standIn;
     const changed = { ...entry, post, key: canonicalKey(post.url), rev: entry.rev + 1, changedAt, textHash, lastSave: null };

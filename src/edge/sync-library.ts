@@ -29,7 +29,12 @@ import { together } from './together.ts';
 const LATELY_MS = 3_600_000;
 
 /** What writing takes of the library, on a connection that lives as long as the run; see `syncLibrary`. */
-export function librarySide(database: Database, folderId: string, further: PresetName | null = null) {
+export function librarySide(
+  database: Database,
+  folderId: string,
+  further: PresetName | null = null,
+  why: RecordContext['why'] = 'sync',
+) {
   const write = async <T>(
     stores: Store[],
     work: (transaction: Transaction, changes: LibraryChange[]) => Promise<T>,
@@ -57,7 +62,7 @@ export function librarySide(database: Database, folderId: string, further: Prese
       };
       const entryOf = (id: string) => transaction.objectStore('entries').get(id);
       const rowOf = (id: string) => transaction.objectStore('placements').get([folderId, id]);
-      return work({ transaction, changes, folderId, isFurther: further !== null, anyWaiting, entryOf, rowOf });
+      return work({ transaction, changes, folderId, isFurther: further !== null, why, anyWaiting, entryOf, rowOf });
     });
 
   const port: WriterPorts<Post>['library'] = {
@@ -101,8 +106,13 @@ export function librarySide(database: Database, folderId: string, further: Prese
  * The library as the sync of one folder sees it, on a connection that lives as long as the run. `further` is the preset of a write-only
  * folder: its posts are made for it, and nothing of it is ever read back.
  */
-export function syncLibrary(database: Database, folderId: string, further: PresetName | null = null): LibraryPort<Post> {
-  const { port, write, recording } = librarySide(database, folderId, further);
+export function syncLibrary(
+  database: Database,
+  folderId: string,
+  further: PresetName | null = null,
+  why: RecordContext['why'] = 'sync',
+): LibraryPort<Post> {
+  const { port, write, recording } = librarySide(database, folderId, further, why);
   const record = together<RecordContext>((all) => recording((context) => all(readingTogether(context))));
   return {
     ...port,

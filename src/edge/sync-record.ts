@@ -24,6 +24,8 @@ export interface RecordContext {
   readonly folderId: string;
   /** A write-only folder: nothing of it is ever read back, and the entry stays as it is, whatever its file was made of. */
   readonly isFurther: boolean;
+  /** What entries are changed by. */
+  readonly why: 'sync' | 'import';
   /** How much the folder's outbox holds, asked once in the transaction. */
   readonly anyWaiting: () => Promise<number>;
   /** An entry, and its placement here, as this transaction reads them. */
@@ -104,7 +106,7 @@ async function recordLight(
 }
 
 async function recordFull(
-  { transaction, changes, folderId, isFurther, anyWaiting, entryOf, rowOf }: RecordContext,
+  { transaction, changes, folderId, isFurther, why, anyWaiting, entryOf, rowOf }: RecordContext,
   { id, rev, placeRev }: Expected,
   change: Change<Post>,
 ): Promise<Revisions | null> {
@@ -115,7 +117,7 @@ async function recordFull(
   const now = nowIso();
   const own = isFurther && change.fields !== undefined ? { ...change, fields: entry.post } : change;
   const done = recorded(syncEntry(entry), place, own, now, nextRev(place));
-  if (!isFurther) await keepVersions(transaction, entry, done.versions, now);
+  if (!isFurther) await keepVersions(transaction, entry, done.versions, why, now);
   const before =
     place === null || row === undefined ? null : { place, hash: row.hash, earlier: isFurther ? (row.earlier ?? []) : null };
   // One that is forgotten goes in sync-forget.ts.
@@ -160,13 +162,12 @@ async function keepVersions(
   transaction: Transaction,
   entry: Entry,
   versions: readonly Version<Post>[],
+  why: RecordContext['why'],
   at: string,
 ): Promise<void> {
   for (const version of versions) {
     if ('fields' in version) {
-      await transaction
-        .objectStore('versions')
-        .add({ entryId: entry.id, at, why: 'sync', post: version.fields, article: entry.article });
+      await transaction.objectStore('versions').add({ entryId: entry.id, at, why, post: version.fields, article: entry.article });
       continue;
     }
     const bytes = transaction.objectStore('bytes');

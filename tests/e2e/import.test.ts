@@ -92,7 +92,7 @@ test('an edit on disk comes back and what it replaced is in the history; untouch
   const { entries, versions } = await keptIn(page);
   expect(entries).toHaveLength(6);
   expect(entries.find(({ id }) => id === first.id)?.post).toMatchObject({ title: 'Edited on the disk', author: 'Edited here' });
-  expect(versions.map(({ why }) => why).sort()).toEqual(['edit', 'sync']);
+  expect(versions.map(({ why }) => why).sort()).toEqual(['edit', 'import']);
   await chooseFolder();
   expect(await page.text('#import')).toContain('Your library has all of it.');
   await page.click('#import-close');

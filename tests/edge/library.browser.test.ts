@@ -204,7 +204,7 @@ test('a restore adds what is missing and overwrites nothing; what it says otherw
   expect(unwrap(await addMissing(backup))).toEqual({ entries: 1, versions: 0, drafts: 1, alreadyThere: 1, differing: 1 });
   expect(unwrap(await addMissing(backup))).toMatchObject({ entries: 0, alreadyThere: 2, differing: 0 });
   expect(unwrap(await library.getEntry('e1'))?.post.title).toBe(entry().post.title);
-  expect(unwrap(await library.listVersions('e1')).map(({ post }) => post.title)).toEqual(['other']);
+  expect(unwrap(await library.listVersions('e1')).map(({ post, why }) => [post.title, why])).toEqual([['other', 'in-backup']]);
   // The history of a file comes with its entry, goes into the next backup, and goes when the entry is deleted for good.
   expect(unwrap(await library.listFileVersions('e1'))).toEqual([]);
   expect(unwrap(await library.listFileVersions('e2'))).toEqual([fileVersion('e2')]);

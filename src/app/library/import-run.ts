@@ -36,7 +36,9 @@ export async function runImport(looked: Looked, withGone: boolean, working: Work
     const opened = await openDatabase();
     if (!opened.ok) return opened;
     try {
-      return await inStorage(() => runWith(looked, withGone, working, syncLibrary(opened.value, looked.folderId)));
+      return await inStorage(() =>
+        runWith(looked, withGone, working, syncLibrary(opened.value, looked.folderId, null, 'import')),
+      );
     } finally {
       opened.value.close();
     }

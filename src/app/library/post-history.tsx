@@ -1,10 +1,10 @@
-import type { Version } from '../../core/entry.ts';
+import { isAside, type Version } from '../../core/entry.ts';
 import { nowIso } from '../../edge/clock.ts';
 import { formatMoment, formatNumber, type MessageKey, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import type { Opened } from './state.ts';
 
-/** Why a state was replaced. */
+/** Why a state was replaced, or where it stood. */
 const WHY: { readonly [W in Version['why']]: MessageKey } = {
   edit: 'library_why_edit',
   update: 'library_why_update',
@@ -12,6 +12,9 @@ const WHY: { readonly [W in Version['why']]: MessageKey } = {
   undo: 'library_why_undo',
   delete: 'library_why_delete',
   sync: 'library_why_sync',
+  import: 'library_why_import',
+  'in-file': 'library_why_inFile',
+  'in-backup': 'library_why_inBackup',
 };
 
 interface HistoryProps {
@@ -39,7 +42,7 @@ export function PostHistory({ opened, busy, actions }: HistoryProps) {
         {versions.map((version) => (
           <li key={version.seq} data-seq={version.seq} aria-current={version.seq === seq ? 'true' : undefined}>
             <button type="button" class="link" onClick={() => actions.lookAt(version.seq)}>
-              {t('library_until', formatMoment(version.at, now))}
+              {isAside(version) ? formatMoment(version.at, now) : t('library_until', formatMoment(version.at, now))}
             </button>
             <span class="history-what">
               {t(WHY[version.why])}

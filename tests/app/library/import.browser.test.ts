@@ -116,7 +116,8 @@ test('edited on disk after an export: the edit comes back and what it replaced i
   const onDisk = before.replace(/^author: .*$/m, 'author: By hand');
   expect((await bring([file('a.md', onDisk)])).counts).toMatchObject({ changed: 1 });
   expect((await entries())[0]?.post).toMatchObject({ author: 'By hand', title: 'Mine' });
-  expect(unwrap(await library.listVersions('e1')).map(({ post }) => post.author)).toContain(entry().post.author);
+  const [replaced] = unwrap(await library.listVersions('e1'));
+  expect([replaced?.post.author, replaced?.why]).toEqual([entry().post.author, 'import']);
   expect((await bring([file('a.md', onDisk)])).looked.lines).toEqual([]);
 });
 
@@ -161,8 +162,8 @@ test('both changed one field: the library keeps its own, the file’s is a versi
   const onDisk = [file('a.md', before.replace(/^author: .*$/m, 'author: Theirs'))];
   for (const _ of [1, 2]) expect((await bring(onDisk)).counts).toMatchObject({ conflict: 1 });
   expect((await entries())[0]?.post.author).toBe('Mine');
-  const versions = unwrap(await library.listVersions('e1')).map(({ post }) => post.author);
-  expect(versions.filter((author) => author === 'Theirs')).toHaveLength(1);
+  const versions = unwrap(await library.listVersions('e1')).map(({ post, why }) => [post.author, why]);
+  expect(versions.filter(([author]) => author === 'Theirs')).toEqual([['Theirs', 'in-file']]);
 });
 
 test('deletions count only with the marker, and only when the person said so', async () => {
