@@ -65,6 +65,12 @@ test('a conflict is listed with its reason, shown side by side, merged by paragr
   await page.click('#undecided button');
   await page.waitFor(`!!document.querySelector('#use-version:disabled')`);
   await expectAccessible(page);
+  // A third version that the person writes is there again in the next tab.
+  await page.click('#write-body');
+  await page.fill('#body-text', 'A third text.');
+  await tab.reload();
+  await page.waitFor(`document.querySelector('#body-text')?.value === 'A third text.'`);
+  await page.click('#body-ours');
   await page.click('#body-1-theirs');
   await page.click('#body-2-ours');
   await page.click('#use-version:not(:disabled)');

@@ -1,5 +1,6 @@
 import { webUrl } from '../../core/identity.ts';
 import type { Post } from '../../core/post.ts';
+import type { Sides } from '../../core/sync/resolve.ts';
 import { mergedText, type Picked, type Stretch } from './paragraphs.ts';
 
 /** What was picked for one field: a side, or what the person writes. */
@@ -39,13 +40,34 @@ export function ownProblem(field: string, own: string): 'url' | 'title' | null {
   return field === 'url' && webUrl(own.trim()) === null ? 'url' : null;
 }
 
-/** A post in which the person wrote a field. A tag has no comma in it. */
+/** What the person wrote of a field, whether a post can have it or not. A tag has no comma in it. */
+function ownValues({ bodyKind }: Post, field: string, own: string): Partial<Post> {
+  if (field === 'body') return { bodyKind, body: own };
+  if (!isWritable(field)) return {};
+  if (field === 'tags' || field === 'categories') return { [field]: own.split(COMMA).filter((item) => item !== '') };
+  return { [field]: field === 'description' && own === '' ? null : own };
+}
+
+/** What the person wrote of the fields that both sides changed: an edit of the post that is not saved. */
+export const writtenValues = ({ ours, clash }: Pick<Sides<Post>, 'ours' | 'clash'>, written: Choices): Partial<Post> =>
+  Object.fromEntries(
+    clash.flatMap((field) => {
+      const choice = written[field];
+      return typeof choice === 'object' ? Object.entries(ownValues(ours, field, choice.own)) : [];
+    }),
+  );
+
+/** The way back: an edit that is not saved is the person's own version of these fields. */
+export function writtenChoices({ ours, clash }: Pick<Sides<Post>, 'ours' | 'clash'>, typed: Partial<Post>): Choices {
+  const isOwn = (field: string): boolean =>
+    field === 'body' ? typed.body !== undefined && typed.bodyKind === ours.bodyKind : isWritable(field) && field in typed;
+  return Object.fromEntries(clash.filter(isOwn).map((field) => [field, { own: valueText({ ...ours, ...typed }, field) }]));
+}
+
+/** A post in which the person wrote a field. */
 function withOwn(post: Post, field: string, own: string): Post {
-  if (field === 'body') return { ...post, body: own };
-  if (!isWritable(field)) return post;
-  if (field === 'tags' || field === 'categories') return { ...post, [field]: own.split(COMMA).filter((item) => item !== '') };
-  if (field === 'description') return { ...post, description: own === '' ? null : own };
-  return ownProblem(field, own) !== null ? post : { ...post, [field]: own.trim() };
+  const isLine = field === 'title' || field === 'url' || field === 'author';
+  return ownProblem(field, own) !== null ? post : { ...post, ...ownValues(post, field, isLine ? own.trim() : own) };
 }
 
 /**

@@ -10,11 +10,13 @@ interface PlainFieldProps {
   readonly sides: Sides<Post>;
   readonly names: SideNames;
   readonly choice: Choice | undefined;
+  /** What the person wrote before, and has no side of the two chosen instead. */
+  readonly written: Choice | undefined;
   readonly onChoose: (choice: Choice) => void;
 }
 
 /** A field with one value on each side, and a third that the person writes. */
-export function PlainField({ field, sides, names, choice, onChoose }: PlainFieldProps) {
+export function PlainField({ field, sides, names, choice, written, onChoose }: PlainFieldProps) {
   const name = fieldName(field);
   const values = { ours: shownValue(sides.ours, field), theirs: shownValue(sides.theirs, field) };
   const own = typeof choice === 'object' ? choice.own : null;
@@ -45,7 +47,7 @@ export function PlainField({ field, sides, names, choice, onChoose }: PlainField
               id={`${field}-own`}
               name={`decide-${field}`}
               checked={own !== null}
-              onChange={() => onChoose({ own: valueText(sides.ours, field) })}
+              onChange={() => onChoose(written ?? { own: valueText(sides.ours, field) })}
             />
             {t('decide_own')}
           </label>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Draft } from '../../core/entry.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
@@ -9,7 +10,7 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { failureText } from '../ui/failure-text.ts';
 import type { Actions } from './actions.ts';
-import type { Choices } from './decide-choices.ts';
+import { type Choices, writtenChoices, writtenValues } from './decide-choices.ts';
 import { decide, loadWaiting, type Waiting } from './decide-run.ts';
 import { DecideSides } from './decide-sides.tsx';
 import { lineFailure, lineText } from './line-text.ts';
@@ -20,15 +21,17 @@ export interface DecidePaneProps {
   /** Paths of files that a moved post could be. */
   readonly files: readonly string[];
   readonly settings: Settings;
-  readonly actions: Pick<Actions, 'decided'>;
-  /** What the person wrote: it stays when the files are read again, and until it is decided. */
+  readonly actions: Pick<Actions, 'decided' | 'keepWritten' | 'endWritten'>;
+  /** What the person typed over the post and has not saved: their own version, where it is about a field that both sides changed. */
+  readonly draft: Draft | null;
+  /** What the person wrote: it stays when the files are read again. */
   readonly written: { current: Choices };
 }
 
 type Make = Parameters<typeof decide>[2];
 
 /** One post that waits for a person: both versions, or the reason, and the ways out. Asked again when anything changed since. */
-export function DecidePane({ line, folder, files, settings, actions, written }: DecidePaneProps) {
+export function DecidePane({ line, folder, files, settings, actions, draft, written }: DecidePaneProps) {
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);
@@ -38,8 +41,10 @@ export function DecidePane({ line, folder, files, settings, actions, written }: 
     loadWaiting(folder, settings, line, files)
       .then((loaded) => {
         if (stale) return;
-        if (loaded.ok) setWaiting(loaded.value);
-        else setFailure(loaded.failure);
+        if (!loaded.ok) return setFailure(loaded.failure);
+        const { sides } = loaded.value;
+        if (sides !== null && draft !== null) written.current = { ...writtenChoices(sides, draft.fields), ...written.current };
+        setWaiting(loaded.value);
       })
       .catch((error: unknown) => setFailure(unexpected(error).failure));
     return () => {
@@ -54,6 +59,7 @@ export function DecidePane({ line, folder, files, settings, actions, written }: 
     try {
       const done = await decide(folder, settings, make);
       if (done.ok) {
+        if (waiting?.sides) await actions.endWritten(waiting.seen.entry.id, writtenValues(waiting.sides, written.current));
         written.current = {};
         await actions.decided();
       } else {
@@ -69,6 +75,7 @@ export function DecidePane({ line, folder, files, settings, actions, written }: 
   }
 
   const refused = lineFailure(line);
+  const sides = waiting?.sides ?? null;
   return (
     <div id="decide" class="decide" data-what={line.what}>
       <p class="line-path" dir="auto">
@@ -83,13 +90,14 @@ export function DecidePane({ line, folder, files, settings, actions, written }: 
       )}
       {waiting === null ? (
         failure === null && <p class="hint">{t('decide_reading')}</p>
-      ) : waiting.sides !== null ? (
+      ) : sides !== null ? (
         <DecideSides
           key={round}
-          sides={waiting.sides}
+          sides={sides}
           isCopy={line.what === 'conflict-copy'}
           busy={busy}
           written={written}
+          onWrite={() => actions.keepWritten(writtenValues(sides, written.current))}
           onChoose={(chosen) => void go(chooseOf(waiting, chosen))}
         />
       ) : null}

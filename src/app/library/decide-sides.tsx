@@ -13,13 +13,14 @@ interface DecideSidesProps {
   /** The other side is a sync program's second version, not the post's own file. */
   readonly isCopy: boolean;
   readonly busy: boolean;
-  /** What was written before, in this view of it or an earlier one. */
+  /** What was written before, in this view of it or an earlier one, and stays when a side is chosen. */
   readonly written: { current: Choices };
+  readonly onWrite: () => void;
   readonly onChoose: (chosen: (texts: Pick<Texts<Post>, 'overlay'>) => Post) => void;
 }
 
 /** Two versions side by side: for each place that differs one side, both, or what the person writes. Nothing is chosen beforehand. */
-export function DecideSides({ sides, isCopy, busy, written, onChoose }: DecideSidesProps) {
+export function DecideSides({ sides, isCopy, busy, written, onWrite, onChoose }: DecideSidesProps) {
   const { ours, theirs, clash } = sides;
   const [choices, setChoices] = useState<Choices>(() =>
     Object.fromEntries(Object.entries(written.current).filter(([field]) => clash.includes(field))),
@@ -31,14 +32,15 @@ export function DecideSides({ sides, isCopy, busy, written, onChoose }: DecideSi
   const open = openPlaces(clash, choices, merge);
   const choose = (field: string, choice: Choice): void => {
     setChoices({ ...choices, [field]: choice });
-    const { [field]: _before, ...others } = written.current;
-    written.current = typeof choice === 'object' ? { ...others, [field]: choice } : others;
+    if (typeof choice !== 'object') return;
+    written.current = { ...written.current, [field]: choice };
+    onWrite();
   };
   const whole = (side: 'ours' | 'theirs'): void => {
     setChoices(Object.fromEntries(clash.map((field) => [field, side])));
     setPicks({});
-    written.current = {};
   };
+  const { body: writtenBody } = written.current;
   const names = { ours: t('decide_ours'), theirs: isCopy ? t('decide_copy') : t('decide_theirs') };
   return (
     <form
@@ -72,7 +74,10 @@ export function DecideSides({ sides, isCopy, busy, written, onChoose }: DecideSi
               setChoices(others);
               setPicks({ ...all, [index]: pick });
             }}
-            onWrite={() => choose('body', { own: mergedText(merge.stretches, picks) })}
+            onWrite={() => {
+              const isPicked = Object.keys(picks).length > 0 || writtenBody === undefined;
+              choose('body', isPicked ? { own: mergedText(merge.stretches, picks) } : writtenBody);
+            }}
           />
         ) : (
           <PlainField
@@ -81,6 +86,7 @@ export function DecideSides({ sides, isCopy, busy, written, onChoose }: DecideSi
             sides={sides}
             names={names}
             choice={choices[field]}
+            written={written.current[field]}
             onChoose={(choice) => choose(field, choice)}
           />
         ),

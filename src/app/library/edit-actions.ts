@@ -1,13 +1,24 @@
-import { type Edit, postOfEdit, rebased, touchedFields } from '../../core/edit.ts';
+import {
+  type Edit,
+  isWithin,
+  postOfEdit,
+  rebased,
+  touchedFields,
+  unedited,
+  withFields,
+  withFieldsOf,
+  withoutReturned,
+} from '../../core/edit.ts';
 import type { At, Draft, Entry } from '../../core/entry.ts';
 import type { SaveMode } from '../../core/messages.ts';
+import type { Post } from '../../core/post.ts';
 import { nowIso } from '../../edge/clock.ts';
-import { deleteDraft, putDraft } from '../../edge/library.ts';
+import { deleteDraft, getEntry, putDraft } from '../../edge/library.ts';
 import { ask } from '../../edge/wire.ts';
 import { createDraftKeeper } from '../ui/draft-keeper.ts';
 import { madeTexts } from '../ui/made-texts.ts';
 import type { Kit } from './kit.ts';
-import { type Notice, type Opened, openedEntry } from './state.ts';
+import { draftOfEntry, type Notice, type Opened, openedEntry } from './state.ts';
 
 /** A saved post that is edited, or a draft of one that is not saved. */
 type Edited = Extract<Opened, { readonly kind: 'entry' | 'draft' }>;
@@ -105,6 +116,28 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
       put({ kind: 'draft', draft }, typed !== null && typed.draftId === draftId ? typed.edit : edit, draftId, 'keep-both'),
     );
 
+  /** What a person writes between two versions of the post is an edit of it that is not saved. */
+  function keepWritten(values: Partial<Post>): void {
+    const { opened, drafts } = store.get();
+    if (opened?.kind !== 'entry') return;
+    const { id, post } = opened.entry;
+    const draft = draftOfEntry(drafts, id);
+    keepOf(opened, withoutReturned(withFields(post, { ...draft?.fields, ...values })), draft?.id ?? `decide-${id}`);
+  }
+
+  /** Of these values one was chosen, or another one instead: what else was typed over the post stays. */
+  async function endWritten(entryId: string, values: Partial<Post>): Promise<void> {
+    await keeper.flush();
+    const [found] = await Promise.all([getEntry(entryId), shelf.refreshDrafts()]);
+    const draft = draftOfEntry(store.get().drafts, entryId);
+    if (draft === null || !found.ok || found.value === null) return;
+    const typed = withFields(found.value.post, draft.fields);
+    const left = typed.touched.filter((field) => !isWithin({ ...typed, touched: [field] }, values));
+    const edit = withFieldsOf(unedited(typed.base), typed.post, left);
+    keepOf({ kind: 'entry', entry: found.value, versions: [], seq: null }, withoutReturned(edit), draft.id);
+    await keeper.flush();
+  }
+
   /** Ends a draft without saving; it can be taken back. */
   const discard = (draft: Draft): Promise<void> =>
     alone(async () => {
@@ -154,6 +187,8 @@ export function createEditActions({ store, shelf, set, notify, fail, alone, told
 
   return {
     keep,
+    keepWritten,
+    endWritten,
     save,
     keepBoth,
     discard,

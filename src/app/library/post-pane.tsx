@@ -108,6 +108,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
             files={heldFiles(state.folder)}
             settings={state.settings}
             actions={actions}
+            draft={draft}
             written={written}
           />
         )

@@ -2,85 +2,25 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
-import { DecidePane } from '../../../src/app/library/decide-pane.tsx';
 import { FileHistory } from '../../../src/app/library/file-history.tsx';
 import { FolderScreen } from '../../../src/app/library/folder-screen.tsx';
-import { heldFiles, NO_FOLDER, undecidedLines } from '../../../src/app/library/folder-state.ts';
-import { START } from '../../../src/app/library/place.ts';
 import { postOfFile } from '../../../src/app/library/post-of-file.ts';
 import { UndecidedList } from '../../../src/app/library/undecided-list.tsx';
-import { rowOf } from '../../../src/core/row.ts';
 import { textOfBytes } from '../../../src/core/sync/bytes.ts';
 import { listFileVersions, listVersions } from '../../../src/edge/library.ts';
-import { addPost, connected, edit, type RealFolder, SETTINGS, stored, unwrap } from './real-folder.ts';
+import { BODY, decideScreen, eventually } from './decide-screen.tsx';
+import { edit, stored, unwrap } from './real-folder.ts';
 
-vi.mock('../../../src/edge/browser.ts', () => {
-  const texts = new Map<string, { readonly message: string }>(Object.entries(messages));
-  const getMessage = (key: string, values: readonly string[]) =>
-    (texts.get(key)?.message ?? '').replace(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '');
-  return { browser: { i18n: { getMessage, getUILanguage: () => 'en-US' }, runtime: { getURL: (path: string) => path } } };
-});
+vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-browser.ts')).mocked);
 
-const BODY = 'First paragraph.\n\nSecond paragraph.\n\nThird paragraph.';
-let folder: RealFolder;
-let screen: HTMLElement;
-let written: Parameters<typeof DecidePane>[0]['written'];
+let on: Awaited<ReturnType<typeof decideScreen>>;
 beforeEach(async () => {
-  written = { current: {} };
-  folder = await connected();
-  await addPost({}, { title: 'Ferry', bodyKind: 'markdown', body: BODY });
-  await folder.sync();
-  screen = document.body.appendChild(document.createElement('div'));
+  on = await decideScreen();
 });
-afterEach(async () => {
-  render(null, screen);
-  screen.remove();
-  await folder.end();
-});
-
-/** What the screens need of the library's state, as a run leaves it. */
-async function state() {
-  const report = await folder.sync({ full: true });
-  const entry = await stored();
-  const part = { ...NO_FOLDER, row: await folder.row(), report, at: new Date().toISOString() };
-  return { place: START, rows: new Map([[entry.id, rowOf(entry)]]), settings: SETTINGS, folder: part };
-}
-
-/** Draws the one decision that waits; `decided` is called when it was taken. */
-async function drawDecision(): Promise<{ readonly decided: ReturnType<typeof vi.fn> }> {
-  const now = await state();
-  const [line] = undecidedLines(now.folder);
-  if (line === undefined) throw new Error('nothing waits');
-  const decided = vi.fn(async () => undefined);
-  const files = heldFiles(now.folder);
-  render(null, screen);
-  const props = { line, folder: now.folder.row, files, settings: SETTINGS, actions: { decided }, written };
-  render(<DecidePane {...props} />, screen);
-  return { decided };
-}
-/** Waits for what is seen in the end; vitest's own second is short on a busy machine. */
-const eventually = <T,>(look: () => T | Promise<T>): Promise<T> => vi.waitFor(look, { timeout: 15_000 });
-const there = (selector: string) =>
-  eventually(() => {
-    const found = screen.querySelector<HTMLElement>(selector);
-    if (found === null) throw new Error(`no ${selector}`);
-    return found;
-  });
-const press = async (selector: string): Promise<void> => (await there(selector)).click();
-const onlyFile = async (): Promise<readonly [string, string]> => {
-  const [file, ...more] = Object.entries(await folder.files());
-  if (file === undefined || more.length > 0) throw new Error('not one file');
-  return file;
-};
-const rewrite = async (from: string | RegExp, to: string): Promise<string> => {
-  const [name, text] = await onlyFile();
-  const changed = text.replace(from, to);
-  if (changed === text) throw new Error('nothing replaced');
-  await folder.write(name, changed);
-  return name;
-};
+afterEach(() => on.end());
 
 test('both changed: each place is chosen, and the third version reaches both sides', async () => {
+  const { folder, drawDecision, there, press, rewrite } = on;
   await rewrite('Second paragraph.', 'Second paragraph, by hand.');
   const name = await rewrite('Third paragraph.', 'Third paragraph, by hand.');
   await edit({ title: 'Late ferry', body: BODY.replace('Second', 'The second').replace('Third', 'The third') });
@@ -100,15 +40,13 @@ test('both changed: each place is chosen, and the third version reaches both sid
 });
 
 test('a title that a person writes themselves', async () => {
+  const { folder, drawDecision, press, field, type, rewrite } = on;
   const name = await rewrite(/^title: .*$/m, 'title: "Theirs"');
   await edit({ title: 'Ours' });
   await drawDecision();
   await press('#title-own');
-  const field = await there('#title-text');
-  if (!(field instanceof HTMLInputElement)) throw new Error('no field');
-  expect(field.value).toBe('Ours');
-  field.value = 'Both of us';
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect((await field('#title-text')).value).toBe('Ours');
+  await type('#title-text', 'Both of us');
   await press('#use-version:not(:disabled)');
   await eventually(async () => expect((await stored()).post.title).toBe('Both of us'));
   await folder.sync();
@@ -116,16 +54,11 @@ test('a title that a person writes themselves', async () => {
 });
 
 test('an address that is none, and no title, are told and not taken for a choice', async () => {
+  const { folder, drawDecision, there, press, type, rewrite } = on;
   await rewrite(/^title: .*$/m, 'title: "Theirs"');
   const name = await rewrite(/^from: .*$/m, 'from: https://news.example/theirs');
   await edit({ title: 'Ours', url: 'https://news.example/ours' });
   await drawDecision();
-  const type = async (id: string, text: string) => {
-    const field = await there(id);
-    if (!(field instanceof HTMLInputElement)) throw new Error('no field');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  };
   await press('#title-own');
   await type('#title-text', ' ');
   await press('#url-own');
@@ -142,6 +75,7 @@ test('an address that is none, and no title, are told and not taken for a choice
 });
 
 test('a file that changes while the person looks is shown again, and nothing is decided', async () => {
+  const { folder, screen, drawDecision, there, press, rewrite } = on;
   const name = await rewrite(/^title: .*$/m, 'title: "Theirs"');
   await edit({ title: 'Ours' });
   const { decided } = await drawDecision();
@@ -157,31 +91,8 @@ test('a file that changes while the person looks is shown again, and nothing is 
   expect((await folder.files())[name]).toContain('Later');
 });
 
-test('what the person writes themselves outlives a file that changes meanwhile, also to something that cannot be read for a moment', async () => {
-  const [name, text] = [await rewrite(/^title: .*$/m, 'title: "Theirs"'), (await onlyFile())[1]];
-  await edit({ title: 'Ours' });
-  await drawDecision();
-  await press('#title-own');
-  const field = (await there('#title-text')) as HTMLInputElement;
-  field.value = 'Both of us';
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await rewrite('"Theirs"', '"Later"');
-  await press('#use-version:not(:disabled)');
-  await there('[role=alert]');
-  await eventually(() => expect(screen.textContent).toContain('Later'));
-  expect(((await there('#title-text')) as HTMLInputElement).value).toBe('Both of us');
-  await folder.write(name, '');
-  await drawDecision();
-  await there('#write-over');
-  await folder.write(name, text.replace('"Theirs"', '"Latest"'));
-  await drawDecision();
-  expect(((await there('#title-text')) as HTMLInputElement).value).toBe('Both of us');
-  await press('#use-version:not(:disabled)');
-  await eventually(() => expect(written.current).toEqual({}));
-  expect((await stored()).post.title).toBe('Both of us');
-});
-
 test('a second version of a sync program: its text is taken, and it goes to the trash of the folder', async () => {
+  const { folder, drawDecision, press, onlyFile } = on;
   const [name, text] = await onlyFile();
   const copy = name.replace('.md', '.sync-conflict-20260501-ABC.md');
   await folder.write(copy, text.replace('Second', 'Another second'));
@@ -195,6 +106,7 @@ test('a second version of a sync program: its text is taken, and it goes to the 
 });
 
 test('a file that cannot be read: written over, or let go', async () => {
+  const { folder, drawDecision, press, onlyFile } = on;
   const [name, text] = await onlyFile();
   await folder.write(name, '---\ntitle: "half\n---\n');
   await drawDecision();
@@ -210,6 +122,7 @@ test('a file that cannot be read: written over, or let go', async () => {
 });
 
 test('a file in another encoding, saved twice: the bytes that are written over are kept, and none that the person did not see', async () => {
+  const { folder, drawDecision, there, press, onlyFile } = on;
   const [name, text] = await onlyFile();
   const ending = (...bytes: number[]) => Uint8Array.from([...new TextEncoder().encode(text), ...bytes]);
   const isKept = async (...bytes: number[]) => {
@@ -230,6 +143,7 @@ test('a file in another encoding, saved twice: the bytes that are written over a
 });
 
 test('several files could be the post: the person says which', async () => {
+  const { folder, drawDecision, press, onlyFile } = on;
   const [name, text] = await onlyFile();
   await folder.remove(name);
   await folder.write('one.md', text.replace('Second', 'Number one'));
@@ -243,6 +157,7 @@ test('several files could be the post: the person says which', async () => {
 });
 
 test('earlier bytes of the file are in the history, and give back what they said', async () => {
+  const { folder, screen, press, onlyFile, rewrite } = on;
   const [, before] = await onlyFile();
   await rewrite('Second paragraph.', 'Second paragraph, by hand.');
   await folder.sync({ full: true });
@@ -257,6 +172,7 @@ test('earlier bytes of the file are in the history, and give back what they said
 });
 
 test('the list says what waits and why; the folder says what would happen, and what did', async () => {
+  const { folder, screen, state, there, press, rewrite } = on;
   await rewrite(/^title: .*$/m, 'title: "Theirs"');
   await edit({ title: 'Ours' });
   const now = await state();
