@@ -3,6 +3,7 @@ import type { Post } from '../../core/post.ts';
 import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { earlierBases, type OwnBase, withBases } from '../../core/sync/import-bases.ts';
+import { planCopies, secondCopies } from '../../core/sync/import-copies.ts';
 import { importPaths, isPostName } from '../../core/sync/import-paths.ts';
 import { type ImportPlan, planImport } from '../../core/sync/import-plan.ts';
 import { type ImportLine, importLines } from '../../core/sync/import-summary.ts';
@@ -46,6 +47,8 @@ export interface Looked {
   readonly already: number;
   readonly lines: readonly ImportLine[];
   readonly plan: ImportPlan<Post>;
+  /** Of further edited copies of one post's file, each to be carried out after the one before. */
+  readonly later: readonly ImportPlan<Post>[];
   readonly folderId: string;
   readonly folder: FolderPort;
   readonly texts: Texts<Post>;
@@ -121,8 +124,12 @@ async function lookWith(
   const rows = await database.getAll('placements', beginningWith(folderId));
   const left = new Set([...(await database.getAllKeys('downloads')), ...rows.flatMap(({ earlier = [] }) => earlier)]);
   const based = marker === null ? withBases(texts, view, left, await loadBases(database, earlierBases(texts, view, left))) : view;
-  const plan = planImport(texts, based, { isWhole: marker !== null, known: left });
-  const lines = importLines(plan);
+  const whole = planImport(texts, based, { isWhole: marker !== null, known: left });
+  const { plan, later } =
+    marker === null
+      ? planCopies(texts, view, whole, left, await loadHistories(database, view, secondCopies(texts, view, whole)))
+      : { plan: whole, later: [] };
+  const lines = [plan, ...later].flatMap(importLines).sort((a, b) => (a.path < b.path ? -1 : 1));
   return success({
     posts: judged.posts,
     others: judged.others + [...byPath.keys()].filter((path) => !paths.has(path) && isCounted(path)).length,
@@ -131,6 +138,7 @@ async function lookWith(
     already: judged.posts - lines.length,
     lines,
     plan,
+    later,
     folderId,
     folder: marked,
     texts,
@@ -159,6 +167,19 @@ async function loadBases(
     return row === undefined ? [] : [{ ...base, text: row.text, seq: row.seq ?? 0 }];
   });
   return (await Promise.all(read)).flat().sort((a, b) => a.seq - b.seq);
+}
+
+/** The earlier texts of posts of which more than one file was edited. */
+async function loadHistories(
+  database: Database,
+  view: View<Post>,
+  copies: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const read = copies.map(async ({ id }) => {
+    const kept = (view.entries[id]?.kept ?? []).map((hash) => ({ id, path: '', hash }));
+    return [id, (await loadBases(database, kept)).map(({ text }) => text)] as const;
+  });
+  return new Map(await Promise.all(read));
 }
 
 const ownMarker = (folderId: string) => ({ text: markerText(folderId), stat: { size: 0, mtime: 0, at: 0 } });

@@ -5,6 +5,7 @@ import { inLanes } from '../../core/lanes.ts';
 import type { Post } from '../../core/post.ts';
 import { applyStep, holdsForAll } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
+import { toldOnce } from '../../core/sync/import-copies.ts';
 import { fileName } from '../../core/sync/paths.ts';
 import type { Step } from '../../core/sync/types.ts';
 import { nowIso } from '../../edge/clock.ts';
@@ -46,7 +47,7 @@ export async function runImport(looked: Looked, withGone: boolean, working: Work
 }
 
 async function runWith(
-  { plan, folder, texts, chosenPaths }: Looked,
+  { plan, later, folder, texts, chosenPaths }: Looked,
   withGone: boolean,
   { onProgress, isCancelled = () => false }: Working,
   library: ReturnType<typeof syncLibrary>,
@@ -58,7 +59,10 @@ async function runWith(
   let trashed = 0;
   let stopped: Failure | null = null;
   const todo = [...plan.steps.filter(({ effect }) => effect), ...(withGone ? plan.gone : [])];
-  const total = todo.length + plan.conflicts.length;
+  const copies = later.flatMap(({ steps }) => steps.filter(({ effect }) => effect));
+  const conflicts = [plan, ...later].flatMap((one) => one.conflicts);
+  const once = toldOnce(plan, later);
+  const total = todo.length + copies.length + conflicts.length;
   let ended = 0;
   const work = async (step: Step<Post>): Promise<void> => {
     const end = await runLater(applyStep(texts, step), ports);
@@ -75,11 +79,20 @@ async function runWith(
     onProgress?.(ended, total);
   };
   await inLanes(todo, LANES, work, () => stopped !== null || isCancelled());
-  for (const { id, path, theirs } of plan.conflicts) {
+  for (const step of copies) {
+    if (isCancelled() || stopped !== null) break;
+    await work(await onWhatIsThere(library, step));
+  }
+  for (const { id, path, theirs } of conflicts) {
     if (isCancelled() || stopped !== null) break;
     const kept = await keepApart(id, theirs);
     if (!kept.ok) return kept;
     done.add(path);
+    const seen = once.has(path) ? await folder.read(path) : null;
+    if (seen !== null && 'text' in seen) {
+      taken.push(recordOfText(seen.text, path, chosenPaths));
+      await keepBytes(library, id, seen.text);
+    }
     ended += 1;
     onProgress?.(ended, total);
   }
@@ -88,9 +101,25 @@ async function runWith(
   return noted.ok ? success({ done, skipped, trashed, isCancelled: isCancelled(), stopped }) : noted;
 }
 
+/** A text among the earlier ones of a post's files: what that file is edited next is judged by it. */
+async function keepBytes(library: ReturnType<typeof syncLibrary>, id: string, text: string): Promise<void> {
+  const { places } = await library.load([id]);
+  await library.record({ id, rev: null, placeRev: places[id]?.rev ?? null }, { keep: [text] });
+}
+
+/** A step that was planned on what another one would leave: the post has to be just that, and where its base is only the library knows. */
+async function onWhatIsThere(library: ReturnType<typeof syncLibrary>, step: Step<Post>): Promise<Step<Post>> {
+  if (step.kind !== 'absorb') return step;
+  const { places } = await library.load([step.id]);
+  return { ...step, placeRev: places[step.id]?.rev ?? null };
+}
+
 function recordOf(step: Step<Post>, chosenPaths: ReadonlyMap<string, string>): readonly DownloadRecord[] {
-  if (step.kind !== 'absorb' && step.kind !== 'newEntry') return [];
-  const path = chosenPaths.get(step.path) ?? step.path;
-  const sizeBytes = new TextEncoder().encode(step.text).length;
-  return [{ textHash: hashText(step.text), downloadId: null, name: fileName(path), path, sizeBytes, at: nowIso() }];
+  return step.kind === 'absorb' || step.kind === 'newEntry' ? [recordOfText(step.text, step.path, chosenPaths)] : [];
+}
+
+function recordOfText(text: string, from: string, chosenPaths: ReadonlyMap<string, string>): DownloadRecord {
+  const path = chosenPaths.get(from) ?? from;
+  const sizeBytes = new TextEncoder().encode(text).length;
+  return { textHash: hashText(text), downloadId: null, name: fileName(path), path, sizeBytes, at: nowIso() };
 }

@@ -114,13 +114,13 @@ export function withBases<F>(
 }
 
 /** Does a file say the title or the body of another text? Where nothing of its post was ever replaced only that tells an edit from another file of the article. */
-function isLike<F>(texts: Texts<F>, text: string, other: string): boolean {
+export function isLike<F>(texts: Texts<F>, text: string, other: string): boolean {
   const [now, before] = [copiesOf(texts.parse(text)), copiesOf(texts.parse(other))];
   return texts.kin.some((copy) => now[copy] !== undefined && now[copy] === before[copy]);
 }
 
 /** In how many fields a file differs from a base. */
-function distance<F>(texts: Texts<F>, text: string, base: string): number {
+export function distance<F>(texts: Texts<F>, text: string, base: string): number {
   const [now, before] = [texts.parse(text), copiesOf(texts.parse(base))];
   return Object.keys(texts.copies).filter((field) => folderSays(texts, field, now, before).changed).length;
 }
