@@ -16,15 +16,27 @@ test.each([
     480,
   ],
   ['a time behind a comma', 'zh', '2020年8月31號，17:28', '2020-08-31T09:28:00.000Z', 480],
+  ['an English order', 'zh', '八月 31, 2020', '2020-08-31T00:00:00.000Z', null],
+  ['the same with a later month and a time', 'zh', '十一月 24, 2020 17:28', '2020-11-24T09:28:00.000Z', 480],
+  ['the month in digits', 'zh-TW', '8 月 31, 2020', '2020-08-31T00:00:00.000Z', null],
+  ['the day first', 'zh', '31 十二月, 2020', '2020-12-31T00:00:00.000Z', null],
+  ['October, which ends in no other digit', 'zh', '十月 4, 2020', '2020-10-04T00:00:00.000Z', null],
   ['noon', 'zh', '2020年8月31日 中午12:05', '2020-08-31T04:05:00.000Z', 480],
 ])('%s', (_, lang, line, date, zone) => {
   const found = read(page({ lang, body: `<h1>码头重新开放</h1><p>${line}</p>` }));
   expect([found.date, found.zone]).toEqual([date, zone]);
 });
 
-test.each(['192.114.3.4', '114.3.4', '电话 114-3344', '2114-03-04', '一百一十四年', '在民国初年', '三十一日'])(
-  '"%s" is no date',
-  (text) => {
-    expect(inNumbers(text)).toBe(text);
-  },
-);
+test.each([
+  '192.114.3.4',
+  '114.3.4',
+  '电话 114-3344',
+  '2114-03-04',
+  '一百一十四年',
+  '在民国初年',
+  '三十一日',
+  '三个月 4, 2025',
+  '五月 4 人',
+])('"%s" is no date', (text) => {
+  expect(inNumbers(text)).toBe(text);
+});
