@@ -72,6 +72,12 @@ const ROWS: readonly Row[] = [
   ['ifeng.com', '凤凰网', CHINA],
   ['thepaper.cn', '澎湃新闻', CHINA],
   ['guancha.cn', '观察者网', CHINA, '.all-txt'],
+  // their pages do not say whose they are
+  ['huanqiu.com', '环球网', CHINA],
+  ['chinanews.com.cn chinanews.com', '中国新闻网', CHINA],
+  ['cctv.com cctv.cn', '央视网', CHINA],
+  ['toutiao.com', '今日头条', CHINA],
+  ['baijiahao.baidu.com', '百家号', CHINA],
   // platforms
   ['matters.town matters.news', 'Matters', null],
   ['medium.com', 'Medium', null, '', '.speechify-ignore', '', '', '[data-testid="publicationName"]'],

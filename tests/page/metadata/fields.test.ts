@@ -159,6 +159,9 @@ describe('sites', () => {
     ['https://new.qq.com/x', '腾讯'],
     ['https://notsina.com.cn/x', null],
     ['about:blank', null],
+    ['https://world.huanqiu.com/article/4Lk', '环球网'],
+    ['https://baijiahao.baidu.com/s?id=1', '百家号'],
+    ['https://www.baidu.com/s?wd=1', null],
     ['', null],
   ];
   test.each(NAMES)('%s', (address, source) => {
