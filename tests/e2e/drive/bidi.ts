@@ -1,5 +1,5 @@
 import WebSocket from 'ws';
-import { Gone } from './until.ts';
+import { answered, Gone } from './until.ts';
 
 /** One WebDriver BiDi session: commands in, answers out. */
 export interface Bidi {
@@ -30,13 +30,15 @@ export async function connectBidi(url: string, capabilities: object): Promise<Bi
     for (const { reject } of pending.values()) reject(new Gone('Firefox is gone'));
     pending.clear();
   };
-  const send = <T>(method: string, params: object = {}): Promise<T> =>
-    new Promise((resolve, reject) => {
+  const send = <T>(method: string, params: object = {}): Promise<T> => {
+    const answer = new Promise<T>((resolve, reject) => {
       if (closed) return reject(new Gone('Firefox is gone')); // a closed socket swallows what it is sent
       last += 1;
       pending.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
     });
+    return answered(`${method} ${JSON.stringify(params)}`, answer);
+  };
   await send('session.new', { capabilities: { alwaysMatch: capabilities } });
   return { send, close: () => socket.close() };
 }

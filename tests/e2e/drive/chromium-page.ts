@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { Look, PageDriver, PopupDriver } from './driver.ts';
 import { parseKeys } from './keys.ts';
-import { Gone, PATIENCE_MS, until } from './until.ts';
+import { answered, Gone, PATIENCE_MS, until } from './until.ts';
 
 /** CDP as it is: newer commands (Extensions.*) are not in playwright's types. */
 export type Send = (method: string, params?: object) => Promise<unknown>;
@@ -73,9 +73,9 @@ export function endOf(context: BrowserContext): Promise<never> {
 }
 
 /** Asks a browser. A question that it leaves unanswered, or that fails because it is gone, is told as that. */
-export async function whileThere<T>(context: BrowserContext, ask: () => Promise<T>): Promise<T> {
+export async function whileThere<T>(context: BrowserContext, what: string, ask: () => Promise<T>): Promise<T> {
   try {
-    return await Promise.race([ask(), endOf(context)]);
+    return await answered(what, Promise.race([ask(), endOf(context)]));
   } catch (error) {
     if (context.browser()?.isConnected() === false) throw new Gone('Chromium is gone', { cause: error });
     throw error;
@@ -85,16 +85,17 @@ export async function whileThere<T>(context: BrowserContext, ask: () => Promise<
 /** A tab, through playwright. */
 export function tabDriver(page: Page): PageDriver {
   const evaluate = <T>(expression: string): Promise<T> =>
-    whileThere(page.context(), async () => (await page.evaluate(expression)) as T); // the caller names the shape
+    whileThere(page.context(), expression, async () => (await page.evaluate(expression)) as T); // the caller names the shape
+  const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
+    until(
+      expression,
+      () => evaluate<T>(expression),
+      timeoutMs,
+      () => evaluate(SCENE),
+    ) as Promise<T>; // truthy, so never null
   return {
     evaluate,
-    waitFor: (expression, timeoutMs = PATIENCE_MS) =>
-      until(
-        expression,
-        () => evaluate<never>(expression),
-        timeoutMs,
-        () => evaluate(SCENE),
-      ),
+    waitFor,
     text: async (selector) =>
       (
         await until(
@@ -177,8 +178,8 @@ export async function popupDriver(
     why = error; // a killed browser may tell nothing of its targets
     end();
   });
-  const send: Send = (method, params = {}) =>
-    new Promise((resolve, reject) => {
+  const send: Send = (method, params = {}) => {
+    const answer = new Promise<unknown>((resolve, reject) => {
       if (closed) return reject(why);
       last += 1;
       pending.set(last, { resolve, reject });
@@ -186,6 +187,8 @@ export async function popupDriver(
         reject,
       );
     });
+    return answered(`${method} ${JSON.stringify(params)}`, answer);
+  };
 
   const evaluate = async <T>(expression: string): Promise<T> => {
     const answer = await send('Runtime.evaluate', { expression: `(${expression})`, awaitPromise: true, returnByValue: true });

@@ -122,7 +122,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
   };
   let running = await launch(isNew);
   const send = (method: string, params?: object): Promise<unknown> =>
-    whileThere(running.context, () => sendOf(running.session)(method, params));
+    whileThere(running.context, method, () => sendOf(running.session)(method, params));
   const workers = async () => (await targetsOf(send, { type: 'service_worker' })).filter(({ url }) => url.startsWith(base));
 
   const openPage = async (file: string) => {

@@ -3,7 +3,10 @@ import { type Bidi, evaluateIn } from './bidi.ts';
 import { placeToClick, SCENE, selectField, textOf } from './chromium-page.ts';
 import type { Look, PageDriver, PopupDriver } from './driver.ts';
 import { keyOf, parseKeys } from './keys.ts';
-import { PATIENCE_MS, until } from './until.ts';
+import { answered, PATIENCE_MS, until } from './until.ts';
+
+/** A page that is being replaced takes a question with it: in a waiting it is asked again after so long. */
+const ROUND_TIMEOUT_MS = 5000;
 
 /** The wishes as preferences of the whole browser; pages follow at once. */
 const prefer =
@@ -28,7 +31,7 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
   const waitFor = <T>(expression: string, timeoutMs = PATIENCE_MS): Promise<T> =>
     until(
       expression,
-      () => evaluate<T>(expression),
+      () => answered(expression, evaluate<T>(expression), ROUND_TIMEOUT_MS),
       timeoutMs,
       () => evaluate(SCENE),
     ) as Promise<T>; // truthy, so never null
@@ -95,14 +98,12 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
   };
 }
 
-const POPUP = "document.querySelector('browser.webextension-popup-browser')";
+/** In the browser's window: the popup that is open. */
+export const POPUP = "document.querySelector('browser.webextension-popup-browser')";
 
 /** Text that is safe in a `data:` address without a charset. */
 const ascii = (text: string): string =>
   text.replace(/[^\n\x20-\x7e]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** A page that is being replaced takes a question with it: in a waiting it is asked again after so long. */
-const ROUND_TIMEOUT_MS = 5000;
 
 let messages = 0; // names of answers, so that a late one is never taken for another's
 
