@@ -12,9 +12,16 @@ export const sendOf =
   (method, params) =>
     session.send(method as 'Browser.getVersion', params as undefined); // any method: the names are a closed union in the types
 
-/** Selects all text of a field and puts the focus there: what is typed next replaces it. */
+/** Selects all text of a field and puts the focus there: what is typed next replaces it. False while it cannot have the focus. */
 export const selectField = (selector: string): string =>
-  `(() => { const field = document.querySelector(${JSON.stringify(selector)}); field.focus(); field.select ? field.select() : getSelection().selectAllChildren(field); return true; })()`;
+  `(() => {
+    const field = document.querySelector(${JSON.stringify(selector)});
+    if (!field || field.disabled) return false;
+    field.focus();
+    if (document.activeElement !== field) return false;
+    field.select ? field.select() : getSelection().selectAllChildren(field);
+    return true;
+  })()`;
 
 /** The middle of an element, as `[x, y]`; null while it does not exist, is disabled, or something else would get the click. */
 export const middleOf = (selector: string): string =>
@@ -108,8 +115,7 @@ export function tabDriver(page: Page): PageDriver {
     click: (selector) => page.click(selector, { timeout: PATIENCE_MS }),
     clickAt: (x, y) => page.mouse.click(x, y),
     fill: async (selector, text) => {
-      await page.locator(selector).waitFor({ timeout: PATIENCE_MS });
-      await evaluate(selectField(selector));
+      await waitFor(selectField(selector));
       await page.keyboard.insertText(text);
     },
     type: (text) => page.keyboard.insertText(text),
@@ -239,8 +245,7 @@ export async function popupDriver(
     click,
     clickAt,
     fill: async (selector, text) => {
-      await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
-      await evaluate(selectField(selector));
+      await waitFor(selectField(selector));
       await type(text);
     },
     type,

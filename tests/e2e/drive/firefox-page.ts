@@ -66,8 +66,7 @@ export function tabDriver(bidi: Bidi, context: string, chrome: string): PageDriv
     },
     clickAt,
     fill: async (selector, text) => {
-      await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
-      await evaluate(selectField(selector));
+      await waitFor(selectField(selector));
       if (text === '')
         await keys([
           { type: 'keyDown', value: keyOf('Delete').webdriver },
@@ -224,8 +223,7 @@ export async function popupDriver(bidi: Bidi, chrome: string): Promise<PopupDriv
     },
     clickAt: (x, y) => run(mouseClick(x, y)),
     fill: async (selector, text) => {
-      await waitFor(`!!document.querySelector(${JSON.stringify(selector)})`);
-      await evaluate(selectField(selector));
+      await waitFor(selectField(selector));
       if (text === '') await press('Delete');
       else await type(text);
     },
