@@ -156,6 +156,10 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
       const session = await running.context.newCDPSession(running.tab);
       const { targetInfo } = await session.send('Target.getTargetInfo');
       await session.detach();
+      await until('the popup before to be gone', async () => {
+        const all = await targetsOf(send);
+        return !all.some(({ type, url }) => type === 'page' && url.startsWith(`${base}popup.html`));
+      });
       // The action wants the tab's target, which is the parent of the page's.
       const tabs = await targetsOf(send, { type: 'tab' });
       const tab =

@@ -8,7 +8,7 @@ import { findBrowser } from '../../../scripts/find-browser.mjs';
 import { type Bidi, connectBidi, evaluateIn } from './bidi.ts';
 import { DIST, FIRST_RUN, hasFirstRun } from './dist.ts';
 import type { BrowserDriver, BrowserOptions } from './driver.ts';
-import { popupDriver, tabDriver } from './firefox-page.ts';
+import { POPUP, popupDriver, tabDriver } from './firefox-page.ts';
 import { keepWarm, warm } from './firefox-warm.ts';
 import { parseKeys } from './keys.ts';
 import { isAlive, killByPid, removeDir } from './processes.ts';
@@ -40,6 +40,18 @@ export interface FirefoxDriver extends BrowserDriver {
   /** BiDi's name of the tab. */
   tab(): string;
 }
+
+/** In the browser's window: the tab that the driver clicks on. */
+const TAB = 'window.clippostTab';
+
+/** What the tab in front shows. */
+interface Shown {
+  readonly document: number;
+  readonly address: string;
+  readonly isLoading: boolean;
+}
+
+const SHOWN = `(({ innerWindowID, currentURI, webProgress }) => ({ document: innerWindowID, address: currentURI.spec, isLoading: webProgress.isLoadingDocument }))(gBrowser.selectedBrowser)`;
 
 function prefsOf(options: BrowserOptions, addonId: string, downloadDir: string): Record<string, string | number | boolean> {
   return {
@@ -148,6 +160,7 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
       ]);
       const [first, window] = [tab.contexts[0], chrome.contexts[0]];
       if (!first || !window) throw new Error('Firefox has no window');
+      await evaluateIn(bidi, window.context, `void (${TAB} = gBrowser.selectedTab)`);
       await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
       await evaluateIn(
         bidi,
@@ -169,12 +182,28 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
   };
   let running = await launch();
   const inChrome = <T>(expression: string): Promise<T> => evaluateIn<T>(running.bidi, running.chrome, expression);
-  const front = () => running.bidi.send('browsingContext.activate', { context: running.tab });
+  // Tabs are opened and brought to the front here, not by BiDi: it waits for the page that was in front to hide, and for ever if that one
+  // is being replaced just then.
+  const front = async (): Promise<void> => {
+    if (await inChrome(`gBrowser.selectedTab === ${TAB}`)) return;
+    await inChrome(`void (gBrowser.selectedTab = ${TAB}, gBrowser.selectedBrowser.focus())`);
+    await tabDriver(running.bidi, running.tab, running.chrome).waitFor(`document.visibilityState === 'visible'`);
+  };
+  const contexts = async () => (await running.bidi.send<Tree>('browsingContext.getTree')).contexts;
   const popup = () => popupDriver(running.bidi, running.chrome);
   const openPage = async (file: string) => {
-    const { context } = await running.bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    await running.bidi.send('browsingContext.navigate', { context, url: base + file, wait: 'complete' });
-    return tabDriver(running.bidi, context, running.chrome);
+    const before = new Set((await contexts()).map(({ context }) => context));
+    await inChrome(`(() => {
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      gBrowser.selectedTab = gBrowser.addTab(${JSON.stringify(base + file)}, { triggeringPrincipal });
+      gBrowser.selectedBrowser.focus();
+    })()`);
+    const { context } = await until(`${file} in a new tab`, async () =>
+      (await contexts()).find((tab) => !before.has(tab.context) && tab.url.startsWith(base)),
+    );
+    const page = tabDriver(running.bidi, context, running.chrome);
+    await page.waitFor(`document.readyState === 'complete' && document.visibilityState === 'visible'`);
+    return page;
   };
   /** Answers whether it went by itself. */
   const end = async (): Promise<boolean> => {
@@ -200,12 +229,20 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
     hasActiveTab: () => inChrome(`${policy}.extension.tabManager.hasActiveTabPermission(gBrowser.selectedTab)`),
     goto: async (url) => {
       await front();
+      const before = await inChrome<Shown>(SHOWN);
       await running.bidi.send('browsingContext.navigate', { context: running.tab, url, wait: 'complete' });
+      // Answered too early where the page before is complete only now (a PDF in its viewer), and what is granted to that one goes with it.
+      const wanted = new URL(url).href;
+      const isSameDocument = wanted !== before.address && wanted.replace(/#.*/, '') === before.address.replace(/#.*/, '');
+      await until(`${url} in the tab`, async () => {
+        const { document, address, isLoading } = await inChrome<Shown>(SHOWN);
+        return address === wanted && !isLoading && (isSameDocument || document !== before.document);
+      });
     },
     clickAction: async () => {
       await front();
       const button = `document.getElementById(${JSON.stringify(`${widget}-BAP`)})`;
-      await until('the toolbar button', () => inChrome(`!!${button}?.isConnected`));
+      await until('the toolbar button, and the popup before to be gone', () => inChrome(`!!${button}?.isConnected && !${POPUP}`));
       await inChrome(`void ${button}.click()`);
       return popup();
     },
@@ -227,16 +264,13 @@ export async function openFirefox(options: BrowserOptions = {}): Promise<Firefox
     openLibrary: () => openPage('library.html'),
     openedPage: async (file) => {
       const { context } = await until(`${file} in a tab`, async () =>
-        (await running.bidi.send<Tree>('browsingContext.getTree')).contexts.find(({ url }) => url.startsWith(base + file)),
+        (await contexts()).find(({ url }) => url.startsWith(base + file)),
       );
       const page = tabDriver(running.bidi, context, running.chrome);
       await page.waitFor('document.readyState === "complete"');
       return page;
     },
-    openTabs: async () => {
-      const { contexts } = await running.bidi.send<Tree>('browsingContext.getTree');
-      return contexts.flatMap(({ url }) => (url.startsWith(base) ? [url] : []));
-    },
+    openTabs: async () => (await contexts()).flatMap(({ url }) => (url.startsWith(base) ? [url] : [])),
     stopWorker: async () => {
       // Answered once it is gone; what waits for it may have started the next one already.
       await inChrome(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`);
