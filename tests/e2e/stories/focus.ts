@@ -1,5 +1,5 @@
 import type { PageDriver } from '../drive/driver.ts';
-import { round } from '../drive/until.ts';
+import { PATIENCE_MS, until } from '../drive/until.ts';
 
 /** Where the keyboard is. */
 export interface Stop {
@@ -40,16 +40,32 @@ const STOP = `(() => {
 /** Where the keyboard is now; null when it is nowhere on the page. */
 export const stopOf = (page: PageDriver): Promise<Stop | null> => page.evaluate<Stop | null>(STOP);
 
+/**
+ * Presses the key (Tab) and waits until the focus has arrived. The preview's frame has a process of its own, which takes the focus and gives
+ * it back a moment after the key: a next key would overtake it. (Another element it need not be: a date has stops of its own.)
+ */
+async function step(page: PageDriver, key: string): Promise<Stop> {
+  await page.evaluate(`void (window.frameBefore = document.activeElement?.closest('iframe') ?? document.body)`);
+  await page.press(key);
+  await page.waitFor('![window.frameBefore, document.body, null].includes(document.activeElement)');
+  return until(
+    'the focus in sight', // the page scrolls to it with its next frame
+    async () => {
+      const stop = await stopOf(page);
+      return stop?.inSight ? stop : null;
+    },
+    PATIENCE_MS,
+    async () => JSON.stringify(await stopOf(page)),
+  );
+}
+
 /** Presses the key (Tab) until the wanted element has the focus; answers every stop on the way, the wanted one last. */
 export async function tabTo(page: PageDriver, id: string, key = 'Tab'): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
   for (let i = 0; i < MOST_STOPS; i += 1) {
-    await page.press(key);
-    let stop = await stopOf(page);
-    // The page scrolls to the focus with its next frame.
-    for (const end = Date.now() + 1000; stop?.inSight === false && Date.now() < end; stop = await stopOf(page)) await round();
-    if (stop !== null) stops.push(stop);
-    if (stop?.id === id) return stops;
+    const stop = await step(page, key);
+    stops.push(stop);
+    if (stop.id === id) return stops;
   }
   throw new Error(`no way by ${key} to ${id}: ${stops.map((stop) => stop.id).join(' → ')}`);
 }
