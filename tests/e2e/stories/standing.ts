@@ -33,7 +33,8 @@ export function standing<P>(first: PopupDriver, at: At<P>) {
       if (!(await stand(point))) return void (await reaches(popup, 'saved'));
       await reaches(popup, 'ready', 'already', 'changed');
       await popup.click(button, `!(${undone})`); // from the popup that is gone it may come through at any moment
-      await reaches(popup, 'saved', 'already');
+      // A saved post with changes that are not saved is "already" too: before the click and while it is at work.
+      await popup.waitFor(`['saved', 'already'].includes(document.body.dataset.state) && !(${undone})`);
     },
   };
 }
