@@ -18,6 +18,7 @@ import {
 } from './drive/xvfb.ts';
 import { ferryPage } from './pages/ferry.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
+import { pressUntil } from './stories/quick-clip.ts';
 
 const URL_OF = (name: string): string => `https://harbour.example/asked/${name}`;
 const NAMES = ['first', 'second'];
@@ -85,7 +86,6 @@ test('chosen in the system’s chooser, allowed in the browser’s own question,
   await (await browser.openedPage('first-run.html')).close(); // what is loaded from the command line is installed anew at each start
   expect(await browser.openTabs()).toEqual([]);
   await browser.goto(URL_OF('second'));
-  await browser.pressShortcut('Alt+Shift+S');
-  await until('the file', isWritten('second'));
+  await pressUntil(browser, 'the file', isWritten('second'));
   expect(await browser.openTabs()).toEqual([]);
 });

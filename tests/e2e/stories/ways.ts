@@ -4,6 +4,7 @@ import { until } from '../drive/until.ts';
 import { clickOn, reaches } from './journey.ts';
 import { type LibraryFacts, readLibrary } from './library-facts.ts';
 import { expectNothingTwice } from './promises.ts';
+import { pressUntil } from './quick-clip.ts';
 import { type At, NOT_UPDATED, standing, UNCHANGED } from './standing.ts';
 
 /** The moments of the other ways to save, in order: each is on its way there. */
@@ -21,9 +22,6 @@ export interface Answered {
 }
 
 export const answeredNothing = (): Answered => ({ quick: false, author: null, second: false, selection: null });
-
-/** Longer than any clip takes: keys that a browser lost on their way leave nothing. */
-const LOST_MS = 6_000;
 
 const isMore = (body: string): boolean => body.includes('a second ship');
 
@@ -98,11 +96,7 @@ export async function everyWay(
   const library = await browser.openLibrary();
   const isSaved = async (): Promise<boolean> => (await readLibrary(library)).entries.some(({ post }) => post.url === url);
   if ((await browser.page.evaluate('location.href')) !== url) await browser.goto(url); // a browser that started again
-  await until('the quick clip', async () => {
-    if (await isSaved()) return true;
-    await browser.pressShortcut('Alt+Shift+S');
-    return until('its post', isSaved, LOST_MS);
-  });
+  if (!(await isSaved())) await pressUntil(browser, 'the quick clip', isSaved);
   await library.close();
   answered.quick = true;
 
