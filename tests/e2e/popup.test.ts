@@ -108,7 +108,7 @@ describe.each(BROWSERS)('popup in %s', (kind) => {
     await popup.press('Enter');
     await says(popup, 'your edits are kept', '.state-detail');
     expect(await state(popup)).toBe('ready');
-    await popup.waitFor(keptDraft('ships'), 1000);
+    await popup.waitFor(keptDraft('ships'));
     await popup.close();
 
     popup = await open(FERRY_URL);
