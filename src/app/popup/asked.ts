@@ -16,6 +16,12 @@ export interface Asked {
   readonly settings: Promise<Outcome<Settings>>;
 }
 
+/** A page of the web whose address the background is not told any more: another one came in its place, for which the click does not count. */
+const stillThere = ({ url }: ActiveTab, answer: Outcome<Clip>): Outcome<Clip> =>
+  !answer.ok && answer.failure.kind === 'page-forbidden' && answer.failure.detail === 'browser' && /^https?:/.test(url ?? '')
+    ? failed('page-gone')
+    : answer;
+
 /** Asks for the page and for everything else at once. */
 export function askForPage(): Asked {
   const tab = activeTab();
@@ -23,7 +29,7 @@ export function askForPage(): Asked {
     const found = await tab;
     if (found === null) return failed('page-gone');
     if (leftDrafts().length > 0) await (await import('../../edge/library.ts')).takeLeftDrafts(); // the background looks for drafts
-    return ask('clip', { tabId: found.id, take: 'pointed' });
+    return stillThere(found, await ask('clip', { tabId: found.id, take: 'pointed' }));
   };
   return {
     tab,
