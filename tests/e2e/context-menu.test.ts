@@ -6,7 +6,7 @@ import type { BrowserDriver } from './drive/driver.ts';
 import type { FirefoxDriver } from './drive/firefox.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { round, until } from './drive/until.ts';
-import { CHROMIUM_WINDOW, type Display, focusBrowser, startDisplay } from './drive/xvfb.ts';
+import { CHROMIUM_WINDOW, type Display, focusBrowser, startDisplay, windowsOf } from './drive/xvfb.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { readLibrary } from './stories/library-facts.ts';
 import { badgesIn } from './stories/quick-clip.ts';
@@ -54,13 +54,11 @@ async function clickInFirefox(browser: FirefoxDriver, label: string): Promise<vo
 async function clickInChromium(browser: BrowserDriver, display: Display, selected: boolean): Promise<void> {
   const { x, y, left, top } = await browser.page.evaluate<Place>(PLACE);
   focusBrowser(display);
+  const before = windowsOf(display).length;
   display.xdotool('mousemove', left + x, top + y, 'click', 3);
-  await round(700);
-  for (const key of selected ? ['Up', 'Up'] : ['Up', 'Up', 'Up']) {
-    display.xdotool('key', key);
-    await round(150);
-  }
-  display.xdotool('key', 'Return');
+  await until('the menu', () => windowsOf(display).length > before); // it is a window of its own
+  const keys = selected ? ['Up', 'Up'] : ['Up', 'Up', 'Up'];
+  display.xdotool('key', '--delay', 50, ...keys, 'Return');
 }
 
 describe.each(BROWSERS)('context menu in %s', (kind) => {

@@ -38,8 +38,11 @@ export async function startDisplay(size = '1280x900x24', frameDir?: string): Pro
   return { name, xdotool, stop: () => server.kill() };
 }
 
-const lastWindow = (display: Display, pattern: string): string | undefined =>
-  display.xdotool('search', '--onlyvisible', '--name', pattern).split('\n').filter(Boolean).at(-1);
+/** The windows that can be seen now, menus too. */
+export const windowsOf = (display: Display, pattern = '.*'): readonly string[] =>
+  display.xdotool('search', '--onlyvisible', '--name', pattern).split('\n').filter(Boolean);
+
+const lastWindow = (display: Display, pattern: string): string | undefined => windowsOf(display, pattern).at(-1);
 
 /** Gives the keyboard to the browser's window (class `chromium` or `firefox`). */
 export function focusBrowser(display: Display, windowClass = 'chromium'): void {
