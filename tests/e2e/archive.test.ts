@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { chooseFile, type Kept, keptIn, savedPosts, seed } from './pages/saved.ts';
+import { chooseFile, type Kept, keptIn, openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 import { notedLibrary, notesAnotherLibrary } from './stories/scenes/library.ts';
 
@@ -57,7 +57,7 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
       await seed(page, savedPosts(5));
       await page.close();
       const library = await openLibrary(browser);
-      await library.click('#list [data-entry-id="p0"]');
+      await openPost(library, 'p0');
       await library.click('#edit');
       await library.fill('#edit-title', 'Edited once');
       await library.click('#save');
@@ -65,7 +65,7 @@ describe.each(BROWSERS)('archive in %s', (kind) => {
       await library.click('#edit');
       await library.fill('#edit-author', 'Somebody while typing');
       await until('the draft', async () => (await keptIn(library)).drafts.length === 1);
-      await library.click('#list [data-entry-id="p4"]');
+      await openPost(library, 'p4');
       await library.click('#delete');
       await says(library, 'is in the trash');
       before = await keptIn(library);

@@ -8,7 +8,7 @@ import { armDirectoryPicker, type ChromiumDriver, openChromium } from './drive/c
 import { tabDriver } from './drive/chromium-page.ts';
 import type { PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { keptIn, openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 
 const BODY = 'The water came over the quay at dawn.\n\nThe ferry stayed in port.\n\nThe market opened late.';
@@ -106,7 +106,7 @@ test('a plan that stopped for a person stands there file by file before they say
   await stands('in-step');
   await page.click('#trash');
   await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 2`);
-  await page.click('[data-entry-id=p0]');
+  await openPost(page, 'p0');
   expect(await page.text('#trashed-why')).toContain('Its file went missing from the folder.');
   await page.click('#untrash');
   await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 1`);

@@ -14,7 +14,7 @@ import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
-import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { keptIn, openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 import { clickOn } from './stories/journey.ts';
 
@@ -136,7 +136,7 @@ test('an edit in the library reaches the file while a hand-made line stays as it
   await openLibrary();
   await stands('in-step');
   const entry = await stored(SAMPLE.title);
-  await page.click(`#list [data-entry-id="${entry?.id}"]`);
+  await openPost(page, entry?.id ?? '');
   await page.click('#edit');
   await page.fill('#edit-title', 'The ferry');
   await page.click('#save');

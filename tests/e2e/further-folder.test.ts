@@ -10,7 +10,7 @@ import type { PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
-import { savedPosts, seed } from './pages/saved.ts';
+import { openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 import { clickOn, reaches } from './stories/journey.ts';
 
@@ -75,7 +75,7 @@ test('all posts are written on demand, and every save after that', async () => {
   expect(posts()).toContain('posts/2026/Harbour-Post/The-river-rises-again-0.md');
   const page = await browser.openLibrary();
   await page.waitFor(`document.querySelectorAll('[data-entry-id]').length === 2`);
-  await page.click('[data-entry-id=p0]');
+  await openPost(page, 'p0');
   await page.click('#edit');
   await page.fill('#edit-title', 'The river, later');
   await page.press('Control+Enter');
@@ -110,7 +110,7 @@ test('a file that others changed is left alone and told, until the person says "
   const [name = ''] = posts().filter((one) => one.includes('again-0'));
   fs.writeFileSync(path.join(root, name), 'mine now\n');
   const page = await browser.openLibrary();
-  await page.click('[data-entry-id=p0]');
+  await openPost(page, 'p0');
   await page.click('#edit');
   await page.fill('#edit-title', 'The river, much later');
   await page.press('Control+Enter');

@@ -9,7 +9,7 @@ import { type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import { tabDriver } from './drive/chromium-page.ts';
 import type { PageDriver } from './drive/driver.ts';
 import { editFile, writeArchive } from './pages/archive-folder.ts';
-import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { keptIn, openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 
 const POSTS = savedPosts(6);
@@ -78,7 +78,7 @@ test('the import brings them, each in its own words, and they are not "only here
 test('an edit on disk comes back and what it replaced is in the history; untouched files undo nothing', async () => {
   const [first] = (await keptIn(page)).entries.filter(({ post }) => post.title === POSTS[0]?.post.title);
   if (first === undefined) throw new Error('not imported');
-  await page.click(`#list [data-entry-id="${first.id}"]`);
+  await openPost(page, first.id);
   await page.click('#edit');
   await page.fill('#edit-author', 'Edited here');
   await page.click('#save');

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { until } from './drive/until.ts';
-import { keptIn, savedPosts, seed, seedDraft } from './pages/saved.ts';
+import { keptIn, openPost, savedPosts, seed, seedDraft } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 
 const POSTS = savedPosts(9);
@@ -144,7 +144,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.click('#trash');
     await page.waitFor(`document.querySelectorAll('#list [data-entry-id]').length === 1`);
     await expectAccessible(page);
-    await page.click('#list [data-entry-id="p0"]');
+    await openPost(page, 'p0');
     await page.click('#untrash');
     await says(page, 'is back');
     await page.click('#all');
@@ -157,7 +157,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.press('Delete');
     await says(page, 'is in the trash');
     await page.click('#trash');
-    await page.click('#list [data-entry-id="p8"]');
+    await openPost(page, 'p8');
     await page.click('#delete');
     await says(page, 'cannot be undone');
     await page.click('#purge-no');
@@ -181,7 +181,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     const { entries } = await keptIn(page);
     expect(new Set(texts)).toEqual(new Set(entries.map(({ post }) => serializePost(post, DEFAULT_SETTINGS))));
     expect(Object.keys(files)).toContain('2026-03-05-The-river-rises-again-0.md');
-    await page.click('#list [data-entry-id="p3"]');
+    await openPost(page, 'p3');
     await page.click('#edit');
     await page.fill('#edit-title', 'Changed since');
     await page.click('#save');
@@ -196,7 +196,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await page.click('#all');
     const other = await browser.openPage('library.html');
     await complete(other);
-    await other.click('#list [data-entry-id="p2"]');
+    await openPost(other, 'p2');
     await other.click('#delete');
     await page.waitFor(`!document.querySelector('#list [data-entry-id="p2"]')`);
     await other.close();

@@ -11,7 +11,7 @@ import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { editFile } from './pages/archive-folder.ts';
 import { PAGES, SAMPLE } from './pages/pages.ts';
-import { keptIn, savedPosts, seed } from './pages/saved.ts';
+import { keptIn, openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 
 let hosts: Hosts;
@@ -103,7 +103,7 @@ test('Export all writes what is in no file yet; earlier exports are asked about,
   await says('1 post exported');
   expect(exported()).toHaveLength(3);
   const before = await entryTitled(SAMPLE.title);
-  await library.click(`#list [data-entry-id="${before.id}"]`);
+  await openPost(library, before.id);
   await library.click('#edit');
   await library.fill('#edit-title', 'Edited here');
   await library.click('#save');

@@ -47,6 +47,8 @@ const FLAGS = [
   '--screen-info={1600x1200}', // headless has 800 by 600 else, too low for the popup
 ];
 
+const START_MS = 60_000;
+
 interface Running {
   readonly context: BrowserContext;
   readonly session: CDPSession;
@@ -100,7 +102,7 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
     });
     endOf(context); // heard from now on
     try {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_MS }));
       // A key or a menu click right after launch is lost while the new worker still registers its listeners.
       await until('the worker', () => worker.evaluate('registration.active?.state === "activated"'));
       const browser = context.browser();
@@ -193,8 +195,9 @@ export async function openChromium(options: BrowserOptions = {}): Promise<Chromi
       const opened = await until(`${file} in a tab`, () =>
         running.context.pages().find((page) => page.url().startsWith(base + file)),
       );
-      await opened.waitForLoadState();
-      return tabDriver(opened);
+      const driver = tabDriver(opened);
+      await driver.waitFor(`document.readyState === 'complete'`); // playwright misses it in a page that it has not opened
+      return driver;
     },
     openTabs: async () => running.context.pages().flatMap((page) => (page.url().startsWith(base) ? [page.url()] : [])),
     stopWorker: async () => {

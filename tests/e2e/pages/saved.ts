@@ -44,6 +44,15 @@ export const savedPosts = (count: number): readonly Entry[] =>
     return { ...saved, textHash: hashText(serializePost(saved.post, DEFAULT_SETTINGS)) };
   });
 
+/** Opens a post of the list by a click. Until it is shown another one may be, with the same buttons at other places. */
+export async function openPost(page: PageDriver, id: string): Promise<void> {
+  const row = `#list [data-entry-id="${id}"]`;
+  await page.click(row);
+  await page.waitFor(
+    `document.querySelector('#post h2')?.textContent === document.querySelector('${row} .row-title')?.textContent`,
+  );
+}
+
 /** Everything the library of a browser holds; versions without the numbers that the store gives them. */
 export interface Kept {
   readonly entries: readonly Entry[];
