@@ -7,7 +7,7 @@ import { nowIso } from './clock.ts';
 import { permissionOf } from './folder-access.ts';
 import { pickedFolder } from './folder-picked.ts';
 import { withLibrary, write } from './library-access.ts';
-import { beginningWith, type FolderRow } from './sync-rows.ts';
+import { beginningWith, type FolderRow, withoutBody } from './sync-rows.ts';
 
 /** What Chromium adds to windows; absent where no folder can be picked. */
 interface PickingWindow {
@@ -163,7 +163,7 @@ export async function connectFolder(choice: Omit<FolderChoice, 'role'>, afresh =
   const nested = await nestedIn(known.value, mine);
   if (nested !== null) return failed('folder-nested', nested.name);
   if (before !== null && (afresh || before.role === 'write-only')) {
-    const left = await leaveFolder(before.id);
+    const left = await leaveFolder(before.id, true);
     if (!left.ok) return left;
   }
   const adopted = await adoptFolder(mine);
@@ -218,13 +218,24 @@ export const noteRooms = (id: string, roomsSince: Since): Promise<Outcome<null>>
 /** Notes that a person said yes to many posts at once: those that went before are asked about no more. */
 export const noteYes = (id: string): Promise<Outcome<null>> => note(id, { saidYesAt: nowIso() });
 
-/** Ends a folder's part in the sync and drops its bases. No file and no post is touched; choosing it again links everything by its key. */
-export const leaveFolder = (id: string): Promise<Outcome<null>> =>
+/**
+ * Ends a folder's part in the sync. No file and no post is touched. What both sides last agreed on is remembered as what the files were, so
+ * that choosing the folder again undoes no edit of either side; not so `afresh`, nor of a folder that was only written into.
+ */
+export const leaveFolder = (id: string, afresh = false): Promise<Outcome<null>> =>
   write<null>(['folders', 'placements', 'bases', 'formers', 'outbox', 'runs', 'others'], async (transaction, changed) => {
     const all = beginningWith(id);
-    // What a file was before it came back says nothing any more.
-    for (const key of await transaction.objectStore('placements').getAllKeys(all))
-      await transaction.objectStore('formers').delete(key);
+    const folder = await transaction.objectStore('folders').get(id);
+    const isRemembered = folder?.role === 'two-way' && !afresh;
+    for (const { entryId, path, unconfirmed } of await transaction.objectStore('placements').getAll(all)) {
+      const key: [string, string] = [id, entryId];
+      const base = isRemembered && !unconfirmed ? await transaction.objectStore('bases').get(key) : undefined;
+      if (base === undefined) await transaction.objectStore('formers').delete(key);
+      else {
+        const { next: _unsettled, ...agreed } = base;
+        await transaction.objectStore('formers').put(withoutBody({ ...agreed, path }));
+      }
+    }
     for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
     for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
       await transaction.objectStore('runs').delete(seq);

@@ -197,6 +197,23 @@ test('two posts of one article, both edited while no folder was connected: each 
   expect([(await stored('e1')).post.body, (await stored('e2')).post.body]).toEqual(['<p>Noon</p>', '<p>Night</p>']);
 });
 
+test('edited while no folder was connected, here, on disk, or on both sides: connecting it again undoes no edit', async () => {
+  folder = await connected();
+  for (const n of [1, 2, 3, 4]) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
+  await folder.sync();
+  unwrap(await leaveFolder((await folder.row()).id));
+  for (const n of [1, 3]) await edit({ title: `Here ${n}` }, `e${n}`);
+  for (const [name, text] of Object.entries(await folder.files()))
+    await folder.write(name, text.replaceAll(/T ([23])/g, 'Disk $1'));
+  unwrap(await connect(folder.root));
+  const { plan } = await syncNow();
+  expect(plan.steps).toMatchObject([{ kind: 'conflict', id: 'e3', clash: ['title'] }]);
+  const titles = await Promise.all([1, 2, 3, 4].map(async (n) => (await stored(`e${n}`)).post.title));
+  expect(titles).toEqual(['Here 1', 'Disk 2', 'Here 3', 'T 4']);
+  const texts = Object.values(await folder.files()).join();
+  for (const title of ['Here 1', 'Disk 2', 'Disk 3', 'T 4']) expect(texts).toContain(title);
+});
+
 /** A folder beside the connected one, with these files. */
 async function folderOf(files: Readonly<Record<string, string>>): Promise<FileSystemDirectoryHandle> {
   const name = `site-${crypto.randomUUID()}`;
