@@ -36,10 +36,14 @@ export function planCopies<F>(
 ): { readonly plan: ImportPlan<F>; readonly later: readonly ImportPlan<F>[] } {
   const before = (id: string): readonly string[] => [...(history.get(id) ?? []), view.places[id]?.text ?? ''];
   const said = (path: string): string => view.files[path] ?? '';
-  const likely = secondCopies(texts, view, plan).filter(({ path, id }) =>
-    before(id).some((text) => isLike(texts, said(path), text)),
+  const all = secondCopies(texts, view, plan);
+  const likely = all.filter(({ path, id }) => before(id).some((text) => isLike(texts, said(path), text)));
+  // Where nobody knows which file is the post's, each of them has to be a copy, or a person says.
+  const isHeld = new Set(plan.held.map(({ path }) => path));
+  const unsure = new Set(all.filter((one) => isHeld.has(one.path) && !likely.includes(one)).map(({ id }) => id));
+  const copies = likely.filter(
+    ({ path, id }) => likely.every((other) => other.path !== path || other.id === id) && !(isHeld.has(path) && unsure.has(id)),
   );
-  const copies = likely.filter((one) => likely.every((other) => other.path !== one.path || other.id === one.id));
   const isCopy = new Set(copies.map(({ path }) => path));
   const first = {
     ...plan,
