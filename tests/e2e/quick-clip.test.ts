@@ -2,7 +2,7 @@
 // And with it, over what was saved before: there it does.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
-import type { BrowserDriver, PageDriver } from './drive/driver.ts';
+import type { BrowserDriver, PageDriver, PopupDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { ferryPage } from './pages/ferry.ts';
@@ -128,26 +128,43 @@ describe.each(BROWSERS)('quick clip in %s', (kind) => {
     await popup.close();
   });
 
-  test('a selection is an entry of its own and never replaces the article', async () => {
+  test('a selection is an entry of its own and never replaces the article, nor another passage', async () => {
     await quickClip('selected', '✓');
     await browser.goto(URL_OF('selected'));
-    await browser.page.evaluate(`void getSelection().selectAllChildren(document.querySelectorAll('article p')[1])`);
-    const popup = await browser.clickAction();
-    await reaches(popup, 'already');
-    await popup.evaluate(`(() => {
-      const scope = document.querySelector('#scope');
-      scope.value = 'selection';
-      scope.dispatchEvent(new Event('change', { bubbles: true }));
-    })()`);
-    await reaches(popup, 'ready');
-    await popup.click('#save');
-    await reaches(popup, 'saved');
-    await popup.close();
+    /** The popup over some paragraphs of the article. */
+    const passage = async (from: number, to: number): Promise<PopupDriver> => {
+      await browser.page.evaluate(`(() => {
+        const paragraphs = document.querySelectorAll('article p');
+        getSelection().setBaseAndExtent(paragraphs[${from}], 0, paragraphs[${to}], paragraphs[${to}].childNodes.length);
+      })()`);
+      const popup = await browser.clickAction();
+      await reaches(popup, 'already');
+      await popup.evaluate(`(() => {
+        const scope = document.querySelector('#scope');
+        scope.value = 'selection';
+        scope.dispatchEvent(new Event('change', { bubbles: true }));
+      })()`);
+      return popup;
+    };
+    const saved = async (from: number, to: number): Promise<void> => {
+      const popup = await passage(from, to);
+      await reaches(popup, 'ready');
+      await popup.click('#save');
+      await reaches(popup, 'saved');
+      await popup.close();
+    };
+    await saved(1, 1);
+    await saved(2, 2);
     const entries = await entriesOf('selected');
-    expect(entries.map(({ scope }) => scope).sort()).toEqual(['article', 'selection']);
-    const [article, selection] = [...entries].sort((a, b) => a.scope.localeCompare(b.scope));
-    expect(selection?.post.body.length).toBeLessThan(article?.post.body.length ?? 0);
-    expect(selection?.post.body).not.toBe('');
+    expect(entries.map(({ scope }) => scope).sort()).toEqual(['article', 'selection', 'selection']);
+    const bodies = entries.filter(({ scope }) => scope === 'selection').map(({ post }) => post.body);
+    expect(new Set(bodies).size).toBe(2);
+    const whole = entries.find(({ scope }) => scope === 'article')?.post.body.length ?? 0;
+    for (const body of bodies) expect([body === '', body.length < whole]).toEqual([false, true]);
+    // A passage that has all of one of them in it is that one, grown.
+    const grownBy = await passage(1, 2);
+    await reaches(grownBy, 'changed');
+    await grownBy.close();
   });
 
   clipAgain({ browser: () => browser, urlOf: URL_OF, put: (url, page) => void standing.set(url, page), entriesOf });
