@@ -55,6 +55,10 @@ export function* sweepOwnLeftovers<F>(paths: readonly string[]): Run<F, void> {
 
 /** One step of a plan. */
 export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
+  if ('keep' in step && step.kind !== 'frozen' && step.keep !== undefined && step.keep.length > 0) {
+    const kept = yield* recordLast<F>('earlier bytes kept', step, { keep: step.keep });
+    if (kept !== 'done') return kept;
+  }
   switch (step.kind) {
     case 'absorb': {
       const stat = yield* lookAgain<F>(step.path, texts.hash(step.text));

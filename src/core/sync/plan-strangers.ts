@@ -88,7 +88,8 @@ function comeBack<F>(texts: Texts<F>, entry: SyncEntry<F>, former: Former<F>, na
   const { id, rev, fields } = entry;
   const to = texts.revise(former.text, fields, changedFields(texts, former, entry));
   const path = names.takeOr(null, (attempt) => (attempt === 0 ? former.path : beside(former.path, attempt + 1)));
-  return { kind: 'create', effect: true, id, rev, placeRev: null, path, to, fields, again: true, refused: null };
+  const keep = to === former.text ? [] : [former.text];
+  return { kind: 'create', effect: true, id, rev, placeRev: null, path, to, fields, again: true, refused: null, keep };
 }
 
 const beside = (path: string, n: number): string => path.replace(/\.md$/, `-${n}.md`);
@@ -110,5 +111,6 @@ function link<F>(texts: Texts<F>, entry: SyncEntry<F>, former: Former<F> | undef
   const take = revive ? reviveTakes(texts, entry, text, d) : d.take;
   const after = adoptAll(texts, fields, take, text);
   const base = d.write.length === 0 ? after : texts.overlay(after, d.base, d.write);
-  return { ...linked, after, base, took: Object.keys(take) };
+  const keep = former.text === text ? [] : [former.text];
+  return { ...linked, after, base, took: Object.keys(take), keep };
 }

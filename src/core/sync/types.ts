@@ -170,6 +170,8 @@ export type Step<F> =
       readonly revive: boolean;
       readonly link: boolean;
       readonly from: string | null;
+      /** What an earlier file of the post said, for the history. */
+      readonly keep?: readonly string[];
     })
   | (Ground & {
       readonly kind: 'write';
@@ -190,6 +192,8 @@ export type Step<F> =
       readonly fields: F | null;
       readonly again: boolean;
       readonly refused: FailureKind | null;
+      /** What an earlier file of the post said, for the history. */
+      readonly keep?: readonly string[];
     })
   | (Ground & { readonly kind: 'trashLibrary' | 'forget'; readonly effect: true; readonly others: readonly string[] })
   | (Ground & {

@@ -203,8 +203,8 @@ test('edited while no folder was connected, here, on disk, or on both sides: con
   await folder.sync();
   unwrap(await leaveFolder((await folder.row()).id));
   for (const n of [1, 3]) await edit({ title: `Here ${n}` }, `e${n}`);
-  for (const [name, text] of Object.entries(await folder.files()))
-    await folder.write(name, text.replaceAll(/T ([23])/g, 'Disk $1'));
+  const before = await folder.files();
+  for (const [name, text] of Object.entries(before)) await folder.write(name, text.replaceAll(/T ([23])/g, 'Disk $1'));
   unwrap(await connect(folder.root));
   const { plan } = await syncNow();
   expect(plan.steps).toMatchObject([{ kind: 'conflict', id: 'e3', clash: ['title'] }]);
@@ -212,6 +212,8 @@ test('edited while no folder was connected, here, on disk, or on both sides: con
   expect(titles).toEqual(['Here 1', 'Disk 2', 'Here 3', 'T 4']);
   const texts = Object.values(await folder.files()).join();
   for (const title of ['Here 1', 'Disk 2', 'Disk 3', 'T 4']) expect(texts).toContain(title);
+  const kept = unwrap(await library.listFileVersions('e2')).map(({ text }) => text);
+  expect(Object.values(before).filter((text) => kept.includes(text))).toHaveLength(1);
 });
 
 /** A folder beside the connected one, with these files. */
