@@ -62,7 +62,8 @@ export const isAside = ({ why }: Version): boolean => why === 'in-file' || why =
 
 /** The state before the last save, of versions that come newest first: what was set aside since then was never the post. */
 export const beforeLastSave = (versions: readonly Version[]): Version | undefined =>
-  versions.find((version) => version.why !== 'sync' && version.why !== 'import' && !isAside(version));
+  versions.find(({ why }) => !NO_SAVE.includes(why));
+const NO_SAVE: readonly Version['why'][] = ['sync', 'import', 'in-file', 'in-backup'];
 
 /** The bytes of a file that were replaced or set aside by the sync: the history of an entry beside its versions. */
 export interface FileVersion {

@@ -69,7 +69,7 @@ export function folderWriter(root: FileSystemDirectoryHandle, textOf: (bytes: Ui
     return handle;
   };
   /** Opens a folder for those who come to it later; none is made. */
-  const opening = (path: string): Promise<unknown> => folder(path).catch(() => 'who comes to it finds out');
+  const opening = (path: string): Promise<unknown> => folder(path).catch(() => null); // who comes to it finds out
   const handleAt = async (path: string): Promise<FileSystemFileHandle> =>
     (await folder(folderOf(path))).getFileHandle(fileName(path));
 
@@ -113,7 +113,7 @@ export function folderWriter(root: FileSystemDirectoryHandle, textOf: (bytes: Ui
         return 'done';
       }
     } catch (error) {
-      await stream.abort().catch(() => 'the error itself is thrown below');
+      await stream.abort().catch(() => null); // the error itself is thrown below
       throw error;
     }
     await stream.abort();

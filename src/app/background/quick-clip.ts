@@ -63,9 +63,9 @@ function decide({ existing }: Clip): { readonly mode: SaveMode | null; readonly 
   if (existing === null) return { mode: 'new', kind: 'saved' };
   const { entry, comparison } = existing;
   const { changed, samePage } = comparison;
-  const captured = entry.article?.[entry.post.bodyKind === 'html' ? 'html' : 'markdown'];
   // An update leaves a body that was edited as it is, and the passage that was selected now would stand nowhere.
-  const hasNoRoom = entry.scope === 'selection' && changed.includes('body') && entry.post.body !== captured;
+  const hasNoRoom =
+    entry.scope === 'selection' && changed.includes('body') && entry.post.body !== entry.article?.[entry.post.bodyKind];
   if (!samePage || hasNoRoom) return { mode: 'keep-both', kind: 'second' };
   if (changed.length === 0) return { mode: null, kind: 'unchanged' };
   return { mode: 'update', kind: 'updated' };
