@@ -131,7 +131,7 @@ export function linesNear(document: Document, headline: Element | null, count: n
   };
 }
 
-/** The element stands in a reader's comment or in a box of other articles; nothing that holds the headline is foreign. */
+/** The element stands in a reader's comment, in a post that is quoted or in a box of other articles; nothing that holds the headline is foreign. */
 export function isForeign(start: Element, headline: Element | null, marks: Marks = markOf): boolean {
   let element: Element | null = start;
   // A footer inside the article is often its byline, the page's footer never is.
@@ -143,7 +143,7 @@ export function isForeign(start: Element, headline: Element | null, marks: Marks
       // An article beside the one with the headline is another one; where the headline stands in none, it may be this one's.
       if (nearest(headline, 'article') !== null) return true;
     } else if (name === 'article' || name === 'main') return false;
-    if ((name === 'aside' && element !== start) || STRANGE.test(marks(element))) return true;
+    if ((/^(?:aside|blockquote|figcaption)$/.test(name) && element !== start) || STRANGE.test(marks(element))) return true;
     isInFooter ||= name === 'footer';
     element = parent(element);
   }

@@ -71,3 +71,13 @@ test('a short text with its author above it, in lines too short to be paragraphs
     text: lines.join('\n'),
   });
 });
+
+test('a post in the text and the credit of a picture have days and names of their own', () => {
+  const post =
+    '<blockquote><p>The boat is back</p><a href="https://www.instagram.com/p/1"><time datetime="2011-07-01T10:00:00Z">1 July 2011</time></a></blockquote>';
+  const figure = '<figure><img src="/a.jpg"><figcaption><span class="author">Olga Other</span></figcaption></figure>';
+  expect(read(`${figure}<div class="pub-info"><i>26 January 2021</i></div>${post}`, '')).toEqual({
+    author: null,
+    day: '2021-01-26',
+  });
+});
