@@ -62,8 +62,9 @@ const SINGLE: readonly string[] = [
   ],
 ];
 
-/** Rank of what stands in `src`. */
+/** Rank of what stands in `src`, and of what is for small screens. */
 const SRC = 2000;
+const SMALL = 3000;
 
 /** The address of a picture, as its file says. */
 const PICTURE_FILE = /^\S+\.(?:jpe?g|png|webp|avif)(?:[?#]\S*)?$/i;
@@ -124,7 +125,11 @@ export function readPicture(image: Element, baseUrl: string): Picture | null {
   if ((width > 0 && width <= 2) || (height > 0 && height <= 2)) return null;
   const src = largest([...fromAttributes(image, 1, baseUrl), ...fromSources(image, baseUrl)]);
   if (src === null) return null;
-  return { src, alt: attributeText(image.getAttribute('alt') ?? ''), title: attributeText(image.getAttribute('title') ?? '') };
+  return {
+    src,
+    alt: attributeText(image.getAttribute('alt') ?? image.getAttribute('data-alt') ?? ''),
+    title: attributeText(image.getAttribute('title') ?? ''),
+  };
 }
 
 /** The characters that an emoji image stands for, or null when it is a real picture. */
@@ -172,7 +177,11 @@ function fromAttributes(element: Element, firstRank: number, baseUrl: string): F
 function fromSources(image: Element, baseUrl: string): Found[] {
   const parent = image.parentElement;
   if (parent?.nodeName !== 'PICTURE') return [];
-  return [...parent.children].flatMap((child) => (child.nodeName === 'SOURCE' ? fromAttributes(child, 1000, baseUrl) : []));
+  return [...parent.children].flatMap((child) =>
+    child.nodeName === 'SOURCE'
+      ? fromAttributes(child, /max-width/.test(child.getAttribute('media') ?? '') ? SMALL : 1000, baseUrl)
+      : [],
+  );
 }
 
 function largest(found: readonly Found[]): string | null {

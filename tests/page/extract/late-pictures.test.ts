@@ -36,3 +36,9 @@ test.each([
 ])('%s', (piece, link) => {
   expect(markdownOf(piece)).toContain(link);
 });
+
+test('the picture for small screens is the last to be taken', () => {
+  const small = '<source media="(max-width: 600px)" srcset="https://cdn.example/p/ferry-s.jpg">';
+  for (const large of [`<img src="${PICTURE}">`, `<source srcset="${PICTURE}"><img src="https://cdn.example/p/ferry-m.jpg">`])
+    expect(markdownOf(`<picture>${small}${large}</picture>`)).toContain(`(${PICTURE})`);
+});
