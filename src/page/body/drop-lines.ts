@@ -11,6 +11,8 @@ export function dropLines(dropped: ReadonlySet<Line>, root: Element): void {
       node.remove();
       // the icon of a control goes with its label
       const link = box?.closest('a');
+      const title = box?.closest('h1');
+      if (title?.textContent?.trim() === '') title.replaceChildren();
       if (link?.textContent?.trim() === '' && link.querySelector('img:not([src*=".gif" i])') === null) link.replaceChildren();
     }
   }

@@ -20,6 +20,7 @@ import { beginsAs, leadBefore } from './lead.ts';
 import { describe, pictureBefore } from './lead-picture.ts';
 import type { Known } from './line-kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import { dropIcons } from './link-lines.ts';
 import { FURNITURE } from './name-table.ts';
 import { type NameVerdict, readNames } from './names.ts';
 import { readable } from './readable.ts';
@@ -115,6 +116,7 @@ export function findArticle(
       copy.prepend(shown);
     }
     prepare(copy.ownerDocument, baseUrl);
+    dropIcons(copy);
     nameCaptions(copy);
     return copy;
   };

@@ -11,7 +11,28 @@ const hrefsOf = ({ nodes }: Line): ReadonlySet<string> =>
 
 /** Where other sites are asked to show a page. */
 const SHARE =
-  /^(?:whatsapp:|mailto:\?)|facebook\.com\/(?:sharer|dialog\/share)|(?:twitter|x)\.com\/(?:intent|share)|\/\/(?:t\.me\/share|wa\.me\/\?|api\.whatsapp\.com\/send)|linkedin\.com\/share|pinterest\.[a-z]+\/pin\/create|reddit\.com\/submit/;
+  /^(?:whatsapp:|mailto:\?)|\w\.\w+\/(?:sharer?(?:article)?\b|dialog\/share|intent\b|pin\/create)|\/\/(?:wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|connect\.ok\.ru\/offer)|\.com\/(?:submit|cgi-bin\/qzshare)/;
+
+/** Sides of an icon; `16` by `9` is the form of a picture. */
+const [LEAST, MOST] = [12, 48];
+const ICON_FILE = /\/ico\w*[-_](?:twitter|x|facebook|fb|whatsapp|linkedin|telegram|instagram|youtube|mail|print)/i;
+
+/**
+ * Takes out icons that are in no line: those that hand the page on, not a picture that one can pin, and small ones that stand alone.
+ * Then the words under a picture stand behind it.
+ */
+export function dropIcons(root: Element): void {
+  for (const image of root.querySelectorAll('img')) {
+    const link = image.closest('a');
+    const said = (element: Element): string => (element.textContent ?? '').trim();
+    const does = `${link?.getAttribute('href')}${link?.getAttribute('onclick')}`.toLowerCase();
+    const sides = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
+    const isIcon = sides.every((side) => side >= LEAST && side <= MOST) || ICON_FILE.test(image.getAttribute('src') ?? '');
+    const box = (link ?? image).parentElement;
+    if (link && said(link) === '' && SHARE.test(does) && !does.includes('pin/create')) link.remove();
+    else if (isIcon && box && said(box) === '' && !box.closest('table')) image.remove();
+  }
+}
 
 const SUBJECT =
   /\/(?:tags?|topics?|themen?|temas?|keywords?|categor(?:y|ies)|kategorien?|etiquetas?|rubrik(?:en)?|schlagwort(?:e|worte)?)\//;

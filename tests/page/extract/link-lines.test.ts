@@ -15,6 +15,13 @@ const textWith = (piece: string, place: 'above' | 'within' | 'below'): string =>
   return whole.value.text;
 };
 
+/** The Markdown of an article that begins with a piece. */
+const markdownWith = (piece: string): string => {
+  const html = `<title>A quiet vote</title><article><h1>A quiet vote</h1>${[1].map(paragraph).join('')}${piece}${[2, 3, 4].map(paragraph).join('')}</article>`;
+  const whole = extractArticle(new DOMParser().parseFromString(html, 'text/html'), 'https://news.example/a/story');
+  return whole.ok ? whole.value.markdown : '';
+};
+
 describe.each(['above', 'within', 'below'] as const)('%s the text', (place) => {
   test.each([
     [
@@ -64,4 +71,31 @@ test('links that a text names stay', () => {
     '<ul><li><a href="/kategorien/boote">Boote aus Holz</a>*, vom Hafen</li><li><a href="https://shop.example/category/sails">Segel</a>*, vom Markt</li></ul><p>The minutes of the meeting are <a href="/tag/minutes">kept by the council</a>, which prints them every year for everybody who asks.</p>';
   const text = textWith(piece, 'within');
   for (const word of ['Boote aus Holz', 'Segel', 'kept by the council']) expect(text).toContain(word);
+});
+
+const ICON = '<img src="https://news.example/i/1.png" alt="Icon">';
+
+test.each([
+  ['a link that hands the page on', `<p><a href="https://vk.com/share.php?url=x">${ICON}</a></p>`],
+  ['one by a script', `<a href="javascript:;" onclick="open('https://www.facebook.com/sharer.php?u=x')">${ICON}</a>`],
+  ['a small one that stands alone', '<div><img src="/i/a.png" width="24" height="24" alt="Icon"></div>'],
+  ['a file of the name', '<p><a href="https://www.example.org/us"><img src="/img/icon-twitter.jpg" alt="Icon"></a></p>'],
+  ['one in the headline', '<h1>A quiet vote <img src="/i/free.gif" alt="Icon"></h1>'],
+])('an icon goes: %s', (_, piece) => {
+  expect(markdownWith(piece)).not.toContain('Icon');
+});
+
+test.each([
+  ['16 by 9 tells the form', '<p><img src="/p/boat.jpg" width="16" height="9" alt="Boat"></p>'],
+  [
+    'a picture that one can pin',
+    '<a href="https://www.pinterest.com/pin/create/button/?url=x"><img src="/p/boat.jpg" alt="Boat"></a>',
+  ],
+  [
+    'a flag in a table',
+    '<table><tr><th>Flag</th><th>Port</th></tr><tr><td><img src="/f/1.png" width="23" height="15" alt="Boat"></td><td>North</td></tr></table>',
+  ],
+  ['a sign within a sentence', '<p>The sign <img src="/s/1.png" width="20" height="20" alt="Boat"> stands for the harbour.</p>'],
+])('a picture stays: %s', (_, piece) => {
+  expect(markdownWith(piece)).toContain('![Boat]');
 });
