@@ -32,8 +32,10 @@ export interface CaptionLines {
 export function joinCaptions(lines: readonly Line[], root: Element): CaptionLines {
   const kept = new Set<Line>();
   const lost: Line[] = [];
-  for (const line of lines) {
-    const picture = line.afterPicture;
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1];
+    // a credit stands below the caption, too
+    const picture = line.afterPicture ?? (above && kept.has(above) ? above.afterPicture : null);
     if (picture === null || line.place.caption || line.place.heading > 0 || line.place.list || line.place.table) continue;
     const credit = isCredit(line);
     if (!credit && !isSetApart(line, picture)) continue;
@@ -52,8 +54,9 @@ function join(line: Line, picture: Element, root: Element): boolean {
     block = block.parentElement;
   const inside = block.contains(picture);
   const before = inside ? [...block.children].find((child) => child.contains(picture)) : block.previousElementSibling;
-  if (block === root || !before?.contains(picture) || textOf(block) !== line.text || textOf(before) !== '') return false;
-  const own = block.closest('figure')?.querySelector('figcaption');
+  const own = (block.closest('figure') ?? before)?.querySelector('figcaption');
+  const isAlone = block !== root && before?.contains(picture) && textOf(block) === line.text;
+  if (!isAlone || !before || textOf(before) !== (own && before.contains(own) ? textOf(own) : '')) return false;
   if (own) {
     // A credit between a picture and its caption; a second figure would part the two.
     own.append(' ', ...block.childNodes);

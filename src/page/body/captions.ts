@@ -79,7 +79,10 @@ function captionBehind(element: Element): boolean {
   let block = element;
   const { textContent: said } = element;
   while (block.previousElementSibling === null && block.parentElement?.textContent === said) block = block.parentElement;
-  const before = block.previousElementSibling;
+  let before = block.previousElementSibling;
+  // what held buttons
+  while (before?.nodeName === 'DIV' && (before.textContent ?? '').trim() === '' && !before.querySelector(PICTURE))
+    before = before.previousElementSibling;
   if (!before?.matches(`p,div,center,a,${PICTURE}`) || (before.textContent ?? '').trim() !== '' || element.closest('figure'))
     return false;
   if (!before.matches(PICTURE) && before.querySelector(PICTURE) === null) return false;

@@ -64,3 +64,25 @@ test('letters set apart in a caption stay in their word', () => {
   const outcome = extractArticle(within(`<figure><img src="/pier.jpg" alt="">${caption}</figure>`), 'https://news.example/ferry');
   expect(outcome.ok && outcome.value.markdown).toContain('*The Pier with the ferry Ann, that is.*');
 });
+
+test.each([
+  [
+    'buttons between',
+    '<div><img src="/pier.jpg" alt=""></div><div class="s"><button></button></div><p class="caption">The old pier in March</p>',
+  ],
+  [
+    'a credit right below',
+    '<p><img src="/pier.jpg" alt="The old pier in March."></p><p>The old pier in March.</p><p>Photo: Ann Pirk</p>',
+  ],
+])('the words under a picture stand behind it: %s', (_look, picture) => {
+  const outcome = extractArticle(within(picture), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+  expect(outcome.ok && outcome.value.html).toMatch(
+    /<figure><img [^>]*><figcaption>.*(?:March|Ann Pirk)<\/figcaption><\/figure>/s,
+  );
+});
+
+test('an alternative text that waits for a script is one', () => {
+  const outcome = extractArticle(within('<p><img src="/pier.jpg" data-alt="The old pier"></p>'), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toContain('![The old pier](https://news.example/pier.jpg)');
+});
