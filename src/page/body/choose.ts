@@ -1,3 +1,4 @@
+import { attributeOf } from './dom.ts';
 import type { NameVerdict } from './names.ts';
 import { headedAsOthers, linkedHeadlines } from './side-blocks.ts';
 import { type Survey, subtreeSums, totalOf } from './survey.ts';
@@ -40,6 +41,9 @@ export function chooseContainer(
   const all = totalOf(seen, company, gone);
   // What its own heading calls others' speaks for nothing that holds it.
   for (const box of headedAsOthers(seen)) company.fill(0, box, seen.ends[box] ?? box);
+  seen.elements.forEach((element, i) => {
+    if (attributeOf(element, 'role') === 'alert') company.fill(0, i, seen.ends[i] ?? i);
+  });
   // The entries of a live blog are its text.
   const worth = isLive ? subtreeSums(seen, company, gone) : entrySums(seen, company, gone, headline);
   const teasers = subtreeSums(seen, linkedHeadlines(seen), gone);

@@ -73,3 +73,12 @@ test('a single sentence in a box like those of the rest is a piece of the text',
   const text = `<div class="field-story-content"><div class="paragraph">${piece(`<p>${SHORT[0]}</p>`)}<div class="ad"></div>${piece(paragraphs().repeat(2))}</div></div>`;
   expect(textOf(page(`<main>${HEAD}${text}</main>`))).toContain(SHORT[0]);
 });
+
+test('an alert below a short text is not the article, however long, and one within it stays', () => {
+  const alert = `<div role="alert"><ol>${'<li>What stands here was brought from elsewhere, and this site has no part in it and takes no care of it.</li>'.repeat(5)}</ol></div>`;
+  const text = textOf(page(`<div class="entry">${HEAD}<p>${LONG}</p><p>${SHORT[0]}</p>${alert}</div>`));
+  expect(text).toContain(LONG);
+  expect(textOf(page(`<div class="entry">${HEAD}${paragraphs()}<p role="alert">${LONG}</p>${paragraphs(1)}</div>`))).toContain(
+    LONG,
+  );
+});
