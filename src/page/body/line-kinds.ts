@@ -19,12 +19,12 @@ export const isProse = (line: Line): boolean =>
   (line.weight >= PROSE || line.place.code) && !mostlyLinks(line) && line.place.heading === 0 && !line.place.caption;
 
 const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\s\d!-@]{3}|[^\s\d!-@]{3}\.?\s\d/;
-/** A date or a time and few words with it, no sentence and no beginning of one. */
-export const isDateLike = (line: Line): boolean =>
+/** A date or a time and few words with it, so much for each digit; no sentence and no beginning of one. */
+export const isDateLike = (line: Line, perDigit = /\d\d\d\d.*\d(?:[:h]\d\d| ?日$)/.test(line.text) ? 5 : 4): boolean =>
   line.weight <= 60 &&
   DATE.test(line.text) &&
   !/(?<!г|น|[Mm]in)[.!?。！？，、,]$/.test(line.text) &&
-  line.text.replace(/[^\d]/g, '').length * (/\d\d\d\d.*\d(?:[:h]\d\d| ?日$)/.test(line.text) ? 5 : 4) >= line.weight;
+  line.text.replace(/[^\d]/g, '').length * perDigit >= line.weight;
 /** Whether a line has the numbers of the article's day, or of the day beside it in another zone. */
 export function saysDay({ text }: Line, { date }: Known): boolean {
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
@@ -73,7 +73,7 @@ export const isSigned = ({ weight, lower, text: written }: Line, text: string, h
     (head && isAlone) ||
     // as Japanese papers sign their texts
     (key(text) === key(name) && lower.startsWith('【')) ||
-    (weight <= 60 && key(text).startsWith(key(name)) && /\S@\S+\.\w+\W*$/.test(lower))
+    (weight < PROSE && key(text).startsWith(key(name)) && /\S@\S+\.\w+\W*$/.test(lower))
   );
 };
 

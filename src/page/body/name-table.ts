@@ -57,7 +57,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'navigation',
     words:
-      'nav navi(|gation|gation*) navbar menus? (sub|main|top)menu breadcrumb breadcrumb* crumbs? ariadne brotkrumen pagination pager paging page(links|numbers) wppagenavi sitemap skiplinks? toolbar topbar toc tableofcontents daohang mbx dangqian weizhi subnav tabs?nav jumplinks anchorlinks indexnav siteindex',
+      'nav navi(|gation|gation*) navbar menus? (sub|main|top)menu breadcrumb breadcrumb* crumbs? ariadne brotkrumen pagination pager paging page(links|numbers) wppagenavi sitemap skiplinks? toolbar topbar (|lwp)toc tableofcontents daohang mbx dangqian weizhi subnav tabs?nav jumplinks anchorlinks indexnav siteindex',
     most: 0.15,
   },
   // stands around every article of the site

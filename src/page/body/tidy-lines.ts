@@ -32,6 +32,11 @@ import { isBar, isPath } from './link-lines.ts';
 const HEAD = 14;
 const KICKER = 24;
 
+/** For each digit of the article's day so much weight: `Miércoles, 5 de septiembre de 2024`. */
+const SPELT_OUT = 7;
+const isWhen = (line: Line, known: Known): boolean =>
+  saysDay(line, known) && (isDateLike(line) || (!HAN.test(line.text) && isDateLike(line, SPELT_OUT)));
+
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
   const dropped = new Set<Line>();
@@ -69,8 +74,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     if ((tail && isAboutAuthor(line, known)) || isJump(line) || isBar(line) || (head && isPath(line))) dropped.add(line);
     // Who and when may stand behind a lead, too.
     if (index > first && (index < second || second < 0) && index < HEAD && line.place.heading === 0 && !line.place.table) {
-      const isWhen = isDateLike(line) && saysDay(line, known);
-      if (isWhen || isInfo(line) || isRole(line) || isSigned(line, fold(line.text), true, known)) dropped.add(line);
+      if (isWhen(line, known) || isInfo(line) || isRole(line) || isSigned(line, fold(line.text), true, known)) dropped.add(line);
     }
     if (
       (head || (first < 0 && index < 3) || (index > last && last >= 0)) &&
@@ -86,6 +90,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         line.place.heading === 1 ||
         repeatsTitle ||
         (isDateLike(line) && !(index > last && DAY.test(line.text))) ||
+        (head && isWhen(line, known)) ||
         isInfo(line) ||
         isByline(line) ||
         isRole(line) ||

@@ -23,6 +23,13 @@ test.each([
     'when it was changed, behind the text',
     body(`${paragraphs()}<p>pier.html, created 3 March 2004, last modified 10-03-2004</p>`),
   ],
+  ['who may be asked', body(`${paragraphs()}<p>Pressekontakt:</p><p>Hafenamt, Kai 3, Ada Pilk, Tel. 030 1234</p>`)],
+  [
+    'what leads round an advertisement',
+    body(paragraphs().replaceAll('</p>\n', '</p>\n<p>Continúa después de la publicidad</p>')),
+  ],
+  ['a label of other articles in Thai', body(`${paragraphs()}<h2>เรื่องที่เกี่ยวข้อง</h2><ul><li><a href="/1">Lamp</a></li></ul>`)],
+  ['what a Chinese site says of itself', body(`${paragraphs()}<p>本站资源仅供研究、学习交流之用，后果由下载用户自行承担。</p>`)],
   ['a long date', headed('<p>sexta-feira, 22 de outubro de 2010 às 20:13</p>')],
   [
     'headlines in capitals between the paragraphs',
@@ -193,4 +200,22 @@ test('headings of pictures behind the last paragraph stay', () => {
   const markdown = outcome.ok ? outcome.value.markdown : '';
   expect(markdown).toContain('## Lamp 2\n\n![](https://news.example/lamp2.jpg)');
   expect(markdown).not.toContain('Newsletter');
+});
+
+test("the article's day goes, spelt out in many letters; another one stays", () => {
+  const dated = (day: string): string => {
+    const html = `<h1>Early boat moves to the northern pier</h1><div class="article-body"><p>Miércoles, ${day} de septiembre de 2024</p>${paragraphs()}</div>`;
+    const document = page(html);
+    document.head.innerHTML += '<meta property="article:published_time" content="2024-09-11T08:00:00Z">';
+    return textOf(document);
+  };
+  expect(dated('11')).toBe(ARTICLE);
+  expect(dated('25')).toContain('Miércoles, 25');
+});
+
+test("a Korean reporter's name with a long address goes", () => {
+  const by = '<meta name="author" content="홍보람">';
+  const document = body(`${paragraphs()}<p>[홍보람 기자 boram.harbour@invented.example]</p>`);
+  document.head.innerHTML += by;
+  expect(textOf(document)).toBe(ARTICLE);
 });
