@@ -35,7 +35,7 @@ const KICKER = 24;
 /** For each digit of the article's day so much weight: `Miércoles, 5 de septiembre de 2024`. */
 const SPELT_OUT = 7;
 const isWhen = (line: Line, known: Known): boolean =>
-  saysDay(line, known) && (isDateLike(line) || (!HAN.test(line.text) && isDateLike(line, SPELT_OUT)));
+  saysDay(line, known) && (isDateLike(line) || (line.linked === 0 && !HAN.test(line.text) && isDateLike(line, SPELT_OUT)));
 
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
