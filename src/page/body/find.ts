@@ -17,7 +17,7 @@ import { findIn, textOf } from './dom.ts';
 import { dropLines } from './drop-lines.ts';
 import { isLiveBlog, remarksOn } from './judge.ts';
 import { beginsAs, leadBefore } from './lead.ts';
-import { describe, pictureBefore } from './lead-picture.ts';
+import { pictureBefore, withCaption } from './lead-picture.ts';
 import type { Known } from './line-kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import { dropIcons } from './link-lines.ts';
@@ -111,9 +111,7 @@ export function findArticle(
   const copied = (index: number, picture = -1, without = gone): Element => {
     const copy = copyOut(seen, index, without);
     if (picture >= 0) {
-      const shown = copyOut(seen, picture, gone);
-      describe(shown, seen.elements[picture]);
-      copy.prepend(shown);
+      copy.prepend(withCaption(copyOut(seen, picture, gone), seen.elements[picture]));
     }
     prepare(copy.ownerDocument, baseUrl);
     dropIcons(copy);
@@ -125,7 +123,9 @@ export function findArticle(
     const copy = copied(index, picture, apart);
     const shown = picture < 0 ? null : copy.firstChild;
     const leads = leadBefore(seen, names, gone, headline, first, known.excerpt);
+    const figure = seen.elements[picture]?.closest('figure');
     for (const lead of leads.reverse()) {
+      if (figure?.contains(seen.elements[lead] ?? null)) continue;
       // A paragraph, though its element is often a heading; put in when the captions are read: its name may speak of their letters.
       const text = create(copy, 'p');
       text.append(...(copyOut(seen, lead, gone).firstElementChild?.childNodes ?? []));

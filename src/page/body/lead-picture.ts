@@ -30,9 +30,12 @@ export function pictureBefore(
   return found;
 }
 
-/** Says of a copied picture what its figure says, where that is more than the alternative text. */
-export function describe(copy: Element, source: Element | undefined): void {
-  const image = copy.querySelector('img');
+/** The copied picture, in a figure with the caption that it has on the page. */
+export function withCaption(copy: Element, source: Element | undefined): Element {
   const caption = inOneLine(source?.closest('figure')?.querySelector('figcaption')?.textContent);
-  if (image && caption.length > image.alt.length) image.alt = caption;
+  if (caption === '') return copy;
+  const figure = copy.ownerDocument.createElement('figure');
+  figure.append(copy, copy.ownerDocument.createElement('figcaption'));
+  figure.lastElementChild?.append(caption);
+  return figure;
 }

@@ -86,3 +86,18 @@ test('an alternative text that waits for a script is one', () => {
   const outcome = extractArticle(within('<p><img src="/pier.jpg" data-alt="The old pier"></p>'), 'https://news.example/ferry');
   expect(outcome.ok && outcome.value.markdown).toContain('![The old pier](https://news.example/pier.jpg)');
 });
+
+test('the picture between headline and text brings its caption with it', () => {
+  const figure =
+    '<figure><img src="/the-pier.jpg" alt="Pier"><figcaption><p>The old pier in March.</p><p>Ann Pirk</p></figcaption></figure>';
+  const document = page(
+    `<h1>Early boat moves to the northern pier</h1><div class="head">${figure}</div><div class="article-body">${paragraphs()}</div>`,
+  );
+  document.head.innerHTML +=
+    '<meta property="og:image" content="https://news.example/the-pier.jpg"><meta name="description" content="The old pier in March. Ann Pirk, who is on the pier at five.">';
+  const outcome = extractArticle(document, 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toMatch(
+    /^!\[Pier\]\(https:\/\/news\.example\/the-pier\.jpg\) {2}\n\*The old pier in March\. ?Ann Pirk\*\n\nThe ferry/,
+  );
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+});
