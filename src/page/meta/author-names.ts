@@ -5,8 +5,8 @@ import { keyOf } from './likeness.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
-  'by|von|par|por|di|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|采访|来源作者|本报记者|记者|责任编辑|编辑|编译|翻译|执笔|著者|笔者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
+  'by|nga|von|par|por|di|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
+  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|nga|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|采访|来源作者|本报记者|记者|责任编辑|编辑|编译|翻译|执笔|著者|笔者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
 ];
 
 const ROLE_WORDS =
@@ -57,7 +57,7 @@ const isNoName = phrases(
   `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,名片,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
 );
 const NOT_NAMES = new RegExp(
-  `^(?:${WORD_ALONE}|\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长))$`,
+  `^(?:${WORD_ALONE}|(?:\\w{3,5} )?\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长))$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);

@@ -36,7 +36,7 @@ const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 
 /** Marks of an element that holds the byline. */
 const MARK =
-  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist|penname|zuozhe|\bauthi\b/;
+  /author(?!iz|it)|by-?line|\bbyl\b|autor(?!i[sz])|auteur|redakteur|contributor|writer|vcard|reporter|journalist(?!link)|penname|zuozhe|\bauthi\b/;
 /** Marks of an account's name; above the headline it is the reader's own. */
 const ACCOUNT = /(?:nick|user)-?name/;
 /** An editor's name is not the author's. */

@@ -34,6 +34,8 @@ const BYLINES: readonly (readonly [string, readonly string[]])[] = [
   ['Ankerkette über Echolot', []],
   ['https://social.example.org/ann', []],
   ['admin', []],
+  ['User Admin', []],
+  ['Nga Ana Bardhi', ['Ana Bardhi']],
   ['Posted on', []],
   ['Veröffentlicht am', []],
   ['Dana Reed on', ['Dana Reed']],
@@ -203,6 +205,14 @@ const PAGES: readonly (readonly [string, string, string, string, string | null])
   ['traditional Chinese with a slash', 'zh-TW', '', '<h1>港口重新開放</h1><p>文／王小明</p>', '王小明'],
   ['Japanese line', 'ja', '', '<h1>港が再開</h1><p>執筆：山田花子</p>', '山田花子'],
   ['nobody named; a neighbour article is', 'en', '', '<h1>Title here</h1>', null],
+  [
+    'what leads to how its journalists work',
+    'en',
+    '',
+    '<h1>Title here</h1><p>A text.</p><div><a class="journalistLink-x" href="/j">Our Journalistic Standards</a></div>',
+    null,
+  ],
+  ['a label of a theme, in a language', 'sq', '', '<h1>Title here</h1><div class="td-author-by">Nga</div>', null],
   [
     'a commenter is no author',
     'en',
