@@ -50,7 +50,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'advert',
     words:
-      'ads? advert(|s|isements?|ising|orial) adsense adsbygoogle ad(slot|unit|container|wrapper|box|label|block|banner|holder|placement|zone|text|space|area|inner) dfp gptad googleads? sponsor(|s|ed|ship) banners? billboard skyscraper leaderboard werbung anzeige publicidad publicite publicidade pubblicita reklama? guanggao gg affiliate adv commercial teads mpu skyright interstitial',
+      'ads? advert(|s|isements?|ising|orial) adsense adsbygoogle ad(slot|unit|container|wrapper|box|label|block|banner|holder|placement|zone|text|space|area|inner) dfp gptad googleads? sponsor(|s|ed|ship) banners? billboard skyscraper leaderboard werbung anzeige publicidad publicite publicidade pubblicita reklama? guanggao gg affiliate adv commercial teads mpu skyright interstitial tdarec',
     most: 0.15,
   },
   // leads through the site

@@ -23,6 +23,15 @@ test.each([
     'when it was changed, behind the text',
     body(`${paragraphs()}<p>pier.html, created 3 March 2004, last modified 10-03-2004</p>`),
   ],
+  [
+    'a place of a theme for pictures that advertise',
+    body(
+      paragraphs().replace(
+        '</p>',
+        '</p><div class="td-a-rec td-a-rec-id"><a href="https://x.example/">Save for your pension</a></div>',
+      ),
+    ),
+  ],
   ['who may be asked', body(`${paragraphs()}<p>Pressekontakt:</p><p>Hafenamt, Kai 3, Ada Pilk, Tel. 030 1234</p>`)],
   [
     'what leads round an advertisement',
