@@ -162,15 +162,18 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
   return left.length > 10 || FEW_HAN.test(left) ? profileOf(left) : whole;
 }
 
-/** On pages without headings: the first text that repeats a key word for word. */
-function findText(document: Document, keys: readonly string[]): Shown | null {
+/** On pages without headings: the first text that repeats a key word for word; with `lone`, the only one. */
+function findText(document: Document, keys: readonly string[], lone = false): Shown | null {
+  let found: Shown | null = null;
   for (const [text, element] of textsOf(document, 2500)) {
     if (text.length < 5 || text.length > 400 || !/\S{2}/.test(text)) continue;
     const key = keyOf(text);
-    if (key.length >= 5 && !/^(?:script|style|a|option)$/.test(tag(element)) && keys.includes(key))
-      return { element, text: flat(text, 400), score: 1, like: 1 };
+    if (key.length < 5 || /^(?:script|style|a|option)$/.test(tag(element)) || !keys.includes(key)) continue;
+    if (found) return null;
+    found = { element, text: flat(text, 400), score: 1, like: 1 };
+    if (!lone) break;
   }
-  return null;
+  return found;
 }
 
 /** So much of a page's title is its headline, where the page shows that part alone. */
@@ -281,9 +284,11 @@ export function readTitle(
       isInBody || shown.text.includes(' | ') ? withoutSite(shown.text, sites, !isInBody) : shown.text,
       attr(shown.element, 'itemprop') && tag(shown.element) !== 'h1' ? 'microdata' : 'headline',
     );
-  // Its words only: where it stands, others of its kind may stand, too.
-  else add(findText(document, profiles.flatMap(mostOf))?.text ?? '', 'headline');
+  // Its words only, where they stand more than once: others of its kind may stand there, too.
+  const keys = shown ? [] : profiles.flatMap(mostOf);
+  const part = shown ? null : findText(document, keys);
+  if (part) add(part.text, 'headline');
   for (const { value, from } of cleaned) if (!sites.includes(keyOf(value))) add(value, from);
   for (const { value, from } of claims) add(value, from);
-  return { element: shown?.element ?? null, candidates };
+  return { element: (shown ?? (part && findText(document, keys, true)))?.element ?? null, candidates };
 }

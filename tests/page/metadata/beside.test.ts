@@ -81,3 +81,12 @@ test('a post in the text and the credit of a picture have days and names of thei
     day: '2021-01-26',
   });
 });
+
+test.each([
+  ['once: the day beside it is its own', '', '2021-01-26'],
+  ['in a list, too: nobody knows where it stands', `<td><div>${TITLE}</div></td>`, undefined],
+])('a headline that is a part of the title and no heading, %s', (_, again, day) => {
+  const html = `<html lang="en"><head><title>${TITLE} - Post - North</title></head><body><table><tr><td><div class="volanta">26 January 2021</div><div class="titulo">${TITLE}</div><div>${paragraphs()}</div></td>${again}</tr></table></body></html>`;
+  const outcome = extractArticle(parse(html), 'https://news.example/a');
+  expect(outcome.ok && outcome.value.date?.slice(0, 10)).toBe(day);
+});
