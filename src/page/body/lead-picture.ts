@@ -1,12 +1,12 @@
 import { inOneLine } from '../clean/white-space.ts';
 import type { Survey } from './survey.ts';
 
-/** The file's name in an address in lower case, however the server was asked to cut it: without the size that WordPress writes into it. */
-const FILE = /([a-z\d_.-]{5,}?)(?:-\d+x\d+)?\.(?:jpe?g|png|webp|avif)/g;
+/** The file's name in an address in lower case, however the server was asked to cut it: without the size that is written into it. */
+const FILE = /(?:\d+x\d+[_-])?([a-z\d_.-]{5,}?)(?:-\d+x\d+)?\.(?:jpe?g|png|webp|avif)/g;
 
 /**
- * The picture that the page hands to others as its own, where it stands between headline and text: its index, -1 when it is not there,
- * or is in the text too.
+ * The picture that the page hands to others as its own, where it stands between headline and text, or above both in one ARTICLE: its index,
+ * -1 when it is not there, or is in the text too.
  */
 export function pictureBefore(
   { elements, names, ends, parents }: Survey,
@@ -17,14 +17,20 @@ export function pictureBefore(
 ): number {
   const address = image ?? '';
   const last = [...address.toLowerCase().matchAll(FILE)].at(-1);
-  const file = last && address.slice(last.index, last.index + (last[1]?.length ?? 0));
+  const [whole = '', part = ''] = last ?? [];
+  const start = (last?.index ?? 0) + whole.indexOf(part);
+  const file = last && address.slice(start, start + part.length);
   let found = -1;
+  const home = elements[headline]?.closest('article');
   if (headline >= 0 && file !== undefined)
-    for (let i = headline + 1; i < (ends[container] ?? 0); i++) {
-      if (gone[i] === 1) i = (ends[i] ?? i + 1) - 1;
+    for (let i = home ? elements.lastIndexOf(home, headline) : headline; i < (ends[container] ?? 0); i++) {
+      const end = ends[i] ?? i + 1;
+      // a head that holds the headline is looked through
+      if (gone[i] === 1 && (i > headline || end <= headline)) i = end - 1;
       else if (/^(?:AMP-)?IMG$/.test(names[i] ?? '') && elements[i]?.outerHTML.includes(file)) {
         if (i > container) return -1;
-        if (found < 0) found = names[parents[i] ?? 0] === 'PICTURE' ? (parents[i] ?? i) : i;
+        // the one below the headline rather than the one above
+        if (found < headline) found = names[parents[i] ?? 0] === 'PICTURE' ? (parents[i] ?? i) : i;
       }
     }
   return found;

@@ -101,3 +101,18 @@ test('the picture between headline and text brings its caption with it', () => {
   );
   expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
 });
+
+test.each([
+  ['alone', '', 'Pier'],
+  ['below the headline, too', '<figure><img src="/c/840x560_the-pier.jpg" alt="Boat"></figure>', 'Boat'],
+])(
+  'the picture above the headline of an ARTICLE, cut to another size by its name, stands above the text: %s',
+  (_, again, alt) => {
+    const document = page(
+      `<article><img src="/c/320x180_the-pier.jpg" alt="Pier"><h1>Early boat moves to the northern pier</h1>${again}<div class="article-body">${paragraphs()}</div></article>`,
+    );
+    document.head.innerHTML += '<meta property="og:image" content="https://news.example/c/1200x675_the-pier.jpg">';
+    const outcome = extractArticle(document, 'https://news.example/ferry');
+    expect(outcome.ok && outcome.value.markdown.match(/!\[\w*/g)).toEqual([`![${alt}`]);
+  },
+);
