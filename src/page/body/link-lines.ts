@@ -15,7 +15,7 @@ const SHARE =
 
 /** Sides of an icon; `16` by `9` is the form of a picture. */
 const [LEAST, MOST] = [12, 48];
-const ICON_FILE = /\/ico\w*[-_](?:twitter|x|facebook|fb|whatsapp|linkedin|telegram|instagram|youtube|mail|print)/i;
+const ICON_FILE = /\/icon?o?[-_]\w+\.\w+$/i;
 
 /**
  * Takes out icons that are in no line: those that hand the page on, not a picture that one can pin, and small ones that stand alone.
