@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CDPSession } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import type { BrowserDriver } from './drive/driver.ts';
 import { type FirefoxDriver, openFirefox } from './drive/firefox.ts';
@@ -81,15 +81,16 @@ describe.each([
 ] as const)('a full storage in %s', (_kind, open) => {
   let hosts: Hosts;
   let narrow: Narrow;
-  let growing = ferryPage({ canonical: GROWING });
-  beforeAll(async () => {
+  let growing = '';
+  beforeEach(async () => {
+    growing = ferryPage({ canonical: GROWING });
     hosts = await serveHosts({
       [FERRY_URL]: ferryPage(),
       [GROWING]: (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(growing),
     });
     narrow = await open(hosts);
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await narrow?.close();
     hosts?.close();
   });

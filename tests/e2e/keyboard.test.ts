@@ -1,6 +1,6 @@
 // One story by keys alone: the popup, an edit, a save, the library, another edit, the trash and back, the settings.
 // Every stop on the way can be seen and follows the reading order; every step is told once.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
@@ -30,11 +30,11 @@ async function goTo(page: PageDriver, id: string, key = 'Tab'): Promise<readonly
 describe.each(BROWSERS)('by keys alone in %s', (kind) => {
   let hosts: Hosts;
   let browser: BrowserDriver;
-  beforeAll(async () => {
+  beforeEach(async () => {
     hosts = await serveHosts({ [FERRY_URL]: ferryPage() });
     browser = await openBrowser(kind, { hosts });
   });
-  afterAll(async () => {
+  afterEach(async () => {
     await browser?.close();
     hosts?.close();
   });

@@ -44,7 +44,7 @@ const expectVersion = (now: readonly string[], earlier: readonly string[], when:
   ).toContainEqual(now);
 
 describe.each(BROWSERS)('while something is taken back in %s', (kind) => {
-  const { pages } = journeyPages(6 * MOMENTS_MS.length);
+  const { pages } = journeyPages(2 * 6 * MOMENTS_MS.length);
   let next = 0;
   let hosts: Hosts;
   let browser: BrowserDriver;

@@ -29,7 +29,7 @@ const KILL_MS = 60_000;
 const isOnItsWay = (point: Point | Way): boolean => /clicked|pressed/.test(point);
 
 describe.each(BROWSERS)('in %s', (kind) => {
-  const { pages, grow } = journeyPages(RANDOM_KILLS + 7);
+  const { pages, grow } = journeyPages(RANDOM_KILLS + 7 + 6); // and one more for each that is tried twice
   let next = 0;
   let hosts: Hosts;
   let browser: BrowserDriver;

@@ -10,6 +10,7 @@ import type { FirefoxDriver } from './drive/firefox.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { type Variant, variantOf } from './drive/variant.ts';
+import { savedPosts, seed } from './pages/saved.ts';
 import { clickOn, journeyPages, journeyTitle, journeyUrl, reaches, says } from './stories/journey.ts';
 import { readLibrary } from './stories/library-facts.ts';
 import { Died, expectPromises } from './stories/promises.ts';
@@ -113,10 +114,17 @@ describe.each(BROWSERS)('the extension is updated in %s', (kind) => {
     );
     await settings.close();
   });
+});
 
-  test('a library of a newer version is refused in words, and stays as it is', async () => {
+test.each(BROWSERS)('a library of a newer version is refused in words, and stays as it is, in %s', async (kind) => {
+  const { pages } = journeyPages(1);
+  const hosts = await serveHosts(pages);
+  const browser = await openBrowser(kind, { hosts });
+  try {
     const library = await browser.openLibrary();
+    await seed(library, savedPosts(2));
     const before = await readLibrary(library);
+    expect(before.entries).toHaveLength(2);
     await library.evaluate(`new Promise((resolve, reject) => {
       const opening = indexedDB.open('clippost', 999);
       opening.onsuccess = () => { opening.result.close(); resolve(true); };
@@ -130,5 +138,8 @@ describe.each(BROWSERS)('the extension is updated in %s', (kind) => {
     await says(popup, 'A newer Clippost wrote this. Please update Clippost; nothing was changed.', '#alert');
     await popup.close();
     expect(await readLibrary(again)).toEqual(before);
-  });
+  } finally {
+    await browser.close();
+    hosts.close();
+  }
 });
