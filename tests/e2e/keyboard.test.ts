@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, openBrowser } from './drive/browser.ts';
 import type { BrowserDriver, PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
-import { until } from './drive/until.ts';
+import { PATIENCE_MS, until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { faultsOf, stopOf, tabTo } from './stories/focus.ts';
 import { reaches } from './stories/journey.ts';
@@ -45,10 +45,11 @@ describe.each(BROWSERS)('by keys alone in %s', (kind) => {
     await reaches(popup, 'ready');
     await popup.waitFor(`document.activeElement.id === 'save'`);
     // The preview is a stop of its own, and the last to come. Settings are the last stop; then from the start again.
-    await until('the preview as a stop', async () => {
+    const hasPreview = async (): Promise<boolean> => {
       await goTo(popup, 'title', 'Shift+Tab');
       return (await goTo(popup, 'settings')).includes('preview');
-    });
+    };
+    await until('the preview as a stop', hasPreview, 2 * PATIENCE_MS); // each look is a whole way
     await goTo(popup, 'title', 'Shift+Tab');
     await popup.press('Control+a');
     await popup.type('The ferry by night');

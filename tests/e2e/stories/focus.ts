@@ -1,5 +1,5 @@
 import type { PageDriver } from '../drive/driver.ts';
-import { PATIENCE_MS, until } from '../drive/until.ts';
+import { round } from '../drive/until.ts';
 
 /** Where the keyboard is. */
 export interface Stop {
@@ -40,32 +40,35 @@ const STOP = `(() => {
 /** Where the keyboard is now; null when it is nowhere on the page. */
 export const stopOf = (page: PageDriver): Promise<Stop | null> => page.evaluate<Stop | null>(STOP);
 
+/** How long a focus may be on its way; one that is nowhere then is lost, with a frame that was replaced just then. */
+const ARRIVES_MS = 5000;
+
+/** Where the focus has arrived; null while it is nowhere, or in the frame that it goes out of. */
+const arrived = (from: string | null): string =>
+  `((it) => (it?.localName === 'iframe' && it.id === ${JSON.stringify(from)} ? null : ${STOP}))(document.activeElement)`;
+
 /**
- * Presses the key (Tab) and waits until the focus has arrived. The preview's frame has a process of its own, which takes the focus and gives
- * it back a moment after the key: a next key would overtake it. (Another element it need not be: a date has stops of its own.)
+ * Presses the key (Tab) and waits until the focus has arrived and is in sight (the page scrolls to it with its next frame); null for one that
+ * was lost. The preview's frame has a process of its own, which takes the focus and gives it back a moment after the key: a next key would
+ * overtake it. (Another element it need not be: a date has stops of its own.)
  */
-async function step(page: PageDriver, key: string): Promise<Stop> {
-  await page.evaluate(`void (window.frameBefore = document.activeElement?.closest('iframe') ?? document.body)`);
+async function step(page: PageDriver, key: string, from: string | null): Promise<Stop | null> {
   await page.press(key);
-  await page.waitFor('![window.frameBefore, document.body, null].includes(document.activeElement)');
-  return until(
-    'the focus in sight', // the page scrolls to it with its next frame
-    async () => {
-      const stop = await stopOf(page);
-      return stop?.inSight ? stop : null;
-    },
-    PATIENCE_MS,
-    async () => JSON.stringify(await stopOf(page)),
-  );
+  const ask = (): Promise<Stop | null> => page.evaluate<Stop | null>(arrived(from));
+  let stop = await ask();
+  for (const end = Date.now() + ARRIVES_MS; !stop?.inSight && Date.now() < end; stop = await ask()) await round();
+  return stop;
 }
 
 /** Presses the key (Tab) until the wanted element has the focus; answers every stop on the way, the wanted one last. */
 export async function tabTo(page: PageDriver, id: string, key = 'Tab'): Promise<readonly Stop[]> {
   const stops: Stop[] = [];
+  let from = (await stopOf(page))?.id ?? null;
   for (let i = 0; i < MOST_STOPS; i += 1) {
-    const stop = await step(page, key);
-    stops.push(stop);
-    if (stop.id === id) return stops;
+    const stop = await step(page, key, from);
+    from = stop?.id ?? from;
+    if (stop !== null) stops.push(stop);
+    if (stop?.id === id) return stops;
   }
   throw new Error(`no way by ${key} to ${id}: ${stops.map((stop) => stop.id).join(' → ')}`);
 }
