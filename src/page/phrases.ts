@@ -6,15 +6,17 @@ import { spell } from './spell.ts';
  */
 export function phrases(list: string, before = '', behind = ''): (text: string) => boolean {
   let known: Set<string> | undefined;
+  let longest = 0;
   return (text) => {
     if (known === undefined) {
       const all = new Set<string>();
       for (const phrase of list.split(',')) spell(phrase, (word) => all.add(word));
+      for (const { length } of all) longest = Math.max(longest, length);
       known = all;
     }
     let [from, to] = [0, text.length];
     while (from < to && before.includes(text.charAt(from))) from++;
     while (to > from && behind.includes(text.charAt(to - 1))) to--;
-    return known.has(text.slice(from, to));
+    return to - from <= longest && known.has(text.slice(from, to));
   };
 }

@@ -128,11 +128,11 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     const row = furnitureRow(seen, names, i);
     // A picture that opens in a "lightbox" is no notice, which would say something; one with words on it that one can "expand" no tool;
     // a wide one that readers may "share" no button.
-    const isPicture =
+    const isPicture = (): boolean =>
       (tag === 'FIGURE' || text[i] === 0 || attributeOf(element, 'class').includes('lightbox')) &&
       (/^[nt]o/.test(row?.name ?? '') || Number(attributeOf(element, 'width')) > BUTTON) &&
       (tag === 'IMG' || element.querySelector('img') !== null);
-    const byName = row && !isPicture && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
+    const byName = row && !isPicture() && (row.longest === undefined || (text[i] ?? 0) <= row.longest) ? row.most : -1;
     return Math.max(byTag, limits.get(element) ?? -1, byName);
   };
   const mosts = elements.map(mostOf);

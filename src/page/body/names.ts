@@ -132,8 +132,9 @@ export function readNames(seen: Survey): readonly NameVerdict[] {
   const known = new Map<string, NameVerdict>();
   return seen.elements.map((element, i) => {
     const own = attributeOf(element, 'class');
-    const names = `${own} ${attributeOf(element, 'id')}`;
-    if (names === ' ') return SILENT;
+    const id = attributeOf(element, 'id');
+    if (own === '' && id === '') return SILENT;
+    const names = id === '' ? own : `${own} ${id}`; // few have both, and a text that was just made is looked up slowly
     const before = known.get(names);
     if (before) return before;
     let verdict = judge(names);
