@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildBench } from '../build-bench.mjs';
 import { listPages, readPage } from './extraction-corpus.mjs';
 import { openBench } from './extraction-page.mjs';
 import { printFigures, scoreOutputs } from './extraction-score.mjs';
@@ -16,7 +17,7 @@ const options = {
   limit: { type: 'string' },
   half: { type: 'string' },
   only: { type: 'string' },
-  clip: { type: 'string', default: 'dist-bench/clip.js' },
+  clip: { type: 'string' },
   worst: { type: 'string' },
   pages: { type: 'string' },
   rivals: { type: 'boolean', default: false },
@@ -40,7 +41,8 @@ export async function run(args) {
   const { values } = parseArgs({ args, options, allowNegative: true });
   if (!values.corpus || !values.out) throw new Error('extraction needs --corpus DIR and --out OUT');
   const pages = listPages(values);
-  const bench = await openBench(values.clip, values.rivals || values.time);
+  const clip = values.clip ?? path.join(await buildBench(['clip.js']), 'clip.js');
+  const bench = await openBench(clip, values.rivals || values.time);
   try {
     await extractAll(bench, 'ours', pages, values.out);
     const scores = scoreOutputs(values.corpus, values.out, pages, values);
