@@ -114,7 +114,7 @@ test('disconnected in the middle of a run: it stays so, and nothing of the run i
   await actions.startFolder();
   const run = actions.syncNow();
   button.text = '30';
-  await vi.waitFor(() => expect(state.folder.running).not.toBe(null));
+  await vi.waitFor(() => expect(state.folder.running).not.toBe(null), { interval: 1 }); // the whole run may take 50 ms
   await actions.disconnect();
   await run;
   expect(unwrap(await twoWayFolder())).toBe(null);
