@@ -115,6 +115,16 @@ const TABLE: readonly [keyof typeof RULES, Readonly<Record<string, string>>, Rea
     { 'src/app/background.ts': 'const first = () => {\n  let last = 0;\n};\n' },
   ],
   [
+    'everyWriteStamped',
+    { 'src/edge/a.ts': "database.transaction(\n  ['placements'],\n  'readwrite',\n);\n" },
+    { 'src/edge/a.ts': "writing(database, ['placements'], 'strict');\ndatabase.transaction('entries');\n" },
+  ],
+  [
+    'everyWriteStamped',
+    { 'src/app/a.ts': "void db.put('placements', row);\n" },
+    { 'src/app/a.ts': "void db.put('outbox', row);\n" },
+  ],
+  [
     'packagesAtHome',
     { 'src/core/a.ts': "import TurndownService from 'turndown';\n" },
     { 'src/core/a.ts': "import { parse } from 'yaml';\n" },

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import type { DownloadRecord, Draft, Entry, Version } from '../core/entry.ts';
 import { failed, type Outcome, success } from '../core/failure.ts';
 import {
@@ -39,6 +39,8 @@ export interface Schema extends DBSchema {
   others: { key: string; value: OthersRow };
   /** One row, once there are posts: which library this is (lost-library.ts). */
   birth: { key: string; value: { readonly id: string } };
+  /** Of the placements: a new one with every transaction that may change any, so that who remembers them knows whether they are still so. */
+  stamps: { key: string; value: { readonly store: 'placements'; readonly stamp: string } };
 }
 
 export type Store =
@@ -54,7 +56,8 @@ export type Store =
   | 'outbox'
   | 'runs'
   | 'others'
-  | 'birth';
+  | 'birth'
+  | 'stamps';
 export type Database = IDBPDatabase<Schema>;
 
 export const DATABASE_NAME = 'clippost';
@@ -115,6 +118,9 @@ const STEPS: readonly ((
     // Which folders a save waits for, without reading them: a row brings a handle along, and that takes the browser as long as the save.
     transaction.objectStore('folders').createIndex('role', 'role');
   },
+  (database) => {
+    database.createObjectStore('stamps', { keyPath: 'store' });
+  },
 ];
 
 export const DATABASE_VERSION = STEPS.length;
@@ -162,3 +168,14 @@ export const openDatabase = (name: string = DATABASE_NAME): Promise<Outcome<Data
     });
     return success(database);
   });
+
+export type WriteTransaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
+
+/** The only way to a transaction that writes: one that may change placements puts a new stamp beside them (known-places.ts). */
+export function writing(database: Database, stores: readonly Store[], durability: IDBTransactionDurability): WriteTransaction {
+  const isPlacing = stores.includes('placements');
+  const all: Store[] = isPlacing ? [...stores, 'stamps'] : [...stores];
+  const transaction = database.transaction(all, 'readwrite', { durability });
+  if (isPlacing) unwrap(transaction).objectStore('stamps').put({ store: 'placements', stamp: crypto.randomUUID() }); // not waited for
+  return transaction;
+}

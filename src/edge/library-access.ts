@@ -1,6 +1,6 @@
 import { unwrap } from 'idb';
 import type { Outcome } from '../core/failure.ts';
-import { type Database, inStorage, openDatabase, type Schema, type Store } from './database.ts';
+import { type Database, inStorage, openDatabase, type Schema, type Store, type WriteTransaction, writing } from './database.ts';
 
 // How the library is opened, changed and announced; what is read and written stands in library.ts and library-entries.ts.
 
@@ -36,7 +36,7 @@ export async function write<T>(
   work: (transaction: WriteTransaction, changed: (store: Store, id: string) => void) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   return withLibrary(async (db) => {
-    const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    const transaction = writing(db, stores, 'strict');
     const changes: LibraryChange[] = [];
     let result: Outcome<T>;
     try {
@@ -65,9 +65,6 @@ export function giveUp(transaction: { readonly done: Promise<void>; abort(): voi
     if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error; // the browser was faster
   }
 }
-
-export type WriteTransaction = ReturnType<typeof transactionOf>;
-const transactionOf = (db: Database) => db.transaction(['entries'] as Store[], 'readwrite');
 
 interface Unwaited<Row, Key> {
   add(row: Row): unknown;

@@ -2,7 +2,8 @@ import { isOtherPassage } from '../core/compare.ts';
 import type { At, Draft, Entry, Version } from '../core/entry.ts';
 import { type FailureKind, failed, type Outcome, success } from '../core/failure.ts';
 import type { ManyDone } from '../core/messages.ts';
-import { dropDraft, unwaited, type WriteTransaction, write } from './library-access.ts';
+import type { WriteTransaction } from './database.ts';
+import { dropDraft, unwaited, write } from './library-access.ts';
 import { foldersFor, queueFor, TARGET_STORES } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.

@@ -2,9 +2,10 @@ import type { Scope } from '../core/article.ts';
 import type { At, DownloadRecord, Draft, Entry, FileVersion, Version } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import { inStepKey } from '../core/row.ts';
+import type { WriteTransaction } from './database.ts';
 import { EXPORTS } from './exports.ts';
 import { forgetLeft, leftDrafts } from './left-drafts.ts';
-import { CHANNEL, dropDraft, type LibraryChange, type WriteTransaction, withLibrary, write } from './library-access.ts';
+import { CHANNEL, dropDraft, type LibraryChange, withLibrary, write } from './library-access.ts';
 import { idsByRev } from './revisions.ts';
 import { type BytesRow, beginningWith, type PlacementRow } from './sync-rows.ts';
 

@@ -1,8 +1,8 @@
 import type { At } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
 import type { ManyDone } from '../core/messages.ts';
-import type { Store } from './database.ts';
-import { unwaited, type WriteTransaction, write } from './library-access.ts';
+import type { Store, WriteTransaction } from './database.ts';
+import { unwaited, write } from './library-access.ts';
 import { each, twoWayFiles } from './library-entries.ts';
 import { beginningWith } from './sync-rows.ts';
 

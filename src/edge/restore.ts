@@ -5,7 +5,8 @@ import { fmText } from '../core/format/text.ts';
 import { canonicalKey } from '../core/identity.ts';
 import type { Post } from '../core/post.ts';
 import { nowIso } from './clock.ts';
-import { type WriteTransaction, write } from './library-access.ts';
+import type { WriteTransaction } from './database.ts';
+import { write } from './library-access.ts';
 import { beginningWith, type PlacementRow } from './sync-rows.ts';
 
 /** What a restore added and what it left as it was. */

@@ -3,10 +3,11 @@ import type { Post, PresetName } from '../core/post.ts';
 import { postFor } from '../core/sync/for-folder.ts';
 import type { OutboxItem, OutboxPort } from '../core/sync/outbox.ts';
 import { fold } from '../core/sync/paths.ts';
-import type { LibraryPort, Row, WriterPorts } from '../core/sync/ports.ts';
+import type { LibraryPort, WriterPorts } from '../core/sync/ports.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
-import type { Database, Store } from './database.ts';
+import { type Database, type Store, type WriteTransaction, writing } from './database.ts';
+import { placesOf } from './known-places.ts';
 import { announce, giveUp, type LibraryChange, unwaited } from './library-access.ts';
 import { readingTogether, readMany, SLICE } from './read-many.ts';
 import { idsByRev } from './revisions.ts';
@@ -20,9 +21,8 @@ import {
   recordChange,
   recordMade,
   syncEntry,
-  type Transaction,
 } from './sync-record.ts';
-import { beginningWith, formerOfRow, type OutboxRow, type PlacementRow, placementOf } from './sync-rows.ts';
+import { beginningWith, formerOfRow, type OutboxRow, placementOf } from './sync-rows.ts';
 import { together } from './together.ts';
 
 /** Posts that went within this time count as gone together: a slow synchroniser takes its files away one by one. */
@@ -37,10 +37,10 @@ export function librarySide(
 ) {
   const write = async <T>(
     stores: Store[],
-    work: (transaction: Transaction, changes: LibraryChange[]) => Promise<T>,
+    work: (transaction: WriteTransaction, changes: LibraryChange[]) => Promise<T>,
   ): Promise<T> => {
     // Relaxed: a kill of the browser loses nothing that is complete (measured), and waiting for the disk would take ten times as long.
-    const transaction = database.transaction(stores, 'readwrite', { durability: 'relaxed' });
+    const transaction = writing(database, stores, 'relaxed');
     const changes: LibraryChange[] = [];
     try {
       const result = await work(transaction, changes);
@@ -124,21 +124,20 @@ export function syncLibrary(
     recordMade: (expected, make) => record(expected.id, (context) => recordMade(context, expected, make)),
 
     async rows() {
-      const transaction = database.transaction(['entries', 'placements', 'formers']);
+      const transaction = database.transaction(['entries', 'placements', 'formers', 'stamps']);
       const entries = transaction.objectStore('entries');
       const asked = Promise.all([
-        transaction.objectStore('placements').getAll(beginningWith(folderId)),
+        placesOf(transaction, folderId),
         entries.index('trashed').getAllKeys(),
         transaction.objectStore('formers').getAllKeys(beginningWith(folderId)),
       ]);
       const revisions: (readonly [string, number])[] = [];
       for await (const { rev, ids } of idsByRev(entries.index('sync'))) for (const id of ids) revisions.push([id, rev]);
-      const [placed, trashedIds, formerKeys] = await asked;
-      const placements = new Map(placed.map((row) => [row.entryId, row]));
+      const [places, trashedIds, formerKeys] = await asked;
       const trashed = new Set(trashedIds);
       const former = new Set(formerKeys.map(([, id]) => id));
       return revisions.map(([id, rev]) => {
-        const place = placeOf(placements.get(id));
+        const place = places.get(id) ?? null;
         return { id, rev, trashed: trashed.has(id), place, hasFormer: former.has(id) };
       });
     },
@@ -248,13 +247,6 @@ export function syncLibrary(
   };
 }
 
-function placeOf(row: PlacementRow | undefined): Row['place'] {
-  if (row === undefined) return null;
-  const { rev, path, hash, stat, agreed } = row;
-  const settled = !row.hasNext && !row.unconfirmed && row.want === null && row.refused === null;
-  return { rev, path, hash, stat, agreed, settled };
-}
-
 /** Puts an entry into the outbox of a folder, where a later change of it replaces an earlier one. */
 export const queueEntry = (database: Database, row: OutboxRow): Promise<unknown> => database.put('outbox', row);
 const itemOf = ({ entryId, rev, made }: OutboxRow): OutboxItem => ({ id: entryId, rev, made });
@@ -267,9 +259,10 @@ export function syncOutbox(database: Database, folderId: string): OutboxPort {
       return rows.map(itemOf);
     },
     async done({ id, rev }) {
-      const transaction = database.transaction('outbox', 'readwrite');
-      const row = await transaction.store.get([folderId, id]);
-      if (row?.rev === rev) await transaction.store.delete([folderId, id]);
+      const transaction = writing(database, ['outbox'], 'default');
+      const outbox = transaction.objectStore('outbox');
+      const row = await outbox.get([folderId, id]);
+      if (row?.rev === rev) await outbox.delete([folderId, id]);
       await transaction.done;
     },
     async isPlaced(path, id) {

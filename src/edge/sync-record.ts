@@ -1,4 +1,4 @@
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
+import type { IDBPObjectStore } from 'idb';
 import type { Entry } from '../core/entry.ts';
 import { hashText } from '../core/hash.ts';
 import { canonicalKey } from '../core/identity.ts';
@@ -8,17 +8,16 @@ import type { Change, Expected, NewPlace, PlaceChange } from '../core/sync/ports
 import { recorded, type Version } from '../core/sync/record.ts';
 import type { Placement, SyncEntry } from '../core/sync/types.ts';
 import { nowIso } from './clock.ts';
-import type { Schema, Store } from './database.ts';
+import type { Schema, Store, WriteTransaction } from './database.ts';
 import { type LibraryChange, unwaited } from './library-access.ts';
 import { type PlacementRow, placementOf, placementRows, withoutBody } from './sync-rows.ts';
 
 // One change of an entry and its placement, within a transaction that many changes share.
 
-export type Transaction = IDBPTransaction<Schema, Store[], 'readwrite'>;
 export const RECORD_STORES: Store[] = ['entries', 'versions', 'placements', 'bases', 'formers', 'bytes', 'outbox'];
 
 export interface RecordContext {
-  readonly transaction: Transaction;
+  readonly transaction: WriteTransaction;
   /** What pages of ours are told when the transaction is complete. */
   readonly changes: LibraryChange[];
   readonly folderId: string;
@@ -139,7 +138,7 @@ async function recordFull(
 
 /** Answers the hash of the placement's text. `before` is what stands there: texts that stay are neither hashed nor written again. */
 export async function putPlace(
-  transaction: Transaction,
+  transaction: WriteTransaction,
   folderId: string,
   entryId: string,
   place: Placement<Post>,
@@ -159,7 +158,7 @@ export async function putPlace(
 
 /** Adds to an entry's history what is not there yet. */
 async function keepVersions(
-  transaction: Transaction,
+  transaction: WriteTransaction,
   entry: Entry,
   versions: readonly Version<Post>[],
   why: RecordContext['why'],

@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry.ts';
 import { type Outcome, success } from '../core/failure.ts';
-import { unwaited, type WriteTransaction, withLibrary, write } from './library-access.ts';
+import type { WriteTransaction } from './database.ts';
+import { unwaited, withLibrary, write } from './library-access.ts';
 import { beginningWith, type PlacementRow } from './sync-rows.ts';
 
 /** The stores that a save opens so that it waits for the further folders in the same transaction. */

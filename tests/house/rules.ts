@@ -131,6 +131,16 @@ export const forgetfulBackground: Rule = (sources) =>
       ),
     );
 
+/** Who remembers placements is told by a stamp that they have changed (edge/known-places.ts). */
+export const everyWriteStamped: Rule = (sources) =>
+  sources
+    .filter(({ path }) => path.startsWith('src/') && path !== 'src/edge/database.ts')
+    .flatMap(({ path, code }) =>
+      [...code.matchAll(/\btransaction\([^;]*?'readwrite'|\.(?:put|add|delete|clear)\('placements'/g)].map(
+        ([name]) => `${path} says ${name}: open it with \`writing\` of edge/database.ts, which stamps what may change`,
+      ),
+    );
+
 /** npm packages of one room; core has only pure, DOM-free ones. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   core: ['diff', 'yaml'],
@@ -228,6 +238,7 @@ export const RULES = {
   browserOnlyInEdge,
   repeatable,
   forgetfulBackground,
+  everyWriteStamped,
   packagesAtHome,
   goodNames,
   honestTests,

@@ -8,7 +8,7 @@ import { canonicalKey } from '../../../src/core/identity.ts';
 import type { Post } from '../../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { writerTexts } from '../../../src/core/sync/writer-text.ts';
-import { openDatabase } from '../../../src/edge/database.ts';
+import { openDatabase, writing } from '../../../src/edge/database.ts';
 import { adoptFolder, listFolders, pickDirectory } from '../../../src/edge/folders.ts';
 import { getEntry } from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
@@ -251,7 +251,7 @@ async function patchPlace(entryId: string, row: Partial<PlacementRow>, base: Par
   const opened = await openDatabase();
   if (!opened.ok) throw new Error(opened.failure.kind);
   const key: [string, string] = [(await folderNow()).id, entryId];
-  const transaction = opened.value.transaction(['placements', 'bases'], 'readwrite');
+  const transaction = writing(opened.value, ['placements', 'bases'], 'default');
   const [placements, bases] = [transaction.objectStore('placements'), transaction.objectStore('bases')];
   const [placement, kept] = await Promise.all([placements.get(key), bases.get(key)]);
   if (placement !== undefined) await placements.put({ ...placement, ...row, rev: placement.rev + 1 });
