@@ -264,6 +264,7 @@ export function syncOutbox(database: Database, folderId: string): OutboxPort {
       const row = await outbox.get([folderId, id]);
       if (row?.rev === rev) await outbox.delete([folderId, id]);
       await transaction.done;
+      announce([{ store: 'outbox', id }]); // its file says what the post says: a page counts it no longer as only here
     },
     async isPlaced(path, id) {
       const known = [

@@ -13,7 +13,7 @@ import type { PageDriver, PopupDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
 import { until } from './drive/until.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
-import { PAGES, SAMPLE } from './pages/pages.ts';
+import { PAGES, RFI, SAMPLE } from './pages/pages.ts';
 import { keptIn, openPost, savedPosts, seed } from './pages/saved.ts';
 import { expectAccessible } from './stories/accessible.ts';
 import { clickOn } from './stories/journey.ts';
@@ -203,6 +203,19 @@ test('permission lost: the save is kept and waits, and one click leads to where 
   await stands('in-step');
   expect(posts().filter((name) => name.includes('two-harbours'))).toHaveLength(1);
   await until('the button without a mark', async () => (await onButton(page))[0] === '');
+});
+
+test('a save beside an open library: what the worker has written counts there as only here no longer', async () => {
+  await page.waitFor(`document.querySelector('#only-here').dataset.count === '0'`);
+  const popup = await clip(RFI.address);
+  await popup.click('#save');
+  await says(popup, 'Written to');
+  await popup.close();
+  // Together: a row that comes counts as only here until its file is known.
+  await page.waitFor(
+    `document.querySelector('#list').innerText.includes('安倍') && document.querySelector('#only-here').dataset.count === '0'`,
+  );
+  expect(await line()).toContain('in step');
 });
 
 test('disconnected: files and posts stay as they are', async () => {

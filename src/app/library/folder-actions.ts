@@ -39,6 +39,7 @@ export function createFolderActions({ store, shelf }: Kit) {
   const watch = createWatch(
     () => sync(),
     () => void readFolder(),
+    () => void trying(countWaiting),
   );
   let brake: Brake | null = null;
   let atWork: Promise<void> | null = null;
@@ -131,7 +132,16 @@ export function createFolderActions({ store, shelf }: Kit) {
     const panel = part().panel === 'stopped' && !asks ? null : part().panel;
     set({ row, state, waiting, at: nowIso(), report, failure, panel });
     if (report.plan.stop === null) yes.clear();
-    if (report.ends.length > 0) await shelf.refreshDownloads();
+    await shelf.refreshDownloads(); // after a run that did nothing, too: the worker or another page may have written
+  }
+
+  /** What was saved since the last run, without what the worker has written of it. */
+  async function countWaiting(): Promise<void> {
+    const { row, state, waiting } = part();
+    if (row === null || state === null) return;
+    const outbox = await countOutbox(row.id);
+    if (!outbox.ok) return set({ failure: outbox.failure });
+    if (outbox.value !== waiting && part().row?.id === row.id) set({ waiting: outbox.value });
   }
 
   /** The browser's chooser, then a look at what is in the folder. Right after a click. */

@@ -5,7 +5,7 @@ import { formatMoment, formatNumber, locale, plural, t } from '../../edge/locale
 import { failureText } from '../ui/failure-text.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
-import type { FolderPart, Progress } from './folder-state.ts';
+import { type FolderPart, type Progress, standsNow } from './folder-state.ts';
 
 interface FolderLineProps {
   readonly folder: FolderPart;
@@ -21,7 +21,7 @@ export function FolderLine({ folder, actions }: FolderLineProps) {
       <div
         class="folder-line"
         id="folder"
-        data-state={canPick ? (row === null ? 'none' : (folder.state?.kind ?? 'looking')) : 'exports'}
+        data-state={canPick ? (row === null ? 'none' : (standsNow(folder)?.kind ?? 'looking')) : 'exports'}
       >
         {!canPick ? (
           <p title={t('folder_exportsOnlyHint')}>{t('folder_exportsOnly')}</p>
@@ -56,7 +56,8 @@ const MARKS: { readonly [K in FolderState['kind']]: 'good' | 'warn' } = {
 };
 
 function Connected({ name, folder, actions }: FolderLineProps & { readonly name: string }) {
-  const { state, running, panel } = folder;
+  const { running, panel } = folder;
+  const state = standsNow(folder);
   const isWriting = running !== null && running.of > 0;
   const see = <Way id="see-folder" label={t('folder_see')} main onClick={() => actions.openFolderPanel('stopped')} />;
   const again = <Way id="choose-folder" label={t('folder_choose')} main onClick={() => void actions.chooseFolder()} />;
@@ -110,7 +111,9 @@ function Connected({ name, folder, actions }: FolderLineProps & { readonly name:
   );
 }
 
-function stateText({ state, at, waiting }: FolderPart): string {
+function stateText(folder: FolderPart): string {
+  const { at, waiting } = folder;
+  const state = standsNow(folder);
   if (state === null) return t('folder_looking');
   switch (state.kind) {
     case 'in-step':

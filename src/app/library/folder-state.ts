@@ -120,6 +120,10 @@ export interface FolderCounts {
   readonly undecided: number | null;
 }
 
+/** How it stands now: what was saved since the last run waits, whatever that run has found. */
+export const standsNow = ({ state, waiting }: FolderPart): FolderState | null =>
+  state?.kind === 'in-step' && waiting > 0 ? { kind: 'waiting', count: waiting } : state;
+
 /** What the sidebar counts; null without a folder. */
 export function folderCounts(folder: FolderPart): FolderCounts | null {
   const { report, row, waiting } = folder;

@@ -6,6 +6,8 @@ import type { FolderRow } from '../../edge/sync-rows.ts';
 const POLL_MS = 30_000;
 /** Several changes at once (a checkout, a synchroniser) are one run. */
 const SETTLE_MS = 250;
+/** What waits is counted so long after a change: mostly the worker has written it by then. */
+const COUNT_MS = 300;
 /** Looking never takes more than a tenth of the time: after a look, nine times as long goes by without one. */
 const REST = 9;
 
@@ -18,12 +20,16 @@ export interface Watch {
   soon(): void;
 }
 
-/** Decides when the folder is looked at while this page is open. `run` is never called while one of its runs is at work. */
-export function createWatch(run: () => Promise<void>, onFolders: () => void): Watch {
+/**
+ * Decides when the folder is looked at while this page is open. `run` is never called while one of its runs is at work; `onWaiting` hears
+ * that what waits for the folder may be more or less.
+ */
+export function createWatch(run: () => Promise<void>, onFolders: () => void, onWaiting: () => void): Watch {
   let folderId: string | null = null;
   let chosenAt: string | null = null;
   let stop: (() => void) | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let counting: ReturnType<typeof setTimeout> | null = null;
   let isRunning = false;
   let isWanted = false;
   let restUntil = 0;
@@ -37,6 +43,11 @@ export function createWatch(run: () => Promise<void>, onFolders: () => void): Wa
   function changed(ended: boolean): void {
     if (ended) stop = null;
     soon();
+  }
+
+  function count(): void {
+    counting = null;
+    onWaiting();
   }
 
   async function now(): Promise<void> {
@@ -56,6 +67,7 @@ export function createWatch(run: () => Promise<void>, onFolders: () => void): Wa
   }, POLL_MS);
   onLibraryChange(({ store }) => {
     if (store === 'entries') soon();
+    if ((store === 'entries' || store === 'outbox') && counting === null) counting = setTimeout(count, COUNT_MS);
     if (store === 'folders') onFolders();
   });
 

@@ -94,7 +94,12 @@ export function createShelf(store: Store) {
   async function refreshDownloads(): Promise<void> {
     const texts = await listElsewhere();
     if (!texts.ok) return fail(texts.failure);
-    store.set((state) => ({ ...state, downloaded: new Set(texts.value) }));
+    const elsewhere = new Set(texts.value);
+    store.set((state) => {
+      const { downloaded } = state;
+      const isSame = elsewhere.size === downloaded.size && texts.value.every((key) => downloaded.has(key));
+      return isSame ? state : { ...state, downloaded: elsewhere };
+    });
   }
 
   const isOpen = (id: string): boolean => {
@@ -190,7 +195,7 @@ export function createShelf(store: Store) {
     onLibraryChange(({ store: name, id }) => {
       if (name === 'entries') changed.add(id);
       if (name === 'drafts') drafts = true;
-      if (name === 'downloads') downloads = true;
+      if (name === 'downloads' || name === 'outbox') downloads = true;
       later();
     });
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SyncReport } from '../../../src/app/library/folder-run.ts';
-import { folderCounts, isLookedThrough, NO_FOLDER } from '../../../src/app/library/folder-state.ts';
+import { folderCounts, isLookedThrough, NO_FOLDER, standsNow } from '../../../src/app/library/folder-state.ts';
 import type { FolderRow } from '../../../src/edge/sync-rows.ts';
 
 type Stop = SyncReport['plan']['stop'];
@@ -31,4 +31,12 @@ test.each(TABLE)('%s: what waits for a person is counted only where the folder w
 test('without a folder nothing is counted, and nothing can wait', () => {
   expect(folderCounts(NO_FOLDER)).toBeNull();
   expect(isLookedThrough(NO_FOLDER)).toBe(true);
+});
+
+test('what waits since the last run is said, and not that all is in step', () => {
+  const folder = { ...NO_FOLDER, row, state: { kind: 'in-step' } as const };
+  expect(standsNow(folder)).toEqual({ kind: 'in-step' });
+  expect(standsNow({ ...folder, waiting: 2 })).toEqual({ kind: 'waiting', count: 2 });
+  expect(standsNow({ ...folder, waiting: 2, state: { kind: 'missing' } })).toEqual({ kind: 'missing' });
+  expect(standsNow({ ...NO_FOLDER, row, waiting: 2 })).toBeNull(); // not looked at yet
 });

@@ -46,15 +46,20 @@ function watching(lookMs = 0) {
   let isAtWork = false;
   const begun = performance.now();
   const onFolders = vi.fn();
-  const watch = createWatch(async () => {
-    expect(isAtWork).toBe(false);
-    isAtWork = true;
-    runs.push(performance.now() - begun);
-    await new Promise((resolve) => setTimeout(resolve, lookMs));
-    watch.looked(lookMs);
-    isAtWork = false;
-  }, onFolders);
-  return { watch, runs, onFolders };
+  const onWaiting = vi.fn();
+  const watch = createWatch(
+    async () => {
+      expect(isAtWork).toBe(false);
+      isAtWork = true;
+      runs.push(performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, lookMs));
+      watch.looked(lookMs);
+      isAtWork = false;
+    },
+    onFolders,
+    onWaiting,
+  );
+  return { watch, runs, onFolders, onWaiting };
 }
 
 test('where the browser tells nothing it is looked every thirty seconds, and at once when the page comes to the front', async () => {
@@ -97,6 +102,17 @@ test('a saved post counts, another folder is told, and what changes during a run
   tell({ store: 'entries', id: 'e' });
   await vi.advanceTimersByTimeAsync(60 * SECOND);
   expect(runs).toHaveLength(2);
+});
+
+test('what waits is counted a moment after posts are saved or written out, once for many of them', async () => {
+  const { onWaiting } = watching();
+  for (const store of ['entries', 'outbox', 'drafts', 'entries'] as const) tell({ store, id: 'e' });
+  expect(onWaiting).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(onWaiting).toHaveBeenCalledTimes(1);
+  tell({ store: 'outbox', id: 'e' });
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(onWaiting).toHaveBeenCalledTimes(2);
 });
 
 test('however much changes, no more than a tenth of the time is spent looking', async () => {
