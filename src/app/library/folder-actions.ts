@@ -104,6 +104,7 @@ export function createFolderActions({ store, shelf }: Kit) {
       isCancelled: mine.isCancelled,
       whenToGoOn: mine.whenToGoOn,
       onProgress: (done, of) => {
+        mine.wrote(done);
         if (performance.now() - drawn >= DRAW_MS) draw(done, of);
       },
     });

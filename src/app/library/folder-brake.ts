@@ -6,7 +6,9 @@ export interface Brake {
   readonly isPaused: () => boolean;
   readonly isCancelled: () => boolean;
   readonly whenToGoOn: () => Promise<void>;
-  /** Milliseconds since the start, pauses not counted. */
+  /** So many steps of a round are done: the first is where the time begins, for looking says nothing of how fast it writes. */
+  wrote(done: number): void;
+  /** Milliseconds of writing, pauses not counted. */
   workedMs(): number;
 }
 
@@ -14,7 +16,8 @@ export function createBrake(): Brake {
   let isCancelled = false;
   let gate: { readonly opened: Promise<void>; readonly open: () => void; readonly since: number } | null = null;
   let pausedMs = 0;
-  const begun = performance.now();
+  let begun = performance.now();
+  let last = 0;
   const goOn = (): void => {
     if (gate === null) return;
     pausedMs += performance.now() - gate.since;
@@ -38,6 +41,13 @@ export function createBrake(): Brake {
     isPaused: () => gate !== null,
     isCancelled: () => isCancelled,
     whenToGoOn: async () => gate?.opened,
+    wrote(done) {
+      if (last === 0 || done < last) {
+        [begun, pausedMs] = [performance.now(), 0];
+        if (gate !== null) gate = { ...gate, since: begun };
+      }
+      last = done;
+    },
     workedMs: () => (gate?.since ?? performance.now()) - begun - pausedMs,
   };
 }

@@ -27,6 +27,23 @@ test('a pause holds what asks whether to go on, and does not count as work', asy
   expect([brake.isPaused(), brake.workedMs()]).toEqual([false, 500]);
 });
 
+test('the time of a round begins with its first step: a look of seconds is no sign of slow writing', () => {
+  const brake = createBrake();
+  vi.advanceTimersByTime(2600);
+  brake.wrote(1);
+  expect(brake.workedMs()).toBe(0);
+  vi.advanceTimersByTime(1000);
+  brake.wrote(200);
+  expect(brake.workedMs()).toBe(1000);
+  brake.pause();
+  vi.advanceTimersByTime(500);
+  brake.wrote(1); // another round; a step that was on its way when the person paused
+  vi.advanceTimersByTime(500);
+  brake.goOn();
+  vi.advanceTimersByTime(70);
+  expect(brake.workedMs()).toBe(70);
+});
+
 test('cancelling lets go of a pause, so that the run can end', async () => {
   const brake = createBrake();
   brake.pause();
