@@ -1,5 +1,6 @@
 // Full-text search over the library by looking through it. For scripts that put no space between words (Chinese, Japanese, Thai …)
-// any part of a sentence is found; words of other scripts are found by their beginning, words in quotation marks as they stand there.
+// any part of a sentence is found, with the numbers and names in it ("第7号", "2020年8月"); words of other scripts are found by their
+// beginning, words in quotation marks as they stand there.
 // Signs that are no letters count where a person means them: an emoji, the end of "C++", and whatever is looked for without a word.
 // An inverted index (MiniSearch with single characters and pairs) was measured and left: 1,000 posts took 7 s and 107 MB to index
 // and a query 1 to 11 ms; folding them takes a tenth of a second and looking through them a few milliseconds.
@@ -57,13 +58,26 @@ const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 /** Where a spaced word may begin: not inside another one. */
 const WORD_START = `(?<!(?![${UNSPACED}])${LETTER})`;
 
-/** The words one after the other, whatever marks and spaces stand between them; the first begins a word and the last ends one. */
-function phrase(words: readonly string[]): RegExp {
+/** Words that stand in the query without anything between them. */
+const RUNS = new RegExp(`[${UNSPACED}\\p{L}\\p{N}\\p{M}]+`, 'gu');
+
+/** "第7号" is one thing to look for, as "大桥" is: its words one after the other, the last one perhaps not typed to its end. */
+function run(text: string): Term {
+  const words = text.match(WORDS) ?? [];
+  return words.length === 1 ? text : phrase(words, false);
+}
+
+/**
+ * The words one after the other, whatever marks and spaces stand between them; the first begins a word, and the last ends one where
+ * the phrase is `whole`.
+ */
+function phrase(words: readonly string[], whole = true): RegExp {
   const isSpaced = (word: string | undefined): boolean => word !== undefined && !STARTS_UNSPACED.test(word);
   const between = words
     .slice(1)
     .map((word, index) => `[^\\p{L}\\p{N}\\p{M}]${isSpaced(words[index]) && isSpaced(word) ? '+' : '*'}${word}`);
-  const [begin, end] = [isSpaced(words[0]) ? WORD_START : '', isSpaced(words.at(-1)) ? `(?!(?![${UNSPACED}])${LETTER})` : ''];
+  const begin = isSpaced(words[0]) ? WORD_START : '';
+  const end = whole && isSpaced(words.at(-1)) ? `(?!(?![${UNSPACED}])${LETTER})` : '';
   return new RegExp(`${begin}${words[0]}${between.join('')}${end}`, 'u');
 }
 
@@ -82,7 +96,7 @@ function termsOf(query: string): readonly Term[] {
     return words.length > 0 ? [phrase(words)] : [];
   });
   const rest = fold(query.replace(QUOTED, ' '));
-  const words = rest.replace(SIGNS, ' ').match(WORDS) ?? [];
+  const words = (rest.replace(SIGNS, ' ').match(RUNS) ?? []).map(run);
   const signs = [...rest.matchAll(SIGNS)].map(([sign]) => literal(sign));
   const terms = [...phrases, ...signs, ...words];
   return terms.length > 0 || ONLY_MARKS.test(query) ? terms : [literal(fold(query.trim()))];

@@ -41,6 +41,9 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['かな', []], // the marks of kana make other letters
   ['ai', ['wide']], // full width
   ['ai模型', ['wide']], // scripts side by side
+  ['使用ai', ['wide']],
+  ['模型ai', []], // both are there, not side by side
+  ['模型 ai', ['wide']],
   ['brandt', ['river']],
   ['"river rises"', ['river']], // in quotation marks: side by side, in this order
   ['"rises river"', []],
@@ -54,6 +57,26 @@ const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ['"模型ai"', []],
   ['""', []],
 ];
+
+/** query → ids */
+const NUMBERS: readonly (readonly [string, readonly string[]])[] = [
+  ['第7号', ['seventh']], // not where 第, 7 and 号 stand somewhere
+  ['第7', ['seventh', 'second']], // still being typed
+  ['7号', ['seventh']],
+  ['第 7 号', ['second', 'seventh']], // words of their own
+  ['2020年8月', ['dated']],
+  ['2020年', ['dated', 'other']],
+  ['８月', ['dated']],
+];
+
+test.each(NUMBERS)('a number among characters is found as it stands there: %s', (query, ids) => {
+  const own = createSearchIndex();
+  own.put(document('second', { title: '第2号报道', text: '第7艘渡轮' }));
+  own.put(document('seventh', { title: '第 7 号报道' }));
+  own.put(document('dated', { text: '港口，2020年8月31日电' }));
+  own.put(document('other', { text: '2020年5月8日，月亮很圆' }));
+  expect([...(own.find(query)?.keys() ?? [])].sort()).toEqual([...ids].sort());
+});
 
 /** query → ids, where signs count that are no letters */
 const SIGNS: readonly (readonly [string, readonly string[]])[] = [
@@ -138,6 +161,7 @@ const MARKS: readonly (readonly [string, string, string])[] = [
   ['Cafe\u0301 noir', 'cafe noir', '[Cafe\u0301] [noir]'],
   ['两国领导人就安倍辞职通话', '安倍', '两国领导人就[安倍]辞职通话'],
   ['用AI写作', 'ai', '用[AI]写作'],
+  ['第2号和第 7 号', '第7号', '第2号和[第 7 号]'],
   ['ＡＩ来了', 'ai', '[ＡＩ]来了'],
   ['𠮷野家 🙂 open', '𠮷', '[𠮷]野家 🙂 open'],
   ['a.b (c)', '(c)', 'a.b ([c])'],
