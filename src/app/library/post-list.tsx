@@ -26,20 +26,30 @@ export function PostList({ state, rows, actions }: PostListProps) {
   const { start, end } = useListWindow(box, rows.length);
   const { active, selected, place } = state;
   const activeIndex = rows.findIndex((row) => row.id === active);
+  const anchor = useRef<string | null>(null);
+
+  /** From the row where choosing began to this one: going back takes back what was chosen too far. */
+  const choose = (to: number): void => {
+    if (selected.size === 0) anchor.current = active;
+    const from = rows.findIndex((row) => row.id === anchor.current);
+    actions.setActive(rows[to]?.id ?? null, range(rows, from >= 0 ? from : Math.max(0, activeIndex), to));
+  };
 
   useLayoutEffect(() => {
     if (box.current !== null && activeIndex >= 0) revealRow(box.current, activeIndex);
   }, [activeIndex]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const done = keyInList(event, { rows, activeIndex, selected, actions, page: Math.max(1, end - start - 16) });
+    const done = keyInList(event, { rows, activeIndex, selected, actions, choose, page: Math.max(1, end - start - 16) });
     if (done) event.preventDefault();
   };
 
   const onClick = (event: MouseEvent, row: Row, index: number): void => {
-    if (event.shiftKey) actions.setActive(row.id, range(rows, activeIndex < 0 ? index : activeIndex, index, selected));
-    else if (event.ctrlKey || event.metaKey) actions.setActive(row.id, toggled(selected, row.id, active));
-    else actions.open(row.id);
+    if (event.shiftKey) choose(index);
+    else if (event.ctrlKey || event.metaKey) {
+      anchor.current = row.id;
+      actions.setActive(row.id, toggled(selected, row.id, active));
+    } else actions.open(row.id);
   };
 
   return (
@@ -103,7 +113,8 @@ function RowText({ row, query, when }: RowTextProps) {
     row.date !== null && row.dateKnown ? articleDay(row.date, row.zone) : null,
     row.source,
     row.author === row.source ? null : row.author,
-    ...row.tags.filter((tag) => tag !== row.source),
+    // The name of the paper is a tag of every post; where a file has no place for the source, it is the author too.
+    ...row.tags.filter((tag) => tag !== row.source && tag !== row.author),
   ];
   return (
     <>
@@ -123,9 +134,9 @@ function RowText({ row, query, when }: RowTextProps) {
   );
 }
 
-/** The rows from one to another, added to what is chosen. */
-const range = (rows: readonly Row[], from: number, to: number, chosen: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...chosen, ...rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id)]);
+/** The rows from one to another. */
+const range = (rows: readonly Row[], from: number, to: number): ReadonlySet<string> =>
+  new Set(rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id));
 
 function toggled(chosen: ReadonlySet<string>, id: string, active: string | null): ReadonlySet<string> {
   const next = new Set(chosen.size === 0 && active !== null ? [active] : chosen);
@@ -139,12 +150,14 @@ interface ListKeys {
   readonly activeIndex: number;
   readonly selected: ReadonlySet<string>;
   readonly actions: Actions;
+  /** Chooses from where choosing began to a row. */
+  readonly choose: (to: number) => void;
   /** Rows that Page Up and Page Down pass. */
   readonly page: number;
 }
 
 /** ↑ ↓ Home End Page: move, with Shift choose; Enter opens, Delete removes, Ctrl+A chooses all. True when the key was ours. */
-function keyInList(event: KeyboardEvent, { rows, activeIndex, selected, actions, page }: ListKeys): boolean {
+function keyInList(event: KeyboardEvent, { rows, activeIndex, selected, actions, choose, page }: ListKeys): boolean {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,
@@ -156,7 +169,8 @@ function keyInList(event: KeyboardEvent, { rows, activeIndex, selected, actions,
   const step = steps[event.key];
   if (step !== undefined && !event.altKey) {
     const to = Math.max(0, Math.min(rows.length - 1, activeIndex + step));
-    actions.setActive(rows[to]?.id ?? null, event.shiftKey ? range(rows, Math.max(0, activeIndex), to, selected) : new Set());
+    if (event.shiftKey) choose(to);
+    else actions.setActive(rows[to]?.id ?? null);
     return true;
   }
   const active = rows[activeIndex];
