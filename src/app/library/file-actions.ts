@@ -29,7 +29,7 @@ export function createFileActions({ shelf, set, notify, fail, alone, told, worki
     alone(async ({ rows, settings }) => {
       const wanted = ids ?? [...rows.values()].filter((row) => row.trashed === null).map((row) => row.id);
       const { downloadPosts } = await import('../ui/exports.ts');
-      const zipped = told(await downloadPosts(wanted, settings, working('download-all')));
+      const zipped = told(await downloadPosts(wanted, settings, working('download-all'), working('mark')));
       await shelf.refreshDownloads();
       if (zipped !== null) notify({ kind: 'zipped', what: 'download-all', ...zipped });
     });
@@ -37,7 +37,7 @@ export function createFileActions({ shelf, set, notify, fail, alone, told, worki
   const backUp = (): Promise<void> =>
     alone(async ({ settings }) => {
       const { backUpLibrary } = await import('../ui/exports.ts');
-      const zipped = told(await backUpLibrary(settings, working('back-up')));
+      const zipped = told(await backUpLibrary(settings, working('back-up'), working('mark')));
       await shelf.refreshDownloads();
       if (zipped !== null) notify({ kind: 'zipped', what: 'back-up', ...zipped });
     });

@@ -12,6 +12,7 @@ import { canUndo, type LibraryState, type Notice, type Work } from './state.ts';
 const WORKING: { readonly [W in Work]: MessageKey } = {
   'download-all': 'library_packing',
   'back-up': 'library_backingUp',
+  mark: 'library_marking',
   restore: 'library_restoring',
   export: 'export_writing',
   trash: 'library_trashing',

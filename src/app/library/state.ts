@@ -71,7 +71,7 @@ export type Notice =
       readonly draftId: string | null;
     };
 
-export type Work = 'download-all' | 'back-up' | 'restore' | 'export' | 'trash' | 'untrash' | 'purge';
+export type Work = 'download-all' | 'back-up' | 'mark' | 'restore' | 'export' | 'trash' | 'untrash' | 'purge';
 
 export interface LibraryState {
   readonly place: Place;

@@ -27,7 +27,11 @@ export function ArchiveSection({ state, actions }: SectionProps) {
   const backUp = (): Promise<void> =>
     actions.work(t('library_backingUp'), async () => {
       const { backUpLibrary } = await import('../ui/exports.ts');
-      const zipped = await backUpLibrary(settings, () => undefined);
+      const zipped = await backUpLibrary(
+        settings,
+        () => undefined,
+        () => undefined,
+      );
       return zipped.ok ? plural('library_backedUp', zipped.value.count, zipped.value.name) : zipped.failure;
     });
   const restore = (file: File): Promise<void> =>

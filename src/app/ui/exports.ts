@@ -51,7 +51,12 @@ const packed = ({ id, rev, textHash }: Entry, name: string, text: string): Packe
 });
 
 /** Notes what a complete zip holds; of posts that a person may unpack and edit also the texts, as the base of an import. */
-async function note(inside: readonly Packed[], path: string, textOf: ((post: Post) => string) | null): Promise<void> {
+async function note(
+  inside: readonly Packed[],
+  path: string,
+  textOf: ((post: Post) => string) | null,
+  marking: Progress,
+): Promise<void> {
   const at = nowIso();
   for (let start = 0; start < inside.length; start += BATCH) {
     const slice = inside.slice(start, start + BATCH);
@@ -66,6 +71,7 @@ async function note(inside: readonly Packed[], path: string, textOf: ((post: Pos
       return { record: { ...record, textHash: hashText(text) }, entry: { id, rev, post, textHash, text, path: record.name } };
     });
     await noteExports(exported);
+    marking(start + slice.length, inside.length);
   }
 }
 
@@ -77,6 +83,7 @@ async function zipAndNote(
   files: AsyncIterable<BackupFile>,
   inside: readonly Packed[],
   zipName: string,
+  marking: Progress,
   textOf: ((post: Post) => string) | null = null,
 ): Promise<Outcome<Downloaded>> {
   try {
@@ -84,7 +91,7 @@ async function zipAndNote(
     const saved = await saveFile(zip, zipName);
     if (!saved.ok) return saved;
     const { path } = saved.value;
-    await note(inside, path, textOf);
+    await note(inside, path, textOf, marking);
     return saved;
   } catch (error) {
     if (error instanceof ReadFailure) return error.outcome;
@@ -94,8 +101,13 @@ async function zipAndNote(
 
 const stamp = (iso: string): string => iso.slice(0, 16).replace('T', '-').replace(':', '');
 
-/** Posts as one zip of `.md` files. */
-export async function downloadPosts(ids: readonly string[], settings: Settings, progress: Progress): Promise<Outcome<Zipped>> {
+/** Posts as one zip of `.md` files. `packing` hears how many are in it; `marking`, once it is on the disk, how many are noted as downloaded. */
+export async function downloadPosts(
+  ids: readonly string[],
+  settings: Settings,
+  packing: Progress,
+  marking: Progress,
+): Promise<Outcome<Zipped>> {
   const fileOf = createPostFiler(settings);
   const inside: Packed[] = [];
   async function* files(): AsyncGenerator<BackupFile> {
@@ -103,14 +115,14 @@ export async function downloadPosts(ids: readonly string[], settings: Settings, 
       for (const entry of orThrow(await getEntries(slice))) {
         const { name, text } = fileOf(entry);
         inside.push(packed(entry, name, text));
-        progress(inside.length, ids.length);
+        packing(inside.length, ids.length);
         yield [name, text];
       }
     }
   }
   const { preset, headingGap } = settings;
   const textOf = (post: Post): string => serializePost(post, { preset, headingGap });
-  const saved = await zipAndNote(files(), inside, `clippost-posts-${stamp(nowIso())}.zip`, textOf);
+  const saved = await zipAndNote(files(), inside, `clippost-posts-${stamp(nowIso())}.zip`, marking, textOf);
   return saved.ok ? success({ count: inside.length, name: saved.value.name }) : saved;
 }
 
@@ -121,7 +133,12 @@ const MAX_LENGTH = MAX_UNPACKED_BYTES / 4;
  * Entries, earlier versions, drafts and settings as one zip; the posts are in it for reading too. A library that is larger than what can be
  * restored at once goes into several, each a backup of its own; the name is then all of their names.
  */
-export async function backUpLibrary(settings: Settings, progress: Progress, maxLength = MAX_LENGTH): Promise<Outcome<Zipped>> {
+export async function backUpLibrary(
+  settings: Settings,
+  packing: Progress,
+  marking: Progress,
+  maxLength = MAX_LENGTH,
+): Promise<Outcome<Zipped>> {
   const ids = await listEntryIds();
   if (!ids.ok) return ids;
   const madeAt = nowIso();
@@ -142,7 +159,7 @@ export async function backUpLibrary(settings: Settings, progress: Progress, maxL
           length += kept?.[1].length ?? 0;
           if (post) inside.push(packed(entry, post[0], post[1]));
           count += 1;
-          progress(count, total);
+          packing(count, total);
           yield* written;
         }
       }
@@ -150,7 +167,7 @@ export async function backUpLibrary(settings: Settings, progress: Progress, maxL
       yield* writer.manifest(madeAt);
     }
     const number = names.length === 0 ? '' : `-${names.length + 1}`;
-    const saved = await zipAndNote(files(), inside, `clippost-backup-${stamp(madeAt)}${number}.zip`);
+    const saved = await zipAndNote(files(), inside, `clippost-backup-${stamp(madeAt)}${number}.zip`, marking);
     if (!saved.ok) return saved;
     names.push(saved.value.name);
   } while (left.length > 0);

@@ -27,6 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => deleteDB(DATABASE_NAME));
 
+const quiet = (): void => undefined;
 const all = async () => {
   const [ids, drafts] = [await listEntryIds(), await listDrafts()];
   return ids.ok && drafts.ok ? [[...ids.value].sort(), drafts.value.length] : null;
@@ -40,7 +41,7 @@ test('it goes into several files, each of which can be restored, in any order', 
   await putDraft({ id: 'd1', key, scope, article, pageUrl: post.url, capturedTitle: post.title, ...typed });
   const before = await all();
   const name = /^clippost-backup-.{15}(-[23])?\.zip$/;
-  const made = await backUpLibrary(DEFAULT_SETTINGS, () => undefined, 1000);
+  const made = await backUpLibrary(DEFAULT_SETTINGS, quiet, quiet, 1000);
   expect(made).toMatchObject({ ok: true, value: { count: 120, name: files.map(([it]) => it).join(', ') } });
   expect(files.map(([it]) => name.exec(it)?.[1])).toEqual([undefined, '-2', '-3']);
   await deleteDB(DATABASE_NAME);
@@ -50,6 +51,18 @@ test('it goes into several files, each of which can be restored, in any order', 
 
 test('any other is one file', async () => {
   await addMissing({ entries: [entry()], versions: [], files: [], drafts: [] });
-  await backUpLibrary(DEFAULT_SETTINGS, () => undefined);
+  await backUpLibrary(DEFAULT_SETTINGS, quiet, quiet);
   expect(files).toHaveLength(1);
+});
+
+test('what takes as long again, once the file is there, is told too', async () => {
+  const entries = Array.from({ length: 120 }, (_, n) => entry({ id: `e${n}`, key: `news.example/${n}` }));
+  await addMissing({ entries, versions: [], files: [], drafts: [] });
+  const marking = vi.fn();
+  await backUpLibrary(DEFAULT_SETTINGS, quiet, marking);
+  expect(marking.mock.calls).toEqual([
+    [50, 120],
+    [100, 120],
+    [120, 120],
+  ]);
 });
