@@ -98,11 +98,11 @@ function parseJson(text: string): unknown {
 
 /**
  * Reads the files of a backup; they may lie in one folder more, as some programs pack them.
- * Failures: `not-a-backup` (detail: the file that is missing or damaged), `newer-data` (detail: its version).
+ * Failures: `not-a-backup` (detail: the file that is missing or damaged; null for another zip than ours), `newer-data` (detail: its version).
  */
 export function readBackup(files: ReadonlyMap<string, string>): Outcome<Backup> {
   const place = [...files.keys()].find((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`));
-  if (place === undefined) return failed('not-a-backup', MANIFEST);
+  if (place === undefined) return failed('not-a-backup');
   const folder = place.slice(0, place.length - MANIFEST.length);
   const manifest = read<{ readonly version: number; readonly entries?: unknown }>(files.get(place) ?? '', isOurManifest);
   if (manifest === null) return failed('not-a-backup', MANIFEST);

@@ -118,9 +118,9 @@ const damaged = (change: (data: Record<string, unknown>) => void): string => {
 };
 
 /** what was done to it, the files, the failure, its detail */
-const REFUSED: readonly (readonly [string, Map<string, string>, string, string])[] = [
-  ['nothing in it', new Map(), 'not-a-backup', MANIFEST],
-  ['some other zip', new Map([['notes.txt', 'x']]), 'not-a-backup', MANIFEST],
+const REFUSED: readonly (readonly [string, Map<string, string>, string, string | null])[] = [
+  ['nothing in it', new Map(), 'not-a-backup', null],
+  ['some other zip', new Map([['notes.txt', 'x']]), 'not-a-backup', null],
   ['another manifest', changed(MANIFEST, '{"format":"other","version":1}'), 'not-a-backup', MANIFEST],
   ['a manifest that is no JSON', changed(MANIFEST, 'PK'), 'not-a-backup', MANIFEST],
   ['a newer one', changed(MANIFEST, `{"format":"clippost-backup","version":${BACKUP_VERSION + 1}}`), 'newer-data', '2'],

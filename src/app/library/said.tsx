@@ -35,7 +35,7 @@ export function Said({ state, shown, actions }: SaidProps) {
       <StateLine
         status={null}
         alert={<span class="bad">✗ {failureText(failure)}</span>}
-        detail={failure.kind === 'not-a-backup' && failure.detail !== null ? t('library_damagedFile', failure.detail) : undefined}
+        detail={failure.kind === 'not-a-backup' ? damagedText(failure.detail) : undefined}
         actions={
           <>
             {failure.kind === 'unexpected' && (
@@ -85,6 +85,12 @@ export function Said({ state, shown, actions }: SaidProps) {
       }
     />
   );
+}
+
+/** What is wrong with a file that is no backup: mostly it is another one than was meant. */
+function damagedText(file: string | null): string {
+  if (file === null) return t('library_notBackedUp');
+  return file === 'zip' ? t('library_damagedZip') : t('library_damagedFile', file);
 }
 
 function ChosenActions({

@@ -41,3 +41,22 @@ test('work on many posts says on how many', () => {
   expect(said({ notice: { kind: 'working', what: 'export', done: 12, total: 300 } }, 1000)).toBe('Exporting… 12 of 300');
   expect(said({ notice: { kind: 'working', what: 'restore', done: 0, total: 0 } }, 1000)).toBe('Restoring…');
 });
+
+test('what goes for good is named', () => {
+  expect(said({ notice: { kind: 'ask-purge', ids: ['a'], title: 'The ferry' } }, 12)).toBe(
+    'Delete “The ferry” for good? This cannot be undone.',
+  );
+  expect(said({ notice: { kind: 'ask-purge', ids: ['a', 'b'], title: '' } }, 12)).toBe(
+    'Delete 2 posts for good? This cannot be undone.',
+  );
+});
+
+test.each([
+  ['zip', 'It cannot be read as a zip. Nothing was changed.'],
+  [null, 'Posts in a zip come in by Import. Nothing was changed.'], // the zip of "Download all" is no backup
+  ['entries/000001.json', 'Missing or damaged: entries/000001.json. Nothing was changed.'],
+])('what is wrong with a file that is no backup, and where it may go: %s', (detail, text) => {
+  said({ failure: { kind: 'not-a-backup', detail } }, 12);
+  expect(screen.querySelector('[role="alert"]')?.textContent).toContain('not a Clippost backup');
+  expect(screen.querySelector('.state-detail')?.textContent).toBe(text);
+});
