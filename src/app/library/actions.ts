@@ -99,8 +99,13 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
         view: 'edit',
       }),
     close: (): void => go({ open: null, view: 'read' }),
-    /** The row the keys are on, and the chosen ones; choosing several puts their actions where the last message stood. */
-    setActive: (active: string | null, selected: ReadonlySet<string> = new Set()): void =>
-      set({ active, selected, ...(selected.size > 1 ? { notice: { kind: 'none' } } : {}) }),
+    /**
+     * The row the keys are on, and the chosen ones; choosing several puts their actions where the last message stood. A question about the
+     * row before is over: its answer would be taken for one about this row.
+     */
+    setActive: (active: string | null, selected: ReadonlySet<string> = new Set()): void => {
+      const isOver = selected.size > 1 || store.get().notice.kind === 'ask-purge';
+      set({ active, selected, ...(isOver ? { notice: { kind: 'none' } } : {}) });
+    },
   };
 }

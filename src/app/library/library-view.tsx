@@ -120,7 +120,7 @@ function usePane(wanted: boolean): Pane | null {
   return pane?.Pane ?? null;
 }
 
-/** `/` to the search, Esc back to the list, Ctrl+Z takes back. */
+/** `/` to the search, Esc back to the list and no to a question, Ctrl+Z takes back. */
 function useGlobalKeys(state: LibraryState, actions: Actions): void {
   const { notice, place } = state;
   useEffect(() => {
@@ -133,6 +133,9 @@ function useGlobalKeys(state: LibraryState, actions: Actions): void {
       } else if (event.key === 'z' && hasCommand(event) && !typing && canUndo(notice)) {
         void actions.undo();
         event.preventDefault();
+      } else if (event.key === 'Escape' && notice.kind === 'ask-purge') {
+        actions.dismiss();
+        document.getElementById('list')?.focus();
       } else if (event.key === 'Escape' && place.open !== null && !typing) {
         actions.close();
         document.getElementById('list')?.focus();

@@ -143,7 +143,7 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
     case 'purged':
       return plural('library_purged', notice.count);
     case 'ask-purge':
-      return plural('library_askPurge', notice.ids.length);
+      return titled('library_askPurgeOne', notice.title, plural('library_askPurge', notice.ids.length));
     case 'saved':
       return <span class="good">✓ {t(notice.isNew ? 'library_savedNew' : 'library_saved')}</span>;
     case 'save-undone':

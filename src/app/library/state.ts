@@ -30,7 +30,8 @@ export type Notice =
   | { readonly kind: 'trashed'; readonly entries: readonly At[]; readonly title: string }
   | { readonly kind: 'untrashed'; readonly count: number; readonly title: string }
   | { readonly kind: 'purged'; readonly count: number }
-  | { readonly kind: 'ask-purge'; readonly ids: readonly string[] }
+  /** `title`: of the only one; '' for several. */
+  | { readonly kind: 'ask-purge'; readonly ids: readonly string[]; readonly title: string }
   | { readonly kind: 'saved'; readonly at: At; readonly isNew: boolean }
   /** Without a draft nothing was typed: an earlier version that had come back, an update. */
   | { readonly kind: 'save-undone'; readonly hasDraft: boolean }

@@ -102,7 +102,7 @@ export function createTrashActions(
   /** Delete in the list: to the trash; in the trash it asks first, for that has no way back. */
   function remove(ids: readonly string[] = meant()): void {
     if (ids.length === 0) return;
-    if (store.get().place.filter.kind === 'trash') notify({ kind: 'ask-purge', ids });
+    if (store.get().place.filter.kind === 'trash') notify({ kind: 'ask-purge', ids, title: titleOf(ids) });
     else void trash(ids);
   }
 

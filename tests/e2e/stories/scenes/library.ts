@@ -80,6 +80,7 @@ export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Sce
   await page.waitFor(`!!document.querySelector('#purge-yes')`);
   yield scene('for good?');
   await page.press('Escape');
+  await page.waitFor(`!document.querySelector('#purge-yes')`);
   await page.click('#import-button');
   await page.waitFor(`document.querySelector('#import')?.dataset.phase === 'choose'`);
   yield scene('import');
