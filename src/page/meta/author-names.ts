@@ -42,7 +42,13 @@ export const TAIL: readonly Cued[] = [
   ...['veröffentlicht|published|posted|updated|publié|publicado|pubblicato', 'symbolbild|foto|photo|bild|image|follow|share'].map(
     (words): Cued => [words, new RegExp(`\\s+(?:${words})(?![a-zà-ÿ]).*$`, 's')],
   ),
-  ['', new RegExp(`\\s*(?:[／/][${HAN}]{2,5})?(?:报[道导]|摄影?|发自.*|[${HAN}]{0,6}[电讯])$`)],
+  // also a place without a blank before it: `王小明北京报道`
+  [
+    '',
+    new RegExp(
+      `\\s*(?:[／/][${HAN}]{2,5})?(?:(?:(?<=(?:^|、)[${HAN}]{3})[${HAN}]{2,3}|(?<=(?:^|、)[${HAN}]{2})[${HAN}]{2})?报[道导]|摄影?|发自.*|[${HAN}]{0,6}[电讯]|[／/][文图摄][${HAN}]*)$`,
+    ),
+  ],
 ];
 
 /** Between several names. */
@@ -57,7 +63,7 @@ const isNoName = phrases(
   `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,名片,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
 );
 const NOT_NAMES = new RegExp(
-  `^(?:${WORD_ALONE}|(?:\\w{3,5} )?\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长))$`,
+  `^(?:${WORD_ALONE}|(?:\\w{3,5} )?\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长)|本[报刊台网社].*)$`,
 );
 
 const ROLE_ALONE = new RegExp(`^${ROLE}s?$`);

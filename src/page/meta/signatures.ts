@@ -14,7 +14,9 @@ const NAMES = `([${HAN}]{2,4}(?:[、，\\s][${HAN}]{2,4}){0,5})`;
 /** Frequent family names, without those that words begin with: a name that stands alone is known by them. */
 export const FAMILY =
   '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘袁董余苏蘇叶葉吕呂魏蒋蔣杜沈丁程傅钟鐘姜崔谭譚廖范陆陸贺賀邹鄒熊孟秦邱侯尹薛段陶郝顾顧龚邵钱錢戴严嚴莫孔汤湯]';
-const ALONE = new RegExp(`^${FAMILY}[${HAN}]{1,2}$`);
+/** Others too, where a name is expected, less those that verbs begin with. */
+export const ANY_FAMILY = `${FAMILY.slice(0, -1)}高于方石金江史白任万萬易毛田夏温武康施雷龙龍牛尤霍柯倪詹甘乔喬贾賈邢颜顏鲁魯祝岳齐齊梅庄莊章卢盧汪蓝藍欧歐司洪辛管殷季韦韋苗]`;
+const ALONE = new RegExp(`^[■□●○◎]?\\s?${FAMILY}[${HAN}]{1,2}$`);
 const WRITER = '(?:[记記]者|通[讯訊][员員]|撰文|撰稿|[采採][写寫]|[执執][笔筆])\\s*';
 
 /** How agencies and papers open a text: `新华社北京1月1日电（记者张三、李四）`, `（中央社記者王小明台北1日電）`, where a name has three characters. */

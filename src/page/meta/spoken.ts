@@ -16,6 +16,9 @@ const PLACE = new RegExp(`\\s(?!${FAMILY})[${HAN}]{2,5}[报報][道导導]$`);
 /** Chinese names that blanks part, parted by list marks; without the place behind them. */
 export const withListMarks = (text: string): string => text.replace(PLACE, '').replace(BETWEEN_HAN, '、');
 
+/** What stands before a name behind its label: the land of who is translated (`[美]`), the paper of who reports. */
+const BEFORE_NAME = new RegExp(`^\\t*(?:[[(（【〔]?[${HAN}]国?[\\]）)】〕]\\s*|[${HAN}]{2,8}[记記]者\\s+)?`);
+
 /** Lines that say "by …"; a label alone ("Author:") speaks for the next line. */
 export function claimSpoken(
   { below, above }: Lines,
@@ -23,8 +26,9 @@ export function claimSpoken(
 ): void {
   let found = 0;
   const lines = [...below.slice(0, 15), ...above.slice(0, 6), ...below.slice(15)];
-  for (const [index, { text, distance }] of lines.entries()) {
+  for (const [index, { text: raw, distance }] of lines.entries()) {
     if (found >= 3) return;
+    const text = raw.replaceAll('丨', '|'); // a letter that stands for a bar
     if (text.length > 400) continue;
     const lower = lowerCase(text);
     if (isLabel(lower)) {
@@ -40,8 +44,8 @@ export function claimSpoken(
       const rest =
         text
           .slice(match.index + match[0].length)
-          .replace(/^\t+/, '')
-          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源|[^\s\d:]{3,20}:)/)[0] ?? '';
+          .replace(BEFORE_NAME, '')
+          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源|[^\s\d:]{3,20}:)|\s(?=[\u4e00-\u9fff]{1,6}\s?[:：])/)[0] ?? '';
       const line = HAN_CHARACTER.test(rest) ? (withListMarks(rest).split(/[\s\t]/)[0] ?? '') : rest.replaceAll('\t', ' ');
       if (line && line.length <= 120) {
         claim([line], 'byline', 3.4);
