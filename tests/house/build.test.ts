@@ -43,8 +43,8 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 99.2 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(99.2);
+  test('content.js is at most 99.6 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(99.6);
   });
 
   test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 598 kB', async (target) => {

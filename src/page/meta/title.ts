@@ -18,7 +18,7 @@ export type Claim = Candidate;
 
 /** Between headline and site name. A hyphen needs spaces in Latin text; in Chinese titles it often has none. */
 const SEPARATOR = new RegExp(
-  String.raw`\s*[|｜‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+>?|——)\s*|(?<=[${HAN}”》？！」）\d])\s*[-–—](?=[${HAN}A-Z])`,
+  String.raw`\s*[|｜丨‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+>?|——)\s*|(?<=[${HAN}”》？?！!…」』）)】\d])\s*[-–—]\s?(?=[${HAN}A-Z])`,
   'g',
 );
 
@@ -56,6 +56,14 @@ const isSite = (part: string, sites: readonly string[]): boolean => {
   );
 };
 
+/** So few Chinese characters are a headline; so many in a row are hardly a name. */
+const FEW_HAN = new RegExp(`[${HAN}]{4}`);
+const LONG_HAN = new RegExp(`[${HAN}]{6}`);
+
+/** So short in front of a longer text is what kind of story it is: `视频 | …`, `Opinion | …`. */
+const isKicker = (before: string, text: string): boolean =>
+  !/\s/.test(before.trim()) && !FEW_HAN.test(before) && (text.split(' ').length > 2 || LONG_HAN.test(text));
+
 /** Takes site names, sections and media from both ends of a title, with `isSure` known names only; `sites` are keys (see keyOf). */
 export function withoutSite(title: string, sites: readonly string[], isSure = false): string {
   let parts = partsOf(title);
@@ -73,7 +81,7 @@ export function withoutSite(title: string, sites: readonly string[], isSure = fa
         short &&
         // a medium, and the section before it: `码头--时政--示例网`
         (MEDIUM.test(lowerCase(tail.text)) ||
-          (/[|｜‖_»]/.test(glue) && !isHeaded) ||
+          (/[|｜丨‖_»]/.test(glue) && !isHeaded && !isKicker(title.slice(0, parts[parts.length - 2]?.end), tail.text)) ||
           (parts.length < length && SECTION.test(tail.text) && !glue.includes('—'))));
     if (!drop) break;
     parts = parts.slice(0, -1);
@@ -133,9 +141,6 @@ function standing(start: Element): number {
   }
   return 0;
 }
-
-/** So few Chinese characters are a headline. */
-const FEW_HAN = new RegExp(`[${HAN}]{4}`);
 
 /** Text of a heading; a kicker, date or subtitle inside it is left out when what remains is what the page calls itself. */
 function headingText(element: Element, whole: Profile, claims: readonly Profile[]): Profile {

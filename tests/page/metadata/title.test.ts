@@ -183,6 +183,15 @@ const TITLES: readonly (readonly [string, readonly string[], string])[] = [
   ['Example', ['example'], 'Example'],
   ['工资上涨——专家解读_新闻频道_示例', [], '工资上涨——专家解读'],
   ['码头重新开放--时政--示例网', [], '码头重新开放'],
+  ['码头今天重新开放丨示例网', [], '码头今天重新开放'],
+  ['码头今天重新开放(组图)-示例网', [], '码头今天重新开放(组图)'],
+  ['码头为何重新开放？- 示例网', [], '码头为何重新开放？'],
+  ['码头重新开放…-示例网', [], '码头重新开放…'],
+  // the kind of story in front is no headline, and what follows it no site
+  ['视频 | 码头今天重新开放', [], '视频 | 码头今天重新开放'],
+  ['视频丨码头今天重新开放_示例网', [], '视频丨码头今天重新开放'],
+  ['Opinion | Why the pier matters', [], 'Opinion | Why the pier matters'],
+  ['Pier | Example Post', [], 'Pier'],
 ];
 
 test.each(TITLES)('withoutSite %s', (title, sites, expected) => {
