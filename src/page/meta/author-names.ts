@@ -3,10 +3,24 @@ import { CJK, HAN, LETTERS, lowerCase } from '../letters.ts';
 import { phrases } from '../phrases.ts';
 import { keyOf } from './likeness.ts';
 
+/** "Written by", with the kind of text in front of it or not. */
+export const BY = [
+  '(?:(?:a|guest|news|view|all|article|column|opinion|analysis|review|report|commentary|essay|interview|feature|posts?|perspective|words|story|text|written|posted|published|submitted|contributed|created|reported|compiled) )*by',
+  '(?:(?:eine? \\S+|alles?|zeige|geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )*von',
+  '(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par',
+  '(?:(?:escrito|publicado|redactado|elaborado|texto) )?por',
+  '(?:scritto|pubblicato) da|(?:(?:a cura|testo|articolo) )?di',
+  '(?:geschreven )?door',
+  '(?:(?:skriven|skrevet|publicerad|publisert|text|tekst) )?a[vf]',
+  'oleh',
+].join('|');
+
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
-  'by|nga|von|par|por|di|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
-  /^\s*(?:(?:(?:(?:article|story|text|words|analysis|opinion|(?:view )?(?:all )?posts?) )?(?:(?:written|posted|published|submitted|contributed|created) )?by|(?:ein |alle[s]? |zeige alle )?(?:(?:geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )?von|(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|(?:(?:escrito|publicado|texto) )?por|(?:(?:scritto|a cura|testo) )?di|(?:geschreven )?door|nga|a[vf]|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|采访|来源作者|本报记者|记者|责任编辑|编辑|编译|翻译|执笔|著者|笔者|取材・文|文)\s*[:：|/／●・\s]\s*)/,
+  'by|nga|oleh|von|par|por|di|to da|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
+  new RegExp(
+    String.raw`^\s*(?:(?:${BY}|nga|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|采访|来源作者|本报记者|记者|责任编辑|编辑|编译|翻译|执笔|著者|笔者|取材・文|文)\s*[:：|/／●・\s]\s*)`,
+  ),
 ];
 
 const ROLE_WORDS =
@@ -83,6 +97,9 @@ const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;
 /** Behind a person: the agency, the title or the degree, not one more person. */
 const BESIDE = /^(?:[A-Za-z][A-Z\d.]{1,5}(?:-[A-Z]{1,4})?|AP .*|(?:[A-Z]{3,5}|Studio)[ -].*[a-z].*|dpa)$/;
 
+/** So does a house in capitals behind a name in small letters: `Jane Doe, MDR SACHSEN-ANHALT`. */
+const CAPITALS = /[a-z]\n[A-ZÀ-Þ. -]+$/;
+
 /** Small words inside names. */
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|van|v[ao]n|vom|der|den|ter|ten|l[aeo]s?|el|al|bin|ibn|ben|af|av|zu|und|y|e|[a-z]['’].*|al-.*)$/;
@@ -128,10 +145,25 @@ const EASTERN = new RegExp(`[${CJK}]`);
 /** No byline is longer; the patterns take a time that grows with the square of a word without end. */
 const MAX_BYLINE = 1000;
 
+/** A word or two and a colon before a name, in whatever language: no name has one. What names a picture's maker or another role stays with it. */
+const LABEL = new RegExp(
+  `^(?!fot|phot|фот|bild|quelle|credit|edit|http)[^\\d\\s:${CJK}]{2,}(?: [^\\d\\s:${CJK}]+)?\\s?[:՝]\\s+(?=\\S)`,
+);
+
 function withoutLead(text: string): string {
   const lower = lowerCase(text);
-  const lead = hasCue(lower, LEAD[0]) ? LEAD[1].exec(lower) : null;
+  const lead = (hasCue(lower, LEAD[0]) && LEAD[1].exec(lower)) || LABEL.exec(lower);
   return text.slice(lead?.[0].length ?? 0).trim();
+}
+
+/** One word, and short ones in small letters behind it, or a colon; a comma or a dash would part a name from its date. */
+const DATE_LABEL = /^(?![가-힣]{3})\S+(?: [^A-ZÀ-ÞА-Я\s]{1,4}| \w+ed)*(?<!\s-|[,|/•·–—])$|\S:$/;
+
+/** What stands before the date of a text, if that says what the date is (`Publié le`, `Opublikowano:`), in whatever language; else nothing. */
+export function dateLabel(text: string): string {
+  const [rest = '', date] = text.split(DATED);
+  const label = rest.trim();
+  return date !== undefined && DATE_LABEL.test(label) && !EASTERN.test(label) && withoutLead(label) === label ? label : '';
 }
 
 /** Names of a byline as a list; empty when nothing in it can be a name. */
@@ -165,7 +197,7 @@ export function namesIn(byline: string, title: string | null): string[] {
       .replace(/[(（][^()（）]*[)）]?$|(?<=^[^(（]*)[)）]$/, '')
       .trim();
     if (isPhrase(name)) break;
-    if (names[0]?.includes(' ') && BESIDE.test(name)) continue;
+    if (names[0]?.includes(' ') && (BESIDE.test(name) || CAPITALS.test(`${names[0]}\n${name}`))) continue;
     // "The Example Press" signs alone; with a small letter, or beside others, the article begins something else.
     if (/^(?:der|die|das|the) /.test(pieces.length > 1 ? name.toLowerCase() : name)) continue;
     if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);

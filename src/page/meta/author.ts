@@ -1,7 +1,7 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { HAN, MEDIA } from '../letters.ts';
 import { simplified } from '../simplified.ts';
-import { joinNames, namesIn } from './author-names.ts';
+import { dateLabel, joinNames, namesIn } from './author-names.ts';
 import { all, contains, nearest, parent, tag, textOf, word } from './dom.ts';
 import { fullName } from './full-name.ts';
 import type { LdArticle } from './json-ld.ts';
@@ -42,7 +42,7 @@ const ACCOUNT = /(?:nick|user)-?name/;
 /** An editor's name is not the author's. */
 const EDITED = /^[\s（(【]*[责責编編]/;
 /** Boxes of a mark that show other things about an author. */
-const NOT_MARK = /authorit|bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share/;
+const NOT_MARK = /authorit|bio|image|img|avatar|social|follow|photo|twitter|comment|related|more|box-?title|icon|share|theme-a/;
 /** Companies and newsrooms; a person beside them is the author. */
 const COMPANY = new RegExp(
   `\\b(?:Inc|GmbH|KG|AG|Ltd|LLC|Corp|e\\. ?V|Verlag|Media|Group|Press|Agency|Agentur)\\.?$|(?:${MEDIA}|网络|号|일보|신문|뉴스|APP)$`,
@@ -181,6 +181,10 @@ function claimMarked(
   for (const line of lines) {
     if (line.text.length > 300) continue;
     line.pieces.forEach((piece, index) => {
+      const next = line.pieces[index + 1];
+      const label = tag(piece.element) === 'a' ? '' : dateLabel(`${piece.text} ${next?.text ?? ''}`);
+      // A word in an element of its own may be a name.
+      if (label && (!next || contains(piece.element, next.element) || /[ :]/.test(label))) return;
       let box: Element | null = null;
       let inner: Element | null = null;
       let element: Element | null = piece.element;
@@ -248,7 +252,11 @@ function claimAnywhere(
     const [first, ...more] = all(element, '[itemprop~="name"],.fn,[class*="name" i]', 5);
     const names = first ? [first, ...more.filter((other) => word(other, 'class') === word(first, 'class'))] : [];
     const texts = (names.length > 0 ? names : [element]).map((name) => textOf(name, 200));
-    if (texts.every((text) => text.length > 1 && text.length <= 100 && !EDITED.test(text) && !SENTENCE.test(text)))
+    if (
+      texts.every(
+        (text) => text.length > 1 && text.length <= 100 && !EDITED.test(text) && !SENTENCE.test(text) && !dateLabel(text),
+      )
+    )
       claim(texts, 'byline', 2);
   }
 }

@@ -1,24 +1,19 @@
 import { CJK, lowerCase } from '../letters.ts';
-import { isRole } from './author-names.ts';
+import { BY, isRole } from './author-names.ts';
 
 /** Before a colon. */
 const LABELS =
   'text[eio]?|teksti?|texto|pi[sš]e|a[uv]tor(?:k?a|ica|ius|ė|s)?|аутор|пише|συντάκτ(?:ης|ρια)|κείμενο|yazar|haber|kirjoittaja|írta|penulis|reporter|tác giả|bài|ผู้เขียน|เรื่อง|الكاتب|نویسنده|लेखक|تحریر|执笔者?|ライター|取材・文|文|编译|撰文';
 
-/** "Written by", with the kind of text in front of it or not; a blank is enough behind them. */
-const BY = [
-  '(?:(?:a |guest |news )?(?:column|opinion|analysis|review|report|commentary|essay|interview|feature|post|perspective|words|story|text|written|posted|published|submitted|contributed|reported|compiled) )?by',
-  '(?:eine? \\S+ |(?:geschrieben|verfasst|veröffentlicht|erstellt|text|interview) )?von',
-  '(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par|un article de',
-  '(?:(?:escrito|publicado|redactado|elaborado|texto) )?por|(?:texte|texto|reportagem|scris )?\\s?de',
-  '(?:scritto|pubblicato) da|(?:(?:a cura|testo|articolo) )?di',
-  '(?:geschreven )?door',
-  '(?:(?:skriven|skrevet|publicerad|publisert|text|tekst) )?a[vf]',
+/** A blank is enough behind them. */
+const SAID = [
+  BY,
+  'un article de|(?:texte|texto|reportagem|scris )?\\s?de',
   'napsala?|napisał[ao]?|napisa(?:o|la)|írta|kirjutas|του|της|γράφει (?:ο|η)|от',
-  'oleh|โดย|بقلم|كتبت?|מאת|द्वारा',
+  'โดย|بقلم|كتبت?|מאת|द्वारा',
 ].join('|');
 
-const SIGNED = new RegExp(`^(?:(?:${LABELS})\\s?[:：=／|丨｜]\\s*|(?:${BY})(?:\\s?[:：]\\s*|\\s))(?=\\S)`);
+const SIGNED = new RegExp(`^(?:(?:${LABELS})\\s?[:：=／|丨｜]\\s*|(?:${SAID})(?:\\s?[:：]\\s*|\\s))(?=\\S)`);
 
 /** Small words within a name, and between two. */
 const SMALL = /^(?:d[aeiou]s?|del|della|v[ao]n|der|den|ter|la|el|al|bin|ibn|and|und|et|y|e|og|och|en|i|и|ja|és)$/;
