@@ -32,7 +32,13 @@ export function readImage(
   absolute: (address: string) => string | null,
 ): string | null {
   const link = one(document, 'link[rel~="image_src"]');
-  for (const address of [...valuesOf(tags, ...IMAGE_TAGS), ...ld.images, ...(link ? [word(link, 'href')] : [])]) {
+  const item = one(document, '[itemprop~="image"] meta[itemprop~="url"]');
+  for (const address of [
+    ...valuesOf(tags, ...IMAGE_TAGS),
+    ...ld.images,
+    link ? word(link, 'href') : '',
+    item ? word(item, 'content') : '',
+  ]) {
     const url = absolute(address);
     if (url) return url;
   }

@@ -19,6 +19,14 @@ const FIELDS: readonly (readonly [keyof Metadata, string, string, unknown])[] = 
     page({ head: jsonLd({ '@type': 'Article', image: { url: 'https://i.example.org/a.jpg' } }) }),
     'https://i.example.org/a.jpg',
   ],
+  [
+    'image',
+    'as an item of the page',
+    page({
+      body: '<h1>Title</h1><div itemprop="image" itemscope itemtype="https://schema.org/ImageObject"><meta itemprop="url" content="/i/lead.jpg"></div><img src="/plug-ins/pdf.png">',
+    }),
+    'https://www.example.org/i/lead.jpg',
+  ],
   ['image', 'never a script', page({ head: meta('og:image', 'javascript:alert(1)') }), null],
   [
     'image',
