@@ -95,7 +95,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
   {
     name: 'tools',
     words:
-      '(toggle|hide)caption print(|er|friendly|only|link|button) noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audioplayer tts readspeaker rsskip texttospeech bookmark savearticle feedback report(error|typo) translate translationlinks language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correctionform (mw|)editsection',
+      '(toggle|hide)caption print(|er|friendly|only|link|button) noprint (|article|post|story|page)tools textsize font(size|resizer) resize listen audioplayer tts readspeaker rsskip texttospeech bookmark savearticle feedback articlereport report(error|typo) translate translationlinks language(switch|switcher|selector) langswitch(|er) quiz poll survey backtotop scroll(top|up|totop) totop gotop close expand collapsebutton visuallyhidden sronly screenreader(|text|only) hidden(text|print) elementinvisible assistivetext offscreen uhidden ishidden structureddata correctionform (mw|)editsection',
     most: 0.1,
     longest: 1500,
   },
@@ -114,14 +114,14 @@ export const EMBED_WORDS = 'embed(|ded|s) oembed twittertweet instagrammedia (|b
 
 /** A caption, a credit or a copyright line of a picture: kept beside the picture, out of the running text. */
 export const CAPTION_WORDS =
-  'caption caption* (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(captions?|credits?|description|copyright|legend|source|text|info|intro|descr?|author|attribution|meta) credits? photographer bild(unterschrift|text|nachweis) bille?d(e|)tekst bu popis alairas kuvateksti bijschrift onderschrift legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo cptn picdes imgnote creditline';
+  'caption caption* (image|img|photo|picture|pic|media|video|figure|gallery|thumb|thumbnail)(cap|captions?|credits?|description|copyright|legend|source|text|info|intro|descr?|author|attribution|meta) credits? photographer bild(unterschrift|text|nachweis) bille?d(e|)tekst bu popis alairas kuvateksti bijschrift onderschrift legende? pie(|de)foto didasc(|alia) leyenda legenda cutline figcaption imagerights rights copyright(holder|label|text) tushuo cptn picdes imgnote creditline';
 
 /** The box of a picture. */
 export const PICTURE_WORDS = 'images? img photos? pic pictures? fotos? bild';
 
 /** The paragraph between headline and text. */
 export const LEAD_WORDS =
-  'leads? lede leadin lead(in|text|paragraph|body) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext anleser entradilla chap(o|eau) bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck perex sapo ozet manchet';
+  'leads? lede lead(in|text|paragraph|body) teasertext intro introtext introduction standfirst dek summary vorspann einleitung anrisstext anleser entradilla chap(o|eau) bajada sumario sommario occhiello abstract excerpt ingress kickertext lid zhaiyao subtitle subhead(|line) deck perex sapo ozet manchet';
 
 /**
  * Names that sites give to the element around the article's text.

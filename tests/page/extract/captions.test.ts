@@ -21,6 +21,14 @@ test('a caption by name stays beside its picture and out of the text', () => {
   expect(outcome.ok && outcome.value.images).toBe(1);
 });
 
+test('a caption may be called a cap', () => {
+  const picture =
+    '<div class="box-l"><a href="/zoom.htm"><img src="/pier.jpg" alt=""></a><div class="photo-cap">The old pier</div></div>';
+  const outcome = extractArticle(within(picture), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+  expect(outcome.ok && outcome.value.markdown).toContain('The old pier');
+});
+
 test.each([
   ['what the alternative text says', '<p><img src="/pier.jpg" alt="The old pier in March."></p><p>The old pier in March.</p>'],
   ['all in italics', '<p><img src="/pier.jpg" alt=""></p><p><em>The old pier in March.</em></p>'],
