@@ -70,7 +70,8 @@ export const isSigned = ({ weight, lower, text: written }: Line, text: string, h
       !/[.!?。！？]$/.test(lower));
   const key = (of: string): string => of.replaceAll(' ', '');
   return (
-    (head && isAlone) ||
+    // the house and the name in brackets close a text
+    ((head || lower.endsWith(')')) && isAlone) ||
     // as Japanese papers sign their texts
     (key(text) === key(name) && lower.startsWith('【')) ||
     (weight < PROSE && key(text).startsWith(key(name)) && /\S@\S+\.\w+\W*$/.test(lower))
@@ -90,12 +91,13 @@ export const isMenu = (line: Line): boolean => {
   return !links.includes(null) && (line.weight <= MENU || new Set(links).size > 3);
 };
 
-/** A line that is a link within the page leads past something, to the comments or to the top; a note's mark is shorter. */
+/** A line that is a link within the page leads past something, to the comments or to the top, or is a button; a note's mark is shorter. */
 export function isJump(line: Line): boolean {
   if (line.weight < 6 || line.weight > 60 || line.linked < line.weight || line.place.heading > 0 || line.place.list) return false;
-  return line.nodes.every(
-    (node) => node.parentElement?.closest('a')?.getAttribute('href')?.startsWith('#') ?? node.data.trim() === '',
-  );
+  return line.nodes.every((node) => {
+    const href = linkOf(node)?.getAttribute('href');
+    return href ? /^(?:#|javascript:)/.test(href) : node.data.trim() === '';
+  });
 }
 
 /** A document that a text hands out by its name is a part of it; "here" points away. */

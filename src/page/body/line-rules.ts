@@ -54,7 +54,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     lines: phrases(
-      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonser?,annonse,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı,продолжение после рекламы,contin(u|ú)a (después|depois|após|dopo) (de |)(la |a |)(publicidade?|pubblicità),la suite après (|cette |la )publicité,(lees|artikel gaat) verder (na|onder) de(ze|) advertentie,weiter nach der anzeige,请继续往下阅读,文章继续,赞助商(内容|广告),advertorial,promoted,(广|広)告,광고,story continues (below|after)(| this)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| with content)',
+      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,реклама,iklan,annonser?,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı,продолжение после рекламы,contin(u|ú)a (después|depois|após|dopo) (de |)(la |a |)(publicidade?|pubblicità),la suite après (|cette |la )publicité,(lees|artikel gaat) verder (na|onder) de(ze|) advertentie,weiter nach der anzeige,请继续往下阅读,文章继续,赞助商(内容|广告),advertorial,promoted,(广|広)告,광고,story continues (below|after)(| this)(| advertisement| ad),article continues (below|after)(| advertisement| ad),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| with content)',
       ' -–—[(*•',
       ']) :.…*–—-',
     ),
@@ -118,12 +118,12 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 260,
     where: 'tail',
   },
-  // what the house earns, whose opinions these are, and its letters
+  // what the house earns, whose opinions these are, its letters, and by which keys one tells it of an error, in whatever language
   {
     name: 'house note',
-    cues: 'affiliate|commission|expressed|opinion|meinung|äußerung|kommentare|newsletter|laufenden|gefallen|spende|hilfreich',
+    cues: 'ctrl|affiliate|commission|expressed|opinion|meinung|äußerung|kommentare|newsletter|laufenden|gefallen|spende|hilfreich',
     pattern:
-      /affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
+      /ctrl ?\+ ?enter|affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
     longest: 370,
     where: 'tail',
   },
@@ -185,7 +185,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,打印,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
       ' |·•',
       ' |·•:：.…>»》',
     ),

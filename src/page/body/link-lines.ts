@@ -9,16 +9,16 @@ const hrefsOf = ({ nodes }: Line): ReadonlySet<string> =>
     ),
   );
 
-/** Where other sites are asked to show a page. */
+/** Where other sites are asked to show a page, and a printer. */
 const SHARE =
-  /^(?:whatsapp:|mailto:\?)|\w\.\w+\/(?:sharer?(?:article)?\b|dialog\/share|intent\b|pin\/create)|\/\/(?:wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|connect\.ok\.ru\/offer)|\.com\/(?:submit|cgi-bin\/qzshare)/;
+  /^(?:whatsapp:|mailto:\?)|[?&]print=|\w\.\w+\/(?:sharer?(?:article)?\b|dialog\/share|intent\b|pin\/create)|\/\/(?:wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|connect\.ok\.ru\/offer)|\.com\/(?:submit|cgi-bin\/qzshare)/;
 
 /** Sides of an icon; `16` by `9` is the form of a picture. */
 const [LEAST, MOST] = [12, 48];
 const ICON_FILE = /\/icon?o?[-_]\w+\.\w+$/i;
 
 /**
- * Takes out icons that are in no line: those that hand the page on, not a picture that one can pin, and small ones that stand alone.
+ * Takes out icons that are in no line: those that hand the page on, not a picture of its own that one can pin, and small ones that stand alone.
  * Then the words under a picture stand behind it.
  */
 export function dropIcons(root: Element): void {
@@ -29,7 +29,8 @@ export function dropIcons(root: Element): void {
     const sides = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
     const isIcon = sides.every((side) => side >= LEAST && side <= MOST) || ICON_FILE.test(image.getAttribute('src') ?? '');
     const box = (link ?? image).parentElement;
-    if (link && said(link) === '' && SHARE.test(does) && !does.includes('pin/create')) link.remove();
+    const isOwn = does.includes('pin/create') && !image.src.includes('pinterest');
+    if (link && said(link) === '' && SHARE.test(does) && !isOwn) link.remove();
     else if (isIcon && box && said(box) === '' && !box.closest('table')) image.remove();
   }
 }

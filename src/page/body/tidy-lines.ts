@@ -37,6 +37,10 @@ const SPELT_OUT = 7;
 const isWhen = (line: Line, known: Known): boolean =>
   saysDay(line, known) && (isDateLike(line) || (line.linked === 0 && !HAN.test(line.text) && isDateLike(line, SPELT_OUT)));
 
+/** The paper and the day in brackets below a text, as Japanese sites cite it: `（2011年4月10日 読売新聞）`. */
+const isCited = (line: Line, known: Known): boolean =>
+  line.weight <= 60 && /^[(（[【].*[)）\]】]$/.test(line.text) && saysDay(line, known);
+
 /** Marks the lines that are not of the article: repeated head, furniture between, and the tail. Answers the lines to drop. */
 export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> {
   const dropped = new Set<Line>();
@@ -91,6 +95,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         repeatsTitle ||
         (isDateLike(line) && !(index > last && DAY.test(line.text))) ||
         (head && isWhen(line, known)) ||
+        (index > last && isCited(line, known)) ||
         isInfo(line) ||
         isByline(line) ||
         isRole(line) ||

@@ -9,6 +9,8 @@ const textOf = (document: Document): string => {
 };
 const ARTICLE = SENTENCES.join('\n');
 const body = (inner: string): Document => page(`<div class="article-body">${inner}</div>`);
+const dated = (inner: string): Document => body(`<time datetime="2011-04-10">10 April 2011</time>${inner}`);
+const signed = (inner: string): Document => body(`<p class="author">von Ada Pilk, HFN HAFEN</p>${inner}`);
 const headed = (inner: string): Document => body(inner + paragraphs());
 
 test.each([
@@ -32,6 +34,9 @@ test.each([
       ),
     ),
   ],
+  ['by which keys one tells of an error', body(`${paragraphs()}<p>Знайшли помилку? Виділіть її та натисніть Ctrl+Enter.</p>`)],
+  ['the paper and the day in brackets', dated(`${paragraphs()}<p>（2011年4月10日 港湾新聞）</p>`)],
+  ['the house and the name in brackets', signed(`${paragraphs()}<p>HFN (Ada Pilk)</p>`)],
   ['who may be asked', body(`${paragraphs()}<p>Pressekontakt:</p><p>Hafenamt, Kai 3, Ada Pilk, Tel. 030 1234</p>`)],
   [
     'what leads round an advertisement',

@@ -35,6 +35,7 @@ describe.each(['above', 'within', 'below'] as const)('%s the text', (place) => {
       'Ferry',
     ],
     ['one subject', '<p>Abgelegt unter: <a href="https://news.example/kategorie/hafen/">Hafen</a></p>', 'Hafen'],
+    ['a button', '<div><a href="javascript:zoom(1)">Enlarge it</a></div>', 'Enlarge'],
     ['how long it takes to read', '<p>4 min read</p>', 'min'],
     ['the same in German', '<p>Lesezeit: ca. 4 Minuten</p>', 'Lesezeit'],
     ['the same in Chinese', '<p>阅读时间：约4分钟</p>', '阅读'],
@@ -78,6 +79,11 @@ const ICON = '<img src="https://news.example/i/1.png" alt="Icon">';
 test.each([
   ['a link that hands the page on', `<p><a href="https://vk.com/share.php?url=x">${ICON}</a></p>`],
   ['one by a script', `<a href="javascript:;" onclick="open('https://www.facebook.com/sharer.php?u=x')">${ICON}</a>`],
+  ['a link to a printer', `<div><a href="/a/story?print=pdf">${ICON}</a></div>`],
+  [
+    'the button of those who pin',
+    '<p><a href="https://www.pinterest.com/pin/create/button/?url=x"><img src="https://assets.pinterest.com/pin.png" alt="Icon"></a></p>',
+  ],
   ['a small one that stands alone', '<div><img src="/i/a.png" width="24" height="24" alt="Icon"></div>'],
   ['a file of the name', '<p><a href="https://www.example.org/us"><img src="/img/icon-twitter.jpg" alt="Icon"></a></p>'],
   ['one in the headline', '<h1>A quiet vote <img src="/i/free.gif" alt="Icon"></h1>'],
