@@ -2,22 +2,11 @@ import { type Cued, hasCue } from '../../core/cue.ts';
 import { CJK, HAN, LETTERS, lowerCase } from '../letters.ts';
 import { phrases } from '../phrases.ts';
 import { keyOf } from './likeness.ts';
-
-/** "Written by", with the kind of text in front of it or not. */
-export const BY = [
-  '(?:(?:a|guest|news|view|all|article|column|opinion|analysis|review|report|commentary|essay|interview|feature|posts?|perspective|words|story|text|written|posted|published|submitted|contributed|created|reported|compiled) )*by',
-  '(?:(?:eine? \\S+|alles?|zeige|geschrieben|verfasst|erstellt|veröffentlicht|gepostet|eingestellt|beitrag|beiträge|artikel|kommentar|bericht|reportage|porträt|essay|analyse|interview|gastbeitrag|pressemitteilung|text|autorenseite) )*von',
-  '(?:(?:propos recueillis|publié|écrit|rédigé|texte) )?par',
-  '(?:(?:escrito|publicado|redactado|elaborado|texto) )?por',
-  '(?:scritto|pubblicato) da|(?:(?:a cura|testo|articolo) )?di',
-  '(?:geschreven )?door',
-  '(?:(?:skriven|skrevet|publicerad|publisert|text|tekst) )?a[vf]',
-  'oleh',
-].join('|');
+import { BY } from './written-by.ts';
 
 /** Words before a name, by language, in lower case; the longer first. */
 export const LEAD: Cued = [
-  'by|nga|oleh|von|par|por|di|to da|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
+  'by|nga|oleh|oprac|von|par|por|di|to da|door|av|af|от|aut|tex|tek|words|автор|текст|yazan|بقلم|كتب|إعداد|מאת|โดย|작성자|글쓴이|기자|者|撰|文|采|编|翻译|执笔',
   new RegExp(
     String.raw`^\s*(?:(?:${BY}|nga|от|auth?or(?:in|en|es|a|e|s)?|auteure?s?|autore|te[xk]s?to?|words(?=[^:]{0,20}:)|автор(?:ы)?|текст|yazan|بقلم|كتبت?|إعداد|מאת|โดย|작성자|글쓴이|기자)(?:(?: (?:und|and|et|y|e|&) [^\s:]{3,12})?\s*[:：|/／]\s*|\s+|$)|(?:原創作者|作者|撰文|撰稿|文字|采写|采访|来源作者|本报记者|记者|责任编辑|编辑|编译|翻译|执笔|著者|笔者|取材・文|文)\s*[:：|/／●・\s]\s*)`,
   ),

@@ -3,6 +3,7 @@ import { HAN } from '../letters.ts';
 import { phrases } from '../phrases.ts';
 import { simplified } from '../simplified.ts';
 import { ANY_FAMILY, FAMILY } from './signatures.ts';
+import { PAR, VON } from './written-by.ts';
 
 // bylines are read as simplified() has them
 const NAME = simplified(FAMILY);
@@ -21,18 +22,12 @@ export const BYLINES: readonly Cued[] = [
   // BBC in its many languages
   ['author,|автор,|نویسنده,|लेखक,|yazan,|penulis,', /^(?:Author|Автор|نویسنده|लेखक|Yazan|Penulis),\t/],
   ['by|author', /^(?:By|BY|Written by|Words by|Posted by|Story by|Text by|Author)[\s:]+(?=[^\s\d!-?[-`{-¿])/],
-  [
-    'von |text:',
-    /^(?:von|text von|text:|verfasst von|eine? (?:(?:gast)?beitrag|kommentar|artikel|bericht|porträt|interview|kolumne|reportage|analyse|rezension|glosse|essay) von|interview von|(?:geschrieben|erstellt|gepostet|veröffentlicht) von)\s+(?=[^\s\d!-@[-`{-¿])/i,
-  ],
+  ['von |text:', new RegExp(`^(?:${VON}|text:)\\s+(?=[^\\s\\d!-@[-\`{-¿])`, 'i')],
   [
     'autor|auteur|redac|szerző|penulis|texto|автор|текст|yazan|tekst|writer|redakt',
     /(?:^|\t|\s)(?:Autor(?:in|en)?|Auteure?|Autora?|Autore|Szerző|Penulis|Redacción|Texto|Автор|Текст|Yazan|Tekst|Writer|Redakteur(?:in)?)\s?:\s*(?=[^\s\d!-@[-`{-¿])/,
   ],
-  [
-    'par |par:|por |por:|di |di:|da |da:|door |door:',
-    /(?:^|\t)(?:par|publié par|écrit par|propos recueillis par|por|escrito por|publicado por|di|a cura di|scritto da|door)[\s:]+(?=[^\s\d!-@[-`{-¿])/i,
-  ],
+  ['par |par:|por |por:|di |di:|da |da:|door |door:', new RegExp(`(?:^|\\t)(?:${PAR})[\\s:]+(?=[^\\s\\d!-@[-\`{-¿])`, 'i')],
   ['av |av:|af |af:|от |от:|โดย', /(?:^|\t)(?:(?:[Aa][vf]|[Оо]т)[\s:]+(?=[A-ZÀ-ÞЀ-Я])|โดย[\s:]+)/],
   [
     'von |par |por |di |by ',
@@ -62,7 +57,7 @@ export const BYLINES: readonly Cued[] = [
 
 /** A label that stands alone, but for a colon, speaks for the next line. */
 export const isLabel = phrases(
-  'by,written by,von,autor(|in),author,автор,par,por,di,door,a(v|f),от,作者,楼主,樓主,博主,发布者,记者,文',
+  'by,written by,von,autor(|in),author,reporter,penulis,автор,par,por,di,door,a(v|f),от,作者,楼主,樓主,博主,发布者,记者,文',
   '',
   ' \t:：',
 );

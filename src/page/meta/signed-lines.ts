@@ -1,5 +1,6 @@
 import { CJK, lowerCase } from '../letters.ts';
-import { BY, isRole } from './author-names.ts';
+import { isRole } from './author-names.ts';
+import { BY } from './written-by.ts';
 
 /** Before a colon. */
 const LABELS =

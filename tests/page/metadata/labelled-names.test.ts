@@ -55,6 +55,8 @@ describe('what stands before a colon is what the name’s owner did', () => {
     ['Հեղինակ՝ Արամ Օրինակ', 'Արամ Օրինակ'],
     ['Oleh Budi Contoh', 'Budi Contoh'],
     ['Scritto da Mario Esempio', 'Mario Esempio'],
+    ['Article rédigé par Jeanne Exemple', 'Jeanne Exemple'],
+    ['oprac. Jan Przykład', 'Jan Przykład'],
   ])('%s', (byline, name) => {
     expect(namesIn(byline, null)).toEqual([name]);
   });
@@ -63,6 +65,14 @@ describe('what stands before a colon is what the name’s owner did', () => {
     expect(namesIn('Text: Max Muster, Foto: Erika Beispiel', null)).toEqual(['Max Muster']);
     expect(authorOf('en', '<p class="theme-author">Theme: <a href="https://t.example/">Rogue</a> von xwolf</p>')).toBeNull();
   });
+});
+
+test('a label alone speaks for the next line', () => {
+  const boxes = [
+    ['Reporter', 'Budi Contoh'],
+    ['Editor', 'Siti Teladan'],
+  ].map(([role, name]) => `<div class="box"><p>${role}</p><a href="/r/1"><p>${name}</p></a></div>`);
+  expect(authorOf('id', boxes.join(''))).toBe('Budi Contoh');
 });
 
 test('a house in capitals behind a name signs with it and is no second person', () => {
