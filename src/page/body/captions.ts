@@ -26,9 +26,12 @@ export function nameCaptions(root: Element): void {
     else if (!named && isPictureName(names)) makeFigure(element, root);
   }
   // a style sheet keeps a credit apart, our text needs a space
-  for (const part of root.querySelectorAll('figcaption span,figcaption cite,figcaption small'))
-    if (/[a-zß-ÿ.!?)”"»]$/.test(part.previousSibling?.textContent ?? '') && /^[A-ZÀ-Þ©(]/.test(part.textContent ?? ''))
+  for (const part of root.querySelectorAll('figcaption span,figcaption cite,figcaption small')) {
+    const last = (part.previousSibling?.textContent ?? '').slice(-1);
+    const first = (part.textContent ?? '').charAt(0);
+    if ((last !== last.toUpperCase() || /[.!?)”"»]/.test(last)) && (first !== first.toLowerCase() || /[©(]/.test(first)))
       part.before(' ');
+  }
 }
 
 /** So much text under a picture is more than its caption; in several blocks, sooner. */

@@ -21,6 +21,19 @@ test('a caption by name stays beside its picture and out of the text', () => {
   expect(outcome.ok && outcome.value.images).toBe(1);
 });
 
+test('a credit that a style sheet keeps apart is parted by a blank, in whatever letters', () => {
+  const captioned = (caption: string): string => {
+    const outcome = extractArticle(
+      within(`<figure><img src="/pier.jpg" alt=""><figcaption>${caption}</figcaption></figure>`),
+      'https://news.example/ferry',
+    );
+    return outcome.ok ? outcome.value.markdown : '';
+  };
+  expect(captioned('Stary most zimą<span>Źródło: Port</span>')).toContain('zimą Źródło');
+  expect(captioned('Старый мост зимой<span>Фото: Порт</span>')).toContain('зимой Фото');
+  expect(captioned('The old i<span>phone</span>')).toContain('iphone');
+});
+
 test('a caption may be called a cap', () => {
   const picture =
     '<div class="box-l"><a href="/zoom.htm"><img src="/pier.jpg" alt=""></a><div class="photo-cap">The old pier</div></div>';
