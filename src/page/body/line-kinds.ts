@@ -113,13 +113,20 @@ const MENU = 16;
 export const isAside = (line: Line): boolean =>
   line.linked > 0 && (/^(?:click|sign|subscribe|download|follow)\b/.test(line.lower) || isSetApart(line));
 
+const isIn =
+  (selector: string) =>
+  ({ nodes }: Line): boolean =>
+    nodes.every(({ data, parentElement }) => data.trim() === '' || parentElement?.closest(selector));
 /** All of it in bold or slanted letters. */
-export const isSetApart = ({ nodes }: Line): boolean =>
-  nodes.every(({ data, parentElement }) => data.trim() === '' || parentElement?.closest('em,i,b,strong'));
+export const isSetApart = isIn('em,i,b,strong');
+const isSlanted = isIn('em,i');
 
-/** Leads to a channel, where nobody but the paper speaks, in whatever language. */
-export const isFollow = ({ nodes }: Line): boolean =>
-  nodes.some((node) => CHANNEL.test(linkOf(node)?.getAttribute('href') ?? ''));
+/** Leads to a channel, where nobody but the paper speaks, in whatever language; or asks for letters in letters that set it apart. */
+export const isFollow = (line: Line): boolean =>
+  line.nodes.some((node) => {
+    const href = linkOf(node)?.getAttribute('href') ?? '';
+    return CHANNEL.test(href) || (href.startsWith('mailto:') && isSlanted(line));
+  });
 
 const CHANNEL = /[/.](?:t\.me|whatsapp\.com\/channel|google\.com\/publications)\/[^/]+$/;
 

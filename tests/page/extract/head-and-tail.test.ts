@@ -34,6 +34,12 @@ test.each([
       ),
     ),
   ],
+  [
+    'what the paper asks for in slanted letters',
+    body(
+      `${paragraphs()}<p><em>Har du tips til saken? Send oss en e-post på <a href="mailto:tips@x.example">tips@x.example</a></em></p>`,
+    ),
+  ],
   ['by which keys one tells of an error', body(`${paragraphs()}<p>Знайшли помилку? Виділіть її та натисніть Ctrl+Enter.</p>`)],
   ['the paper and the day in brackets', dated(`${paragraphs()}<p>（2011年4月10日 港湾新聞）</p>`)],
   ['the house and the name in brackets', signed(`${paragraphs()}<p>HFN (Ada Pilk)</p>`)],
@@ -79,6 +85,12 @@ test('a picture of an arrow that leads to the next page goes; one of the article
   const markdown = outcome.ok ? outcome.value.markdown : '';
   expect(markdown).toContain('pier.jpg');
   expect(markdown).not.toContain('next_page');
+});
+
+test('an address in bold letters that closes a text stays', () => {
+  const address = 'Harbour Office, Quay 7, telephone 01 211 74 74, port@x.example';
+  const last = `<p><b>${address.replace('port@x.example', '<a href="mailto:port@x.example">port@x.example</a>')}.</b></p>`;
+  expect(textOf(body(paragraphs() + last))).toContain(address);
 });
 
 test('a last sentence that is no label stays, though its paper has gone', () => {
