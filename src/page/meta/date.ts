@@ -68,7 +68,7 @@ function dateIn(written: string): string | null {
   const rest = text.slice(behind);
   const shown = text.slice(end, behind);
   // A dot between hours and minutes where nothing but a time can stand.
-  const clock = /^\s*(?:$|[|,·–—]|น|wi[bt])/i.test(rest) ? shown.replace(/(\d)\.(\d\d)/, '$1:$2') : shown;
+  const clock = /^\s*(?:$|[|,·–—]|น|wi[bt]|uur)/i.test(rest) ? shown.replace(/(\d)\.(\d\d)/, '$1:$2') : shown;
   const dated = text.slice(first.index, end);
   const before = time ? null : TIME_BEFORE.exec(text.slice(0, first.index));
   return before ? `${dated} ${before[0]}` : (dated + clock + (ZONE.exec(rest)?.[0] ?? '')).trim();
