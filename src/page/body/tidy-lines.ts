@@ -78,7 +78,9 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
     if ((tail && isAboutAuthor(line, known)) || isJump(line) || isBar(line) || (head && isPath(line))) dropped.add(line);
     // Who and when may stand behind a lead, too.
     if (index > first && (index < second || second < 0) && index < HEAD && line.place.heading === 0 && !line.place.table) {
-      if (isWhen(line, known) || isInfo(line) || isRole(line) || isSigned(line, fold(line.text), true, known)) dropped.add(line);
+      const isBy = isByline(line) && !line.place.list;
+      if (isBy || isWhen(line, known) || isInfo(line) || isRole(line) || isSigned(line, fold(line.text), true, known))
+        dropped.add(line);
     }
     if (
       (head || (first < 0 && index < 3) || (index > last && last >= 0)) &&

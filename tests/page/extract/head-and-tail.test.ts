@@ -40,6 +40,7 @@ test.each([
       `${paragraphs()}<p><em>Har du tips til saken? Send oss en e-post på <a href="mailto:tips@x.example">tips@x.example</a></em></p>`,
     ),
   ],
+  ['who wrote it, behind a lead', body(paragraphs().replace('</p>', '</p><p><strong>Von Ada Pilk</strong></p>'))],
   ['by which keys one tells of an error', body(`${paragraphs()}<p>Знайшли помилку? Виділіть її та натисніть Ctrl+Enter.</p>`)],
   ['the paper and the day in brackets', dated(`${paragraphs()}<p>（2011年4月10日 港湾新聞）</p>`)],
   ['the house and the name in brackets', signed(`${paragraphs()}<p>HFN (Ada Pilk)</p>`)],
