@@ -56,14 +56,14 @@ export const TAIL: readonly Cued[] = [
 
 /** Between several names. */
 const BETWEEN =
-  /\s*(?:&(?! ?Co\b)|[;；＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|\s\(?(?:and|und|et|y|e|og|och|en|with|avec|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
+  /\s*(?:&(?! ?Co\b)|[;；＆、，،\n|]|,(?!\s*(?:Jr|Sr|II|III|MD|Ph\.?D|RD)\b)|\/|(?<=[가-힣]) 기자\s(?=[가-힣])|(?<=\s)\(?(?:and|und|et|y|e|og|och|en|with|avec|(?:im gespräch )?mit|и|和|與|与|[-–—])\s)\s*/gi;
 
 /** A Chinese weekday; one Arabic word with the article, as weekdays and labels are, and no name alone is. */
 const WORD_ALONE = 'ال[\\u0621-\\u064a]{2,8}|(?:星期|周|週)[一二三四五六日]';
 
 /** Roles, placeholders of templates and other words that are no names. */
 const isNoName = phrases(
-  `${WEEKDAYS},by,von,staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,名片,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
+  `${WEEKDAYS},staff,(posted|published|updated|publiziert|veröffentlicht|erstellt)(| on| in| by),webmaster,root,(|nick|user)name,(|super )user,information,publisher,guest,anonymous,unknown,none,null,undefined,author,autor,dat(a|e),mehr,share,follow,facebook,twitter,email,home,comments?,stand,佚名,匿名,提供,名片,来源,小编,(|本文|文章)作者,本站,网友,管理员,姓名,用(户|戶)名,整合,整理,综合,编辑,责编,编译,记者,实习生,通讯员,本报讯,综合报(道|导)`,
 );
 const NOT_NAMES = new RegExp(
   `^(?:${WORD_ALONE}|(?:\\w{3,5} )?\\w*admin(?:istrator)?\\d*|(?:discuz|comsenz|大汉).*|(?:zur?m?|alle[ns]?|mehr|more|view|read|about|über|see|all|this) .*|\\w+ (?:name|information)|\\w*nutzername.*|.{3,}(?:教授|讲师|研究员|评论员|学者|院长)|本[报刊台网社].*)$`,
@@ -83,11 +83,11 @@ const HAN_PHRASE = /授权|同意|[该本]作者|点击|关注|阅读|更多|发
 /** An account number of a newsroom's system: `L_104485`. */
 const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;
 
-/** Behind a person: the agency, the title or the degree, not one more person. */
-const BESIDE = /^(?:[A-Za-z][A-Z\d.]{1,5}(?:-[A-Z]{1,4})?|AP .*|(?:[A-Z]{3,5}|Studio)[ -].*[a-z].*|dpa)$/;
+/** Behind a person: the agency, the title or the degree, not one more person; so is what begins with a small letter (`à Paris`, `g1 Santos`). */
+const BESIDE = /^(?:[A-Za-z][A-Z\d.]{1,5}(?:-[A-Z]{1,4})?|AP .*|(?:[A-ZА-Я]{3,5}|Studio)[ -].*[a-zа-я].*|dpa)$/;
 
 /** So does a house in capitals behind a name in small letters: `Jane Doe, MDR SACHSEN-ANHALT`. */
-const CAPITALS = /[a-z]\n[A-ZÀ-Þ. -]+$/;
+const CAPITALS = /[a-z]\n[A-ZÀ-Þ\d. -]+$/;
 
 /** Small words inside names. */
 const PARTICLE =
@@ -186,18 +186,17 @@ export function namesIn(byline: string, title: string | null): string[] {
       .replace(/[(（][^()（）]*[)）]?$|(?<=^[^(（]*)[)）]$/, '')
       .trim();
     if (isPhrase(name)) break;
-    if (names[0]?.includes(' ') && (BESIDE.test(name) || CAPITALS.test(`${names[0]}\n${name}`))) continue;
+    const isBeside = isSmall(name) || BESIDE.test(name) || CAPITALS.test(`${names[0]}\n${name}`);
+    if (names[0]?.includes(' ') && isBeside) continue;
     // "The Example Press" signs alone; with a small letter, or beside others, the article begins something else.
     if (/^(?:der|die|das|the) /.test(pieces.length > 1 ? name.toLowerCase() : name)) continue;
     if (isName(name, title) && !names.some((known) => keyOf(known) === keyOf(name))) names.push(name);
   }
   // Single words in a list are sections or a place ("Munich, Germany"); behind a whole name, its agency or profession.
-  const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏͰ-ӿ’-]+$/.test(name);
-  if (/[,\n]|\/.+\//s.test(text) && names.length > 1) {
-    if (names.filter(isWord).length > names.length * 0.8) return [];
-    if (names[0]?.includes(' ')) return names.filter((name) => !isWord(name)).slice(0, 12);
-  }
-  return names.length > 12 ? names.slice(0, 12) : names;
+  const isWord = (name: string): boolean => /^[A-Za-zÀ-ɏͰ-ӿ\u0590-\u06ff’-]+$/.test(name);
+  const isFull = names[0]?.includes(' ');
+  if (!isFull && /[,\n]|\/.+\//s.test(text) && names.length > 1 && names.filter(isWord).length > names.length * 0.8) return [];
+  return (isFull && /[,،\n/]/.test(text) ? names.filter((name) => !isWord(name)) : names).slice(0, 12);
 }
 
 /** One string of several names, joined as the script of the names asks. */

@@ -79,3 +79,22 @@ test('a house in capitals behind a name signs with it and is no second person', 
   expect(namesIn('von Felix Muster, MDR SACHSEN-ANHALT', null)).toEqual(['Felix Muster']);
   expect(namesIn('JANE DOE and ANN ROE', null)).toEqual(['JANE DOE', 'ANN ROE']);
 });
+
+describe('who else signs, and what only stands beside a name', () => {
+  test.each([
+    ['By John Sample, Ann Roe, and Bob Doe', ['John Sample', 'Ann Roe', 'Bob Doe']],
+    ['Ali Örnek / İstanbul', ['Ali Örnek']],
+    ['Por Juan Ejemplo / Madrid', ['Juan Ejemplo']],
+    ['Juan Ejemplo / Ana Modelo', ['Juan Ejemplo', 'Ana Modelo']],
+    ['Jean Exemple, à Paris', ['Jean Exemple']],
+    ['Por João Exemplo, g1 Santos e Região', ['João Exemplo']],
+    ['João Exemplo, G1 SP', ['João Exemplo']],
+    ['Budi Contoh - detikNews', ['Budi Contoh']],
+    ['Иван Пример, РИА Новости', ['Иван Пример']],
+    ['דני דוגמה, ירושלים', ['דני דוגמה']],
+    ['علی نمونه، تهران', ['علی نمونه']],
+    ['AFP/Reuters', ['AFP', 'Reuters']],
+  ])('%s', (byline, names) => {
+    expect(namesIn(byline, null)).toEqual(names);
+  });
+});
