@@ -84,8 +84,11 @@ test('after a restart the library knows its exports; an edit on disk comes back,
   expect(await library.text('#import-found')).toBe('1 post found');
   expect(await library.text('#import-changed')).toContain('1 post was changed in its file');
   expect(await library.text('#import-others')).toContain('1 other file');
-  await library.click('#import-go');
+  // The button that was pressed is gone each time; the keyboard is on the next one, and not nowhere.
+  await library.waitFor(`document.activeElement.id === 'import-go'`);
+  await library.press('Enter');
   await phase('report');
+  await library.waitFor(`document.activeElement.id === 'import-close'`);
   await expectAccessible(library);
   await library.click('#import-close');
   const { entries, versions } = await keptIn(library);

@@ -33,6 +33,13 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
     [actions],
   );
   useEffect(() => dialog.current?.showModal(), []);
+  // The button that was pressed is gone with its phase: the keyboard goes on at the next one's, and while files are read at the heading,
+  // where a second Enter does nothing.
+  useEffect(() => {
+    const box = dialog.current;
+    if (box?.open && !box.contains(document.activeElement))
+      (box.querySelector<HTMLElement>('.main, #import-close') ?? box.querySelector('h2'))?.focus();
+  }, [phase.kind]);
   useEffect(() => {
     if (chosen.length > 0) void steps.take(chosen);
   }, [chosen, steps]);
@@ -57,7 +64,9 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
         if (phase.kind === 'choose' && event.dataTransfer) void steps.take(droppedFiles(event.dataTransfer));
       }}
     >
-      <h2 id="import-title">{t('import_title')}</h2>
+      <h2 id="import-title" tabIndex={-1}>
+        {t('import_title')}
+      </h2>
       {phase.kind === 'choose' && (
         <>
           <Choose onFiles={(files) => void steps.take(chosenOf(files))} />

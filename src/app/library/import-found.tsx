@@ -43,7 +43,7 @@ export function Found({ looked, onImport, onClose }: FoundProps) {
       )}
       <p class="import-ways">
         {!isNothingNew && (
-          <button type="button" id="import-go" class="button main" autofocus onClick={() => onImport(withGone)}>
+          <button type="button" id="import-go" class="button main" onClick={() => onImport(withGone)}>
             {t('import_go')}
           </button>
         )}
@@ -97,7 +97,7 @@ export function Report({ looked, imported, onAgain, onClose }: ReportProps) {
       )}
       <Left looked={looked} />
       <p class="import-ways">
-        <button type="button" id="import-close" class="button main" autofocus onClick={onClose}>
+        <button type="button" id="import-close" class="button main" onClick={onClose}>
           {t('library_dismiss')}
         </button>
         <button type="button" id="import-again" class="button" onClick={onAgain}>
