@@ -116,6 +116,18 @@ export const listElsewhere = (): Promise<Outcome<readonly string[]>> =>
 const inStep = ({ folderId, entryId, agreed, unconfirmed }: PlacementRow): readonly string[] =>
   agreed === null || unconfirmed || folderId === EXPORTS ? [] : [inStepKey(entryId, agreed)];
 
+/** Where a post's file lies in a folder, and its bytes, while both sides say the same; null while they do not, or without a file. */
+export const fileInStep = (
+  folderId: string,
+  { id, rev }: At,
+): Promise<Outcome<{ readonly path: string; readonly text: string } | null>> =>
+  withLibrary(async (db) => {
+    const key: [string, string] = [folderId, id];
+    const [row, base] = await Promise.all([db.get('placements', key), db.get('bases', key)]);
+    const isAgreed = row !== undefined && base !== undefined && row.agreed === rev && !row.unconfirmed;
+    return success(isAgreed ? { path: row.path, text: base.text } : null);
+  });
+
 /** Earlier states of an entry, newest first. */
 export const listVersions = (entryId: string): Promise<Outcome<readonly Version[]>> =>
   withLibrary(async (db) => {

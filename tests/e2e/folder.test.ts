@@ -143,6 +143,9 @@ test('an edit in the library reaches the file while a hand-made line stays as it
   await until('the file', () => read(SAMPLE.fileName).includes('title: "The ferry"'));
   expect(read(SAMPLE.fileName)).toContain('layout: post # mine\n');
   await stands('in-step');
+  await page.click('#file'); // the one that is there, and not one as it might be written
+  await page.waitFor(`document.querySelector('#file-text').textContent === ${JSON.stringify(read(SAMPLE.fileName))}`);
+  expect(await page.text('#file-path')).toBe(`${path.basename(root)}/${SAMPLE.fileName}`);
 });
 
 test('deleted on either side: the other follows, and both keep it', async () => {

@@ -1,6 +1,4 @@
 import type { Entry } from '../../core/entry.ts';
-import { serializePost } from '../../core/format/serialize.ts';
-import type { Post } from '../../core/post.ts';
 import { copyText } from '../../edge/clipboard.ts';
 import { acceptLibrary } from '../../edge/lost-library.ts';
 import { ask } from '../../edge/wire.ts';
@@ -17,9 +15,9 @@ export function createFileActions({ shelf, set, notify, fail, alone, told, worki
       notify({ kind: 'downloaded', downloaded });
     });
 
-  const copy = (post: Post): Promise<void> =>
-    alone(async ({ settings: { preset, headingGap } }) => {
-      const copied = await copyText(serializePost(post, { preset, headingGap }));
+  const copyFile = (text: string): Promise<void> =>
+    alone(async () => {
+      const copied = await copyText(text);
       if (copied.ok) notify({ kind: 'copied' });
       else fail(copied.failure);
     });
@@ -68,5 +66,5 @@ export function createFileActions({ shelf, set, notify, fail, alone, told, worki
     notify({ kind: 'download-undone', undone });
   }
 
-  return { download, copy, downloadAll, backUp, acceptLibrary: accept, restore, undoDownload };
+  return { download, copyFile, downloadAll, backUp, acceptLibrary: accept, restore, undoDownload };
 }

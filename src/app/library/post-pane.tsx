@@ -115,7 +115,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
       ) : isEditing ? (
         <PostEdit base={entry.post} draft={draft} article={entry.article} state={state} actions={actions} />
       ) : view === 'file' ? (
-        <PostFileView post={post} settings={state.settings} actions={actions} />
+        <PostFileView key={entry.id} post={post} at={version === null ? entry : null} state={state} actions={actions} />
       ) : (
         <PostRead post={post} article={article} />
       )}
