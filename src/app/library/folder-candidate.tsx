@@ -1,3 +1,4 @@
+import { PRESETS } from '../../core/format/presets.ts';
 import { defaultPattern } from '../../core/path-pattern.ts';
 import type { Inspection } from '../../core/sync/inspect.ts';
 import { pathCount, pathHabit } from '../../core/sync/path-habit.ts';
@@ -122,6 +123,8 @@ interface HabitProps {
 function HabitFields({ inspection, habits, actions }: HabitProps) {
   const { posts, presets, html, comments, paths } = inspection;
   const own = defaultPattern(habits.preset);
+  const bodyKind = habits.preset === 'hugo' ? 'markdown' : habits.bodyKind; // the only kind that it shows, and is set to
+  const hasComments = PRESETS[habits.preset].rows?.some((row) => 'field' in row && row.field === 'comments') === true;
   const ways = [...new Set([habits.pattern, pathHabit(paths, posts)?.pattern ?? null, own].filter((way) => way !== null))];
   const evidence = (count: number | undefined) =>
     posts > 0 && <small class="soft">{t('folder_evidence', formatNumber(count ?? 0), formatNumber(posts))}</small>;
@@ -150,26 +153,30 @@ function HabitFields({ inspection, habits, actions }: HabitProps) {
         <label for="folder-body">{t('popup_bodyKind')}</label>
         <select
           id="folder-body"
-          value={habits.bodyKind}
+          value={bodyKind}
           onChange={(event) => actions.setHabits({ bodyKind: event.currentTarget.value === 'html' ? 'html' : 'markdown' })}
         >
           <option value="markdown">Markdown</option>
-          <option value="html">HTML</option>
+          <option value="html" disabled={habits.preset === 'hugo'}>
+            HTML
+          </option>
         </select>
-        {evidence(habits.bodyKind === 'html' ? html : posts - html)}
+        {evidence(bodyKind === 'html' ? html : posts - html)}
       </p>
-      <p>
-        <label>
-          <input
-            id="folder-comments"
-            type="checkbox"
-            checked={habits.comments}
-            onChange={(event) => actions.setHabits({ comments: event.currentTarget.checked })}
-          />{' '}
-          {t('settings_comments')}
-        </label>
-        {evidence(habits.comments ? comments : posts - comments)}
-      </p>
+      {hasComments && (
+        <p>
+          <label>
+            <input
+              id="folder-comments"
+              type="checkbox"
+              checked={habits.comments}
+              onChange={(event) => actions.setHabits({ comments: event.currentTarget.checked })}
+            />{' '}
+            {t('settings_comments')}
+          </label>
+          {evidence(habits.comments ? comments : posts - comments)}
+        </p>
+      )}
       <p>
         <label for="folder-pattern">{t('folders_pattern')}</label>
         <select
