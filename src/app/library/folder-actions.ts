@@ -105,7 +105,9 @@ export function createFolderActions({ store, shelf }: Kit) {
       whenToGoOn: mine.whenToGoOn,
       onProgress: (done, of) => {
         mine.wrote(done);
-        if (performance.now() - drawn >= DRAW_MS) draw(done, of);
+        if (done === of)
+          draw(0, 0); // it looks once more, and that takes seconds with many posts
+        else if (performance.now() - drawn >= DRAW_MS) draw(done, of);
       },
     });
     // Left, or chosen anew, while the run was at work: what it found is another folder's, and must not bring this one back.

@@ -108,6 +108,28 @@ test('"Start over here": all are joined by their address, the file counts, ours 
   expect(unwrap(await library.listNewest(10)).filter(({ trashed }) => trashed !== null)).toEqual([]);
 });
 
+test('when the last file is written it looks once more, and does not say how few are left', async () => {
+  for (const n of [1, 2, 3]) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
+  const shown: (readonly [number, number])[] = [];
+  const { set } = store;
+  const spy = vi.spyOn(store, 'set').mockImplementation((change) => {
+    const before = state.folder.running;
+    set(change);
+    const { running } = state.folder;
+    if (running !== null && running !== before) shown.push([running.done, running.of]);
+  });
+  const actions = actionsNow();
+  await actions.startFolder();
+  await actions.syncNow();
+  await isIn('in-step');
+  spy.mockRestore();
+  expect(Object.keys(await folder.files())).toHaveLength(3);
+  expect(shown.slice(0, 2)).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+});
+
 test('disconnected in the middle of a run: it stays so, and nothing of the run is shown any more', async () => {
   for (let n = 1; n <= 30; n++) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
   const actions = actionsNow();
