@@ -15,14 +15,15 @@ export function StateLine({ lineRef, status, alert, detail, actions }: StateLine
   return (
     <div class="state-line">
       <div class="state-text">
-        <div id="state" role="status" tabIndex={-1} ref={lineRef ?? null}>
+        {/* Who gets here by the focus, after a save, hears where the file is, too. */}
+        <div id="state" role="status" tabIndex={-1} aria-describedby={detail ? 'state-detail' : undefined} ref={lineRef ?? null}>
           {status}
         </div>
         <div id="alert" role="alert">
           {alert}
         </div>
         {detail && (
-          <p class="state-detail" title={typeof detail === 'string' ? detail : undefined}>
+          <p id="state-detail" class="state-detail" title={typeof detail === 'string' ? detail : undefined}>
             {detail}
           </p>
         )}

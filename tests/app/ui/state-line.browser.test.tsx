@@ -20,3 +20,17 @@ test('a button in the place of another one takes over neither its focus nor the 
   render(null, screen);
   screen.remove();
 });
+
+test('who gets to the line by the focus, after a save, hears the one below it too', () => {
+  const screen = document.body.appendChild(document.createElement('div'));
+  const described = (): string | null => {
+    const id = screen.querySelector('[role="status"]')?.getAttribute('aria-describedby');
+    return id ? (document.getElementById(id)?.textContent ?? null) : null;
+  };
+  render(<StateLine status="Saved" alert={null} detail="Written to news/2026-a.md" />, screen);
+  expect(described()).toBe('Written to news/2026-a.md');
+  render(<StateLine status="Saved" alert={null} />, screen);
+  expect(described()).toBeNull();
+  render(null, screen);
+  screen.remove();
+});
