@@ -37,8 +37,10 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
   // where a second Enter does nothing.
   useEffect(() => {
     const box = dialog.current;
-    if (box?.open && !box.contains(document.activeElement))
-      (box.querySelector<HTMLElement>('.main, #import-close') ?? box.querySelector('h2'))?.focus();
+    const heading = box?.querySelector('h2');
+    const { activeElement } = document;
+    if (box?.open && (activeElement === heading || !box.contains(activeElement)))
+      (box.querySelector<HTMLElement>('.main, #import-close') ?? heading)?.focus();
   }, [phase.kind]);
   useEffect(() => {
     if (chosen.length > 0) void steps.take(chosen);
