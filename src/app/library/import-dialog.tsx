@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type ChosenFile, chosenOf, droppedFiles } from '../../edge/chosen-files.ts';
-import { formatNumber, t } from '../../edge/locale.ts';
+import { t } from '../../edge/locale.ts';
 import { failureText } from '../ui/failure-text.ts';
 import type { Actions } from './actions.ts';
+import { HowFar } from './how-far.tsx';
 import { Found, Report } from './import-found.tsx';
 import { createImportSteps, type Phase } from './import-steps.ts';
 import type { LibraryState } from './state.ts';
@@ -86,12 +87,11 @@ export function ImportDialog({ state, actions, chosen }: ImportDialogProps) {
       {(phase.kind === 'reading' || phase.kind === 'importing') && (
         <>
           <p role="status">
-            {t(
-              'library_progress',
-              t(phase.kind === 'reading' ? 'import_reading' : 'import_importing'),
-              formatNumber(Math.floor(phase.done)),
-              formatNumber(phase.of),
-            )}
+            <HowFar
+              work={t(phase.kind === 'reading' ? 'import_reading' : 'import_importing')}
+              done={Math.floor(phase.done)}
+              of={phase.of}
+            />
           </p>
           <progress max={Math.max(1, phase.of)} value={phase.done} aria-labelledby="import-title" />
           <Ends id="import-cancel" label={t('popup_cancel')} onClick={steps.cancel} />

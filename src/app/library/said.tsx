@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { copyText } from '../../edge/clipboard.ts';
 import { EXPORT_FOLDER } from '../../edge/exports.ts';
-import { formatNumber, type MessageKey, plural, t } from '../../edge/locale.ts';
+import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import { versions } from '../../edge/tabs.ts';
 import { failureText } from '../ui/failure-text.ts';
 import { StateLine, Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
 import { isLookedThrough } from './folder-state.ts';
+import { HowFar } from './how-far.tsx';
 import { canUndo, type LibraryState, type Notice, type Work } from './state.ts';
 
 const WORKING: { readonly [W in Work]: MessageKey } = {
@@ -162,9 +163,11 @@ function Happened({ notice }: { readonly notice: Exclude<Notice, { kind: 'none' 
       return <span class="good">✓ {t('decide_done')}</span>;
     case 'working':
       if (notice.total === 0) return t(WORKING[notice.what]);
-      return notice.done === null
-        ? t('library_counts', t(WORKING[notice.what]), plural('library_posts', notice.total))
-        : t('library_progress', t(WORKING[notice.what]), formatNumber(notice.done), formatNumber(notice.total));
+      return notice.done === null ? (
+        t('library_counts', t(WORKING[notice.what]), plural('library_posts', notice.total))
+      ) : (
+        <HowFar work={t(WORKING[notice.what])} done={notice.done} of={notice.total} />
+      );
     case 'zipped':
       return (
         <span class="good">

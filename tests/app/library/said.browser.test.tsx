@@ -38,7 +38,8 @@ test('work on many posts says on how many', () => {
   expect(said({ notice: { kind: 'working', what: 'trash', done: null, total: 300 } }, 1000)).toBe(
     'Moving to the trash… · 300 posts',
   );
-  expect(said({ notice: { kind: 'working', what: 'export', done: 12, total: 300 } }, 1000)).toBe('Exporting… 12 of 300');
+  said({ notice: { kind: 'working', what: 'export', done: 12, total: 300 } }, 1000);
+  expect(screen.querySelector('[role="status"] [aria-hidden]')?.textContent).toBe('Exporting… 12 of 300');
   expect(said({ notice: { kind: 'working', what: 'restore', done: 0, total: 0 } }, 1000)).toBe('Restoring…');
 });
 
@@ -59,4 +60,14 @@ test.each([
   said({ failure: { kind: 'not-a-backup', detail } }, 12);
   expect(screen.querySelector('[role="alert"]')?.textContent).toContain('not a Clippost backup');
   expect(screen.querySelector('.state-detail')?.textContent).toBe(text);
+});
+
+test('work is heard once, and not each of its numbers', () => {
+  const heard = (done: number): string => {
+    said({ notice: { kind: 'working', what: 'back-up', done, total: 300 } }, 1000);
+    const line = screen.querySelector('[role="status"]')?.cloneNode(true) as Element; // drawn right above
+    for (const unheard of line.querySelectorAll('[aria-hidden="true"]')) unheard.remove();
+    return line.textContent ?? '';
+  };
+  expect([heard(12), heard(60)]).toEqual(['Backing up…', 'Backing up…']);
 });
