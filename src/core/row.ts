@@ -1,5 +1,6 @@
 import type { Draft, Entry } from './entry.ts';
 import { textOfEntry } from './plain-text.ts';
+import type { Post } from './post.ts';
 import type { SearchDocument } from './search.ts';
 
 /** What the list of the library page keeps of an entry: without the bodies and the capture, which are read when one is opened. */
@@ -20,8 +21,18 @@ export interface Row {
   readonly text: string;
 }
 
+/**
+ * The paper of a post. Most formats have no line for it; a file that was read says it only as our writer does (and the archives before it),
+ * as its one category that is its first tag too.
+ */
+const sourceOf = ({ source, tags, categories }: Post): string | null => {
+  const [category, ...more] = categories;
+  return source ?? (category !== undefined && more.length === 0 && category === tags[0] ? category : null);
+};
+
 export const rowOf = (entry: Entry): Row => {
-  const { title, author, source, date, zone, dateKnown, tags } = entry.post;
+  const { title, author, date, zone, dateKnown, tags } = entry.post;
+  const source = sourceOf(entry.post);
   const { id, rev, textHash, savedAt, trashed } = entry;
   return { id, rev, title, author, source, date, zone, dateKnown, tags, textHash, savedAt, trashed, text: textOfEntry(entry) };
 };

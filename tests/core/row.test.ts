@@ -28,6 +28,20 @@ const select = (filter: Filter, order: Order = 'newest', found: ReadonlyMap<stri
     .join('');
 
 describe('rows', () => {
+  test.each<[string, Parameters<typeof entry>[1], string | null]>([
+    ['as it says', { source: '法广', tags: ['别的'], categories: ['另外'] }, '法广'],
+    [
+      'of an archive, where it is the category and the first tag',
+      { source: null, tags: ['法广', '外交'], categories: ['法广'] },
+      '法广',
+    ],
+    ['not known: the tags say something else', { source: null, tags: ['外交', '法广'], categories: ['法广'] }, null],
+    ['not known: two categories', { source: null, tags: ['法广'], categories: ['法广', '外交'] }, null],
+    ['not known: none', { source: null, tags: [], categories: [] }, null],
+  ])('the paper %s', (_what, post, source) => {
+    expect(rowOf(entry({}, post)).source).toBe(source);
+  });
+
   test.each<[Filter, Order, string]>([
     [{ kind: 'all' }, 'newest', 'cba'],
     [{ kind: 'all' }, 'oldest', 'abc'],
