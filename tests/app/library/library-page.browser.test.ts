@@ -177,6 +177,7 @@ describe('the popup, or another tab, goes on with a draft that is open here', ()
     location.hash = '#draft=d1';
     await expect.poll(() => screen.querySelector('#edit-title')).not.toBeNull();
     await elsewhere({ body: 'Typed elsewhere.' });
+    await expect.poll(() => one<HTMLTextAreaElement>('#edit-body').value).toBe('Typed elsewhere.');
     await type('Newer');
     await elsewhere({ title: 'Oranges' });
     await type('Newest');
