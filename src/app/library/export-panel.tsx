@@ -8,7 +8,7 @@ export function ExportPanel({ state, actions }: { readonly state: LibraryState; 
   const { exporting } = state;
   if (exporting === null) return null;
   return (
-    <Question id="export-panel" title={plural('export_title', exporting.count)}>
+    <Question id="export-panel" title={plural('export_title', exporting.count)} onNo={actions.endExport}>
       <p>{plural('export_earlier', exporting.earlier)}</p>
       <p class="ways">
         <Choice id="export-beside" label={t('export_beside')} onClick={() => void actions.runExport('exports')} main />

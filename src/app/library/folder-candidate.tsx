@@ -18,7 +18,7 @@ export function CandidatePanel({ candidate, actions }: CandidateProps) {
   const { found, looked } = candidate;
   const name = nameOf(candidate);
   return (
-    <Question id="candidate" title={t('folder_connectTitle', name)}>
+    <Question id="candidate" title={t('folder_connectTitle', name)} onNo={actions.cancelChoice}>
       {candidate.site !== null && <WhereInSite candidate={candidate} site={candidate.site} actions={actions} />}
       {found === null ? (
         <p>

@@ -16,7 +16,7 @@ export function FolderPanel({ state, actions }: PanelProps) {
   if (row === null || panel === null) return null;
   if (panel === 'disconnect')
     return (
-      <Question id="disconnect-panel" title={t('folder_disconnectTitle', row.name)}>
+      <Question id="disconnect-panel" title={t('folder_disconnectTitle', row.name)} onNo={() => actions.openFolderPanel(null)}>
         <p>{t('folder_disconnectText')}</p>
         <p class="ways">
           <Choice id="disconnect-yes" label={t('folder_disconnect')} onClick={() => void actions.disconnect()} main />
@@ -27,7 +27,7 @@ export function FolderPanel({ state, actions }: PanelProps) {
   if (stands?.kind === 'asks') return <ManyGone state={state} actions={actions} gone={stands.gone} />;
   if (stands?.kind === 'another-folder')
     return (
-      <Question id="stopped-panel" title={t('folder_anotherTitle', row.name)}>
+      <Question id="stopped-panel" title={t('folder_anotherTitle', row.name)} onNo={() => actions.openFolderPanel(null)}>
         <p>{t(state.folder.report?.plan.stop === 'marker-missing' ? 'folder_markerMissing' : 'folder_otherMarker')}</p>
         <p class="ways">
           <Choice id="adopt-again" label={t('folder_itIsRight')} onClick={() => void actions.adoptAgain(false)} main />
@@ -48,7 +48,7 @@ function ManyGone({ state, actions, gone }: PanelProps & { readonly gone: readon
     { ids: gone.filter((id) => filesToGo.has(id)), key: 'folder_filesToGo' },
   ] as const;
   return (
-    <Question id="stopped-panel" title={plural('folder_asksTitle', gone.length)}>
+    <Question id="stopped-panel" title={plural('folder_asksTitle', gone.length)} onNo={() => actions.openFolderPanel(null)}>
       <p>{t('folder_asksText')}</p>
       {lately > 0 && <p id="gone-before">{plural('folder_goneBefore', lately)}</p>}
       {lists
@@ -66,7 +66,8 @@ function ManyGone({ state, actions, gone }: PanelProps & { readonly gone: readon
           </details>
         ))}
       <p class="ways">
-        <Choice id="confirm-gone" label={t('folder_yesGone')} onClick={() => void actions.syncNow({ confirmed: gone })} main />
+        {/* None of them is the main one: it may be a mistake. */}
+        <Choice id="confirm-gone" label={t('folder_yesGone')} onClick={() => void actions.syncNow({ confirmed: gone })} />
         <Choice id="whole-plan" label={t('sync_wholePlan')} onClick={() => actions.show({ kind: 'folder' })} />
         <WaysOut actions={actions} />
       </p>
