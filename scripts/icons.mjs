@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { findBrowser } from './find-browser.mjs';
+import { squeezePng } from './squeeze-png.mjs';
 
 const SIZES = [16, 32, 48, 128];
 const dir = path.join(import.meta.dirname, '../public/icons');
@@ -11,6 +12,6 @@ const browser = await chromium.launch({ executablePath: findBrowser('chromium') 
 for (const size of SIZES) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  await page.screenshot({ path: path.join(dir, `${size}.png`), omitBackground: true });
+  fs.writeFileSync(path.join(dir, `${size}.png`), squeezePng(await page.screenshot({ omitBackground: true })));
 }
 await browser.close();
