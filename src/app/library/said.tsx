@@ -89,10 +89,8 @@ export function Said({ state, shown, actions }: SaidProps) {
 }
 
 /** What is wrong with a file that is no backup: mostly it is another one than was meant. */
-function damagedText(file: string | null): string {
-  if (file === null) return t('library_notBackedUp');
-  return file === 'zip' ? t('library_damagedZip') : t('library_damagedFile', file);
-}
+const damagedText = (file: string | null): string | undefined =>
+  file === null ? t('library_notBackedUp') : file === 'zip' ? undefined : t('library_damagedFile', file);
 
 function ChosenActions({
   trash,

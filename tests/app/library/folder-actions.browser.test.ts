@@ -108,30 +108,6 @@ test('"Start over here": all are joined by their address, the file counts, ours 
   expect(unwrap(await library.listNewest(10)).filter(({ trashed }) => trashed !== null)).toEqual([]);
 });
 
-test('when the last file is written it looks once more, and does not say how few are left', async () => {
-  for (const n of [1, 2, 3]) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
-  const shown: (readonly [number, number])[] = [];
-  // A state of its own: what it still does beside is no other test's.
-  let own = { folder: NO_FOLDER, settings: SETTINGS } as LibraryState;
-  const set: Kit['store']['set'] = (change) => {
-    const before = own.folder.running;
-    own = change(own);
-    const { running } = own.folder;
-    if (running !== null && running !== before) shown.push([running.done, running.of]);
-  };
-  const shelf = { refreshDownloads: async () => undefined };
-  const actions = createFolderActions({ store: { get: () => own, set }, shelf } as Kit);
-  await vi.waitFor(async () => {
-    await actions.syncNow(); // a run of an earlier test may still hold the lock
-    expect(own.folder.state?.kind).toBe('in-step');
-  });
-  await actions.startFolder();
-  await actions.disconnect();
-  expect(Object.keys(await folder.files())).toHaveLength(3);
-  expect(shown.filter(([, of]) => of === 0).length).toBeGreaterThan(1);
-  expect(shown.at(-1)).toEqual([0, 0]);
-});
-
 test('disconnected in the middle of a run: it stays so, and nothing of the run is shown any more', async () => {
   for (let n = 1; n <= 30; n++) await addPost({ id: `e${n}` }, { url: `https://x.example/${n}`, title: `T ${n}` });
   const actions = actionsNow();

@@ -53,7 +53,7 @@ test('what goes for good is named', () => {
 });
 
 test.each([
-  ['zip', 'It cannot be read as a zip. Nothing was changed.'],
+  ['zip', undefined], // no zip, or a torn one: there is no more to say
   [null, 'Posts in a zip come in by Import. Nothing was changed.'], // the zip of "Download all" is no backup
   ['entries/000001.json', 'Missing or damaged: entries/000001.json. Nothing was changed.'],
 ])('what is wrong with a file that is no backup, and where it may go: %s', (detail, text) => {
