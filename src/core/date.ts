@@ -47,10 +47,16 @@ const clean = (text: string): string =>
     .replace(/(?<=\d ?)([πμ])\.?μ\./, (_, half: string) => (half === 'μ' ? 'pm' : 'am'))
     .replace(/[\u200e\u200f\u202a-\u202e\ufeff]/g, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(HAN_ZONE, (_, zone: string, side: string | undefined, time = '') => ` ${time} ${HAN_ZONES[side ?? zone] ?? 'gmt'}`)
     .replace(/\s+/g, ' ')
     .replace(/\b([ecmp])(?:astern|entral|ountain|acific) (?:([sd])(?:tandard|aylight) )?time\b/g, '$1$2t')
     .replace(/(?<=\d )(hkt|jst|gmt|utc) (\d\d?:\d\d(?::\d\d)?)$/, '$2 $1')
     .trim();
+
+/** Zones far from China as Chinese pages name them, in front of the time or behind it: `美东时间2024年5月6日10:20`. */
+export const HAN_ZONE =
+  /(美[国國]?([东東西中])部?|太平洋|格林[尼威]治|[协協][调調]世界|世界[协協][调調])(?:[标標][准準]|夏[令季])?[时時][间間]?(?:[ :]?((?:\d{4}年\d{1,2}月\d{1,2}日 ?)?\d{1,2}:\d\d(?::\d\d)?))?/;
+const HAN_ZONES: Readonly<Record<string, string>> = { 东: 'et', 東: 'et', 西: 'pt', 中: 'ct', 太平洋: 'pt' };
 
 const AFTERNOON = '下午|晚上|晚間|晚间|傍晚|午後|오후';
 const MORNING = '上午|早上|凌晨|清晨|午前|오전';

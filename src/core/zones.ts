@@ -4,7 +4,7 @@
  */
 const ZONES: ReadonlyMap<string, number> = new Map(
   (
-    '0 z utc gmt ut wet 格林尼治时间,1 west bst cet mez met wat,2 cest mesz mest eet sast,3 eest msk мск trt eat,4 gst,5 pkt,5.5 ist,' +
+    '0 z utc gmt ut wet,1 west bst cet mez met wat,2 cest mesz mest eet sast,3 eest msk мск trt eat,4 gst,5 pkt,5.5 ist,' +
     '7 wib ict,8 wita hkt sgt pht myt awst 北京时间 北京時間 香港时间 香港時間 台北時間 台北时间 台灣時間 新加坡时间,' +
     '9 jst kst 日本時間 东京时间,9.5 acst,10 aest,11 aedt,12 nzst,13 nzdt,' +
     '-5 est cdt et,-4 edt ast,-6 cst mdt ct,-7 mst pdt mt,-8 pst akdt pt,-9 akst,-10 hst,-3 adt brt art'

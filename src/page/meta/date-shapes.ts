@@ -1,6 +1,6 @@
 /** Between a date and its time: "at" in many languages, and the day of the week where it stands behind the date. */
 const BETWEEN =
-  'at|um|om|ob|à|[áà]s|la|a l[ae]s|alle(?: ore)?|or[ae]|klo?|kell|saat|godz|pukul|pada|nang|lúc|στις|в|о|[ouvdtрг@•·]|في|(?:في )?الساعة|ساعت|کو|בשעה|เวลา|[\\u0900-\\u0dff]{1,8}|hkt|[월화수목금토일]요일|[月火水木金土日]?曜日|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar';
+  'at|um|om|ob|à|[áà]s|la|a l[ae]s|alle(?: ore)?|or[ae]|klo?|kell|saat|godz|pukul|pada|nang|lúc|στις|в|о|[ouvdtрг@•·]|في|(?:في )?الساعة|ساعت|کو|בשעה|เวลา|[\\u0900-\\u0dff]{1,8}|hkt|[一-鿿]{2,8}时间|[월화수목금토일]요일|[月火水木金土日]?曜日|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar';
 
 /** A time right behind a date, as pages write "June 5, 2019 at 3:04 pm EST", "5. Juni 2019, 15:04 Uhr", "2019年6月5日 15:04"; in lower case. */
 export const TIME_BEHIND = new RegExp(

@@ -1,5 +1,5 @@
 import type { DateCandidate, Origin } from '../../core/article.ts';
-import { inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
+import { HAN_ZONE, inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
 import { lowerCase } from '../letters.ts';
 import { DIGIT_SHAPES, NUMERIC, TIME_BEFORE, TIME_BEHIND, WORD_SHAPES } from './date-shapes.ts';
 import { all, attr, contains, nearest, textOf, word } from './dom.ts';
@@ -70,6 +70,8 @@ function dateIn(written: string): string | null {
   // A dot between hours and minutes where nothing but a time can stand.
   const clock = /^\s*(?:$|[|,·–—]|น|wi[bt]|uur)/i.test(rest) ? shown.replace(/(\d)\.(\d\d)/, '$1:$2') : shown;
   const dated = text.slice(first.index, end);
+  const zone = HAN_ZONE.exec(text.slice(Math.max(0, first.index - 20), first.index))?.[0];
+  if (zone) return `${dated}${clock} ${zone}`;
   const before = time ? null : TIME_BEFORE.exec(text.slice(0, first.index));
   return before ? `${dated} ${before[0]}` : (dated + clock + (ZONE.exec(rest)?.[0] ?? '')).trim();
 }

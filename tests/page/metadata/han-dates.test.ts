@@ -21,6 +21,12 @@ test.each([
   ['the month in digits', 'zh-TW', '8 月 31, 2020', '2020-08-31T00:00:00.000Z', null],
   ['the day first', 'zh', '31 十二月, 2020', '2020-12-31T00:00:00.000Z', null],
   ['October, which ends in no other digit', 'zh', '十月 4, 2020', '2020-10-04T00:00:00.000Z', null],
+  ['a zone far away behind it', 'zh-CN', '2020年8月31日 17:28 美东时间', '2020-08-31T21:28:00.000Z', -240],
+  ['a zone far away before it', 'zh-TW', '美國東部時間2020年8月31日17:28', '2020-08-31T21:28:00.000Z', -240],
+  ['a zone before the time', 'zh-CN', '2020年8月31日, 格林尼治标准时间17:28', '2020-08-31T17:28:00.000Z', 0],
+  ['a zone before the time before the day', 'zh-CN', '格林尼治标准时间17:28 2020年8月31日', '2020-08-31T17:28:00.000Z', 0],
+  ['the zone of the language before the time', 'zh-CN', '2020年8月31日 北京时间17:28', '2020-08-31T09:28:00.000Z', 480],
+  ['no zone but a label', 'zh-CN', '2020年8月31日17:28 更新时间', '2020-08-31T09:28:00.000Z', 480],
   ['noon', 'zh', '2020年8月31日 中午12:05', '2020-08-31T04:05:00.000Z', 480],
 ])('%s', (_, lang, line, date, zone) => {
   const found = read(page({ lang, body: `<h1>码头重新开放</h1><p>${line}</p>` }));
