@@ -163,6 +163,24 @@ export const LINE_RULES: readonly LineRule[] = [
     longest: 160,
     where: 'tail',
   },
+  // what East Asian sites put between headline and text, or below it: the size of letters, a sound, what does not load, buttons in a row
+  {
+    name: 'controls of an East Asian page',
+    wide: true,
+    pattern:
+      /^[\s(（【[●]*(?:(?:(?:放大|[缩縮]小|默认)字[体号]\s?)+|繁体\s?[/|]?\s?简体|简体\s?[/|]?\s?繁体|字[体号级](?:[设設][定置]|大小)?[:：][\s大中小特超a+-]+|点击播放.{0,10}|(?:视频|音频|图片)?(?:加载中|正在加载|缓冲中)|[您你]的浏览器不支持.{2,20}|收?[听聽](?:新闻|本文|全文|文章)|(?:我要|网友|读者)?(?:评论|留言)[(（]\d*[)）]|读者(?:评论|来信|留言)|(?:(?:点?赞|收藏|转发|分享|评论|在看|打赏)[\s|·]*){2,}|[本全]文(?:共|约|字数)+[:：]?\s?\d+字?.{0,20})[\s)）】\].…!！]*$/,
+    longest: 80,
+    where: 'any',
+  },
+  // whose rights it may touch, where else it stands, and other articles without their links
+  {
+    name: 'foot of a Chinese page',
+    wide: true,
+    pattern:
+      /(?:如[有果]?|若)[^。]{0,10}侵.{0,3}权|侵权.{0,2}(?:联系|告知|立?即?删|必删)|^[\s(（【●※]*(?:(?:延伸|推荐|相关|扩展|拓展)阅读[:：]|看?更多新?闻?(?:请看)?[:：]|本文(?:首发|原载|刊)于|投稿邮箱[:：]|加入.{2,10}好友$)/,
+    longest: 160,
+    where: 'tail',
+  },
   // the forum or blog software speaks
   {
     name: 'forum note',
