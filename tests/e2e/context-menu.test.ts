@@ -31,7 +31,10 @@ interface Place {
   readonly top: number;
 }
 
-/** Headless too: the right click opens the browser's own menu, and our entry is activated as by a person. */
+/**
+ * Headless too: the right click opens the browser's own menu, and our entry is activated as by a person. A busy machine may close a menu
+ * that has just opened: then it is opened again, as a person would.
+ */
 async function clickInFirefox(browser: FirefoxDriver, label: string): Promise<void> {
   const { x, y } = await browser.page.evaluate<Place>(PLACE);
   const actions = [
@@ -40,14 +43,18 @@ async function clickInFirefox(browser: FirefoxDriver, label: string): Promise<vo
     { type: 'pointerUp', button: 2 },
   ];
   const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
-  await browser.send('input.performActions', { context: browser.tab(), actions: [pointer] });
   const menu = `document.getElementById('contentAreaContextMenu')`;
-  await until('the menu', () => browser.inChrome(`${menu}.state === 'open'`));
-  await browser.inChrome(`(() => {
-    const item = [...${menu}.querySelectorAll('menuitem')].find((it) => it.label === ${JSON.stringify(label)} && !it.hidden);
-    if (!item) throw new Error('no such entry');
-    ${menu}.activateItem(item);
-  })()`);
+  await until('our entry of the menu', async () => {
+    await browser.send('input.performActions', { context: browser.tab(), actions: [pointer] });
+    await until('the menu', () => browser.inChrome(`${menu}.state === 'open'`));
+    return browser.inChrome(`(() => {
+      const item = [...${menu}.querySelectorAll('menuitem')].find((it) => it.label === ${JSON.stringify(label)} && !it.hidden);
+      if (!item) throw new Error('no such entry');
+      if (${menu}.state !== 'open') return false;
+      ${menu}.activateItem(item);
+      return true;
+    })()`);
+  });
 }
 
 /** The menu is a native one, which no protocol sees: from its end come Inspect, without a selection View page source, then our entry. */
