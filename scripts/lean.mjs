@@ -148,7 +148,7 @@ const LEAN = {
   'src/core/sync/targets.ts': NAMES,
   'src/core/sync/resolve.ts': NAMES,
   'src/core/sync/outbox.ts': NAMES,
-  'src/page/body/line-rules.ts': rowNames('related heading|subscribe|editors|forum note'),
+  'src/page/body/line-rules.ts': rowNames('related|subscribe|editors|forum'),
   'src/page/body/name-table.ts': rowNames('comments|related|navigation|frame|notice|tools'),
   'dompurify/dist/purify.es.mjs': DOMPURIFY,
   'idb/build/index.js': IDB,

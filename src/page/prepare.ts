@@ -1,3 +1,4 @@
+import { PICTURE_FILE } from './body/survey.ts';
 import { readListing } from './clean/code';
 import { declobber } from './clean/declobber';
 import { readEmbed } from './clean/embeds';
@@ -73,7 +74,7 @@ const RESCUES: readonly { readonly selector: string; readonly rescue: (element: 
     selector: 'div[data-src]:empty,span[data-src]:empty',
     rescue: (element) => {
       const src = element.getAttribute('data-src') ?? '';
-      if (!/\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(src)) return;
+      if (!PICTURE_FILE.test(src)) return;
       const picture = create(element, 'img');
       picture.setAttribute('src', src);
       picture.setAttribute('alt', element.getAttribute('data-alt') ?? '');

@@ -1,8 +1,8 @@
 import type { Line } from './lines.ts';
+import { PICTURE_FILE } from './survey.ts';
 
 /** Leads nowhere but to a script, or to the page on paper. */
 const NOWHERE = /#$|[?&/]\w?print\b/i;
-const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)\b/i;
 
 /** Takes out linked pictures behind the last words: those of the site itself that lead to another are banners and buttons to follow it, others print or send the page. */
 export function dropBanners(root: Element, last: Line | undefined, pageUrl: string): void {

@@ -17,7 +17,7 @@ import { findIn, textOf } from './dom.ts';
 import { dropLines } from './drop-lines.ts';
 import { isLiveBlog, remarksOn } from './judge.ts';
 import { beginsAs, leadBefore } from './lead.ts';
-import { pictureBefore, withCaption } from './lead-picture.ts';
+import { figureOf, pictureBefore, withCaption } from './lead-picture.ts';
 import type { Known } from './line-kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import { dropIcons } from './link-lines.ts';
@@ -111,7 +111,7 @@ export function findArticle(
   const copied = (index: number, picture = -1, without = gone): Element => {
     const copy = copyOut(seen, index, without);
     if (picture >= 0) {
-      copy.prepend(withCaption(copyOut(seen, picture, gone), seen.elements[picture]));
+      copy.prepend(withCaption(copyOut(seen, picture, gone), figureOf(seen.elements[picture])));
     }
     prepare(copy.ownerDocument, baseUrl);
     dropIcons(copy);
@@ -123,7 +123,7 @@ export function findArticle(
     const copy = copied(index, picture, apart);
     const shown = picture < 0 ? null : copy.firstChild;
     const leads = leadBefore(seen, names, gone, headline, first, known.excerpt);
-    const figure = seen.elements[picture]?.closest('figure');
+    const figure = figureOf(seen.elements[picture]);
     for (const lead of leads.reverse()) {
       if (figure?.contains(seen.elements[lead] ?? null)) continue;
       // A paragraph, though its element is often a heading; put in when the captions are read: its name may speak of their letters.

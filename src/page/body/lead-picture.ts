@@ -1,8 +1,10 @@
 import { inOneLine } from '../clean/white-space.ts';
+import { attributeOf } from './dom.ts';
+import { isCaptionName } from './names.ts';
 import type { Survey } from './survey.ts';
 
 /** The file's name in an address in lower case, however the server was asked to cut it: without the size that is written into it. */
-const FILE = /(?:\d+x\d+[_-])?([a-z\d_.-]{5,}?)(?:-\d+x\d+)?\.(?:jpe?g|png|webp|avif)/g;
+const FILE = /(?:\d+x\d+[_-])?([a-z\d_.-]{5,}?)(?:-\d+x\d+|(?<=\d\w{9,})_\d{3})?\.(?:jpe?g|png|webp|avif)/g;
 
 /**
  * The picture that the page hands to others as its own, where it stands between headline and text, or above both in one ARTICLE: its index,
@@ -36,9 +38,19 @@ export function pictureBefore(
   return found;
 }
 
+const isCaption = (element: Element): boolean =>
+  (element.nodeName === 'FIGCAPTION' || isCaptionName(attributeOf(element, 'class'))) && inOneLine(element.textContent) !== '';
+
+/** The figure of a picture, or the caption right below it that stands in none. */
+export function figureOf(picture: Element | undefined): Element | null {
+  const below = picture?.nextElementSibling;
+  return picture?.closest('figure') ?? (below && isCaption(below) ? below : null);
+}
+
 /** The copied picture, in a figure with the caption that it has on the page. */
-export function withCaption(copy: Element, source: Element | undefined): Element {
-  const caption = inOneLine(source?.closest('figure')?.querySelector('figcaption')?.textContent);
+export function withCaption(copy: Element, figureOnPage: Element | null): Element {
+  const said = figureOnPage?.nodeName === 'FIGURE' ? [...figureOnPage.querySelectorAll('*')].find(isCaption) : figureOnPage;
+  const caption = inOneLine(said?.textContent);
   if (caption === '') return copy;
   const figure = copy.ownerDocument.createElement('figure');
   figure.append(copy, copy.ownerDocument.createElement('figcaption'));

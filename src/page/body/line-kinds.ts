@@ -23,7 +23,7 @@ const DATE = /(?:19|20)\d\d|\d[:h]\d\d|\d[./-]\d{1,2}[./-]\d|\d\s?日|\d\.?\s[^\
 export const isDateLike = (line: Line, perDigit = /\d\d\d\d.*\d(?:[:h]\d\d| ?日$)/.test(line.text) ? 5 : 4): boolean =>
   line.weight <= 60 &&
   DATE.test(line.text) &&
-  !/(?<!г|น|[Mm]in)[.!?。！？，、,]$/.test(line.text) &&
+  !/(?<!г|น|[Mm]in)[.!?。！？，、,]$|：\d{4}$/.test(line.text) &&
   line.text.replace(/[^\d]/g, '').length * perDigit >= line.weight;
 /** Whether a line has the numbers of the article's day, or of the day beside it in another zone. */
 export function saysDay({ text }: Line, { date }: Known): boolean {
@@ -37,13 +37,13 @@ export const DAY = /^[\d〇○一二三四五六七八九]{4}年[\d一二三四�
 export const isInfo = (line: Line): boolean =>
   line.weight <= 130 &&
   DATE.test(line.text) &&
-  /\d{4}\D\d\d?\D\d\d?\D{0,3}\d\d?:\d\d[^，。]*$|\d\s?版|来源|作者|编辑|发布|更新|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|(?:last|zuletzt|letzte) (?:modif|updat|geänd|aktual|änder)|categor(?:y|ia)|kategorie/.test(
+  /\d{4}\D\d\d?\D\d\d?\D{0,3}\d\d?:\d\d[^，。]*$|\d\s?版|来源|作者|编辑|发布|更新|[创建].时间|责编|分类|标签|阅读|浏览|点击|发表|记者|出处|posted |publi(?:shed|cado|é)|(?:last|zuletzt|letzte) (?:modif|updat|geänd|aktual|änder)|categor(?:y|ia)|kategorie/.test(
     line.lower,
   ) &&
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  (/^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|文|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$/.test(
+  (/^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|[图、]*文[、/／图]*|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$/.test(
     line.lower,
   ) ||
     signedName(line.text) !== null) &&

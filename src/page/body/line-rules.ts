@@ -33,7 +33,7 @@ const SIGNS = [' ►▶»>*•-–—|【<《◎●■◆※▎', ' :：…】>�
 
 /** The same, as Chinese sites put it together, and in languages where it stands alone: a label before a link is known in any of them (`isPointer`). */
 const isOthers = phrases(
-  '相关(推荐|专题),精彩视频推荐,(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|内容|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜),' +
+  '精彩视频推荐,(推荐|更多|热门|热点|人气|最新|实时|即时|精彩|精选|编辑|小编|为您|为你|往期|同类)(阅读|推荐|新闻|文章|报道|报导|内容|消息|热点|精彩|精选|回顾),看更多(|新闻|文章|报导),猜(你|您)(喜欢|想看),(你|您)(可能|也许)(|也|还)(|会|想)(感兴趣|喜欢|看)(|的),(大家|其他人|网友)(都在看|(也|还)(在看|看了)),热搜(|榜),' +
     '(lesen sie |)hier lesen,leggi di più,vedi anche,lees meer,lesa líka,čtěte (také|dále|též),přečtěte si( také|),čítajte (aj|tiež),prečítajte si( aj| tiež|),olvas(sa|d) el( ezt is|),olvasson tovább,kapcsolódó cikk,citiți și,(прочетете|вижте|четете) (още|също),pročitajte (i|još|više),прочитајте (и|још),preberite (še|tudi),читайте (ещё|еще|ще),чытайце таксама,skaitykite (taip pat|daugiau),taip pat skaitykite,lasi(et|) arī,loe (ka|lisaks|veel),zobacz również,przeczytaj (też|także|również),(ayrıca|bunu da) okuyun,daha fazla oku,اقرأ (أيضًا|المزيد),(بیشتر|همچنین) بخوانید,קרא עוד,(ये भी|और) पढ़ें,আরও পড়ুন,یہ بھی پڑھیں,மேலும் படிக்க,อ่านเพิ่มเติม,(ข่าว|เรื่อง|บทความ)ที่เกี่ยวข้อง,đọc thêm,baca lagi,basahin (din|rin),lexo(|ni) (edhe|gjithashtu),həmçinin oxuyun,lleg(iu|eix) també,le tamén,irakurri gainera,ikusi ere,soma pia,관련 기사,더 보기,こちらもおすすめ',
   ...SIGNS,
 );
@@ -86,11 +86,11 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   // head of a list of other articles
   {
-    name: 'related heading',
+    name: 'related',
     lines: either(
       isReadAlso,
       phrases(
-        'more (articles|about|on this story|on this topic|like this),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,comments?,leave a (comment|reply),post a comment,tags?,topics?,about the authors?,(press|media) contacts?,contacts for media,(presse|medien)-?kontakt,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この记事を书いた人,作者简介,关于作者,explore more on these topics,newsletter,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),kommentare?,articles (liés|similaires),not(i|í)cias relacionadas,artículos relacionados,coment(a|á)rios,articoli correlati,commenti,похожие (статьи|материалы),материалы по теме,комментарии,отзывы,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),dans la même rubrique,potrebbe interessarti(| anche),articoli simili,más noticias,meer over dit onderwerp,(関连|最新|人気|おすすめ)(ニュース|リンク|の记事),(人気|最新|おすすめ)记事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,(berita|artikel) terkait,(tin|bài) liên quan,ข่าวที่เกี่ยวข้อง,σχετικά άρθρα,související články,kapcsolódó cikkek,articole similare',
+        'more (articles|about|on this story|on this topic|like this),most (read|popular|viewed),top stories,latest (news|stories|posts),what to read next,tags?,topics?,about the authors?,(press|media) contacts?,contacts for media,(presse|medien)-?kontakt,sobre (la firma|el autor|la autora|o autor|a autora),об авторе,この记事を书いた人,作者简介,关于作者,explore more on these topics,newsletter,das könnte sie auch interessieren,weitere (artikel|beiträge|themen|nachrichten|meldungen),ähnliche (artikel|beiträge),articles (liés|similaires),not(i|í)cias relacionadas,artículos relacionados,articoli correlati,похожие (статьи|материалы),материалы по теме,verwandte (artikel|beiträge|themen),das könnte dir auch gefallen,schon gelesen,empfohlene (beiträge|artikel),artykuły powiązane,gerelateerde artikelen,meist-?(gelesen|diskutiert),dans la même rubrique,potrebbe interessarti(| anche),articoli simili,más noticias,meer over dit onderwerp,(関连|最新|人気|おすすめ)(ニュース|リンク|の记事),(人気|最新|おすすめ)记事,관련뉴스,많이 본 (기사|뉴스),추천 ?(기사|뉴스),(مواضيع|أخبار) ذات صلة,כתבות נוספות,עוד בנושא,ilgili haberler,(berita|artikel) terkait,(tin|bài) liên quan,σχετικά άρθρα,související články,kapcsolódó cikkek,articole similare',
         ...SIGNS,
       ),
     ),
@@ -114,7 +114,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'call to follow',
     wide: true,
     pattern:
-      /^(?=.*(?:我们|欢迎|本[报站台网刊文](?!记)|[你您]|请[用使打点下关扫]|立即|快来)|[^。]{1,40}$).*(?:扫(?:描|一扫|码)|二维码|长按|公众号|app看|按赞|(?:关注|追踪).{0,12}(?:微信|视频号|我们|脸书|facebook|ig\b|粉丝|频道)|(?:下载|打开).{0,12}(?:客户端|app)|(?:加入|成为).{0,10}(?:line|会员|telegram|粉丝)|订阅.{0,10}(?:电子报|频道|newsletter|youtube)|分享.{0,8}(?:[朋好]友|微信)|欢迎(?:转发|分享)|赞助.{0,4}(?:我们|本)|支持(?:.{0,6}媒体|我们)[！!]?$)/,
+      /^(?=.*(?:我们|欢迎|本[报站台网刊文](?!记)|[你您]|请[用使打点下关扫]|立即|快来)|[^。]{1,40}$).*(?:扫(?:描|一扫|码)|二维码|长按|公众号|app看|按赞|(?:关注|追踪|赞好).{0,12}(?:微信|视频号|我们|脸书|facebook|ig\b|粉丝|频道)|(?:下载|打开).{0,12}(?:客户端|app)|(?:加入|成为).{0,10}(?:line|会员|telegram|粉丝)|订阅.{0,10}(?:电子报|频道|newsletter|youtube)|分享.{0,8}(?:[朋好]友|微信)|欢迎(?:转发|分享)|赞助.{0,4}(?:我们|本)|支持(?:.{0,6}媒体|我们)[！!]?$)/,
     longest: 260,
     where: 'tail',
   },
@@ -150,7 +150,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'editors',
     wide: true,
     pattern:
-      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|发布单位|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|字[号级]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|]|^.{2,5}(?:编辑|记者)\s*[|｜]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
+      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|发布单位|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|栏目|tag|字[号级体]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|]|^.{2,5}(?:编辑|记者)\s*[|｜]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
     longest: 400,
     where: 'tail',
   },
@@ -159,7 +159,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'foot of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:字体|字号)[:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点[击阅]|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|阅读时间|本文共\d+字|.{2}位置[:：]|首页\s?[>/»›]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
+      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点[击阅]|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|阅读时间|本文共\d+字|.{2}位置[:：]|首页\s?[>/»›]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}提醒您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
     longest: 160,
     where: 'tail',
   },
@@ -183,7 +183,7 @@ export const LINE_RULES: readonly LineRule[] = [
   },
   // the forum or blog software speaks
   {
-    name: 'forum note',
+    name: 'forum',
     cues: '本文|文章|网址|发信站|trackback|本贴|本帖|阅读',
     pattern:
       /^[\s(（※]*(?:发信站|(?:本文|文章)(?:发表于|通告引用|网址|链接|连结|地址)|网址[:：]|trackback|本[贴帖]由.{1,30}[于发]|您是本文第|已被?阅读)/,
@@ -203,7 +203,7 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭,关闭窗口,(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),escuchar(| nota| artículo),écouter(| l’article),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭(|窗口),(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),escuchar(| nota| artículo),écouter(| l’article),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
       ' |·•',
       ' |·•:：.…>»》',
     ),

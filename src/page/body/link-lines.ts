@@ -13,8 +13,8 @@ const hrefsOf = ({ nodes }: Line): ReadonlySet<string> =>
 const SHARE =
   /^(?:whatsapp:|mailto:\?)|[?&]print=|\w\.\w+\/(?:sharer?(?:article)?\b|dialog\/share|intent\b|pin\/create)|\/\/(?:wa\.me\/\?|(?:api|web)\.whatsapp\.com\/send|connect\.ok\.ru\/offer)|\.com\/(?:submit|cgi-bin\/qzshare)/;
 
-/** Sides of an icon; `16` by `9` is the form of a picture. */
-const [LEAST, MOST] = [12, 48];
+/** Sides of an icon, of which one may be unsaid; `16` by `9` is the form of a picture. */
+const [LEAST, MOST] = [12, 50];
 const ICON_FILE = /\/icon?o?[-_]\w+\.\w+$/i;
 
 /**
@@ -27,7 +27,9 @@ export function dropIcons(root: Element): void {
     const said = (element: Element): string => (element.textContent ?? '').trim();
     const does = `${link?.getAttribute('href')}${link?.getAttribute('onclick')}`.toLowerCase();
     const sides = ['width', 'height'].map((side) => Number(image.getAttribute(side)));
-    const isIcon = sides.every((side) => side >= LEAST && side <= MOST) || ICON_FILE.test(image.getAttribute('src') ?? '');
+    const isIcon =
+      (sides.some(Boolean) && sides.every((side) => !side || (side >= LEAST && side <= MOST))) ||
+      ICON_FILE.test(image.getAttribute('src') ?? '');
     const box = (link ?? image).parentElement;
     const isOwn = does.includes('pin/create') && !image.src.includes('pinterest');
     if (link && said(link) === '' && SHARE.test(does) && !isOwn) link.remove();

@@ -1,7 +1,7 @@
 import { lowerCase } from '../letters.ts';
 import { attributeOf, textOf } from './dom.ts';
 import { isOfKind, LINE_RULES } from './line-rules.ts';
-import { type Survey, subtreeSums } from './survey.ts';
+import { PICTURE_FILE, type Survey, subtreeSums } from './survey.ts';
 
 const HEADING = /^H[1-6]$/;
 const BOX = /^(?:DIV|SECTION|UL|OL|DL|TABLE|ASIDE|HEADER|ARTICLE|CENTER|FORM|DETAILS|P|.+-.+)$/;
@@ -59,7 +59,8 @@ function isCard(box: Element | undefined): boolean {
   return (
     others.length > 0 &&
     box?.querySelector('a img') !== null &&
-    !/^#|\.(?:jpe?g|png|webp|gif)\b/i.test(href) &&
+    !href.startsWith('#') &&
+    !PICTURE_FILE.test(href) &&
     others.every((link) => attributeOf(link, 'href') === href)
   );
 }
@@ -95,7 +96,7 @@ export function withoutHeaded(seen: Survey, container: number, gone: Uint8Array,
 /** Boxes that begin with a heading like "Related stories", by index. */
 export function headedAsOthers(seen: Survey): readonly number[] {
   const { names, own, parents, elements } = seen;
-  const rule = LINE_RULES.find(({ name }) => name === 'related heading');
+  const rule = LINE_RULES.find(({ name }) => name === 'related');
   return names.flatMap((name, i) => {
     const weight = own[i] ?? 0;
     const element = elements[i];

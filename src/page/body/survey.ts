@@ -1,4 +1,4 @@
-import { countInside, isText, nameOf, walk } from './dom.ts';
+import { attributeOf, countInside, isText, nameOf, textOf, walk } from './dom.ts';
 
 /**
  * One read-only walk over a tree that writes down, per element, what every later decision needs.
@@ -74,9 +74,18 @@ export const runsInLine = (element: Element): boolean =>
     hasText(element.nextSibling)) &&
   Element.prototype.querySelector.call(element, BLOCKS) === null;
 
+/** The address of a picture, as its file says. */
+export const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)\b/i;
+
+/** A picture that leads to a larger copy of itself, and says in the link what its alternative text says: words of a caption. */
+const isEnlarged = (link: Element): boolean => {
+  const image = PICTURE_FILE.test(attributeOf(link, 'href')) ? Element.prototype.querySelector.call(link, 'img[alt]') : null;
+  return image !== null && attributeOf(image, 'alt') === textOf(link).trim();
+};
+
 /** Leads somewhere; an old page marks a place in its text with a name, and may leave that open to the end. */
 export const isLink = (name: string, element: Element): boolean =>
-  name === 'A' && (element.hasAttribute('href') || !element.hasAttribute('name'));
+  name === 'A' && (element.hasAttribute('href') ? !isEnlarged(element) : !element.hasAttribute('name'));
 
 /** More than this is no page to read; below it the time stays within seconds. */
 const MOST_ELEMENTS = 300_000;

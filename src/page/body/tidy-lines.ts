@@ -59,7 +59,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       if (line.weight > rule.longest) continue;
       if (rule.where === 'link' && !(mostlyLinks(line) || (line.linked > 0 && index > last))) continue;
       const isEarly =
-        rule.name === 'related heading' ? head : index < Math.min(HEAD, isProse(line) ? first + 1 : Math.max(first, second));
+        rule.name === 'related' ? head : index < Math.min(HEAD, isProse(line) ? first + 1 : Math.max(first, second));
       if (rule.where === 'tail' && !tail && !isEarly && !(rule.name === 'subscribe' && isAside(line))) continue;
       if (isOfKind(rule, line.lower) || (rule.name === 'subscribe' && isFollow(line))) {
         dropped.add(line);

@@ -54,6 +54,8 @@ function settleTable(table: Element): void {
 /** A figure that shows nothing goes; one that is only a link is an embedded thing, not a caption. */
 function settleFigure(figure: Element): void {
   const caption = figure.querySelector('figcaption');
+  // a second caption that said nothing
+  while (caption?.lastChild?.nodeName === 'BR') caption.lastChild.remove();
   const only = figure.childNodes.length === 1 && caption?.childNodes.length === 1 ? caption.firstElementChild : null;
   if (only?.nodeName === 'A' && only.querySelector('img') === null) {
     only.textContent = inOneLine(only.textContent);

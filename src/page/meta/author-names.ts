@@ -49,7 +49,7 @@ export const TAIL: readonly Cued[] = [
   [
     '',
     new RegExp(
-      `\\s*(?:[／/][${HAN}]{2,5})?(?:(?:(?<=(?:^|、)[${HAN}]{3})[${HAN}]{2,3}|(?<=(?:^|、)[${HAN}]{2})[${HAN}]{2})?报[道导]|摄影?|发自.*|[${HAN}]{0,6}[电讯]|[／/][文图摄][${HAN}]*)$`,
+      `\\s*(?:[／/][${HAN}]{2,4}?报[道导].*|(?:[／/][${HAN}]{2,5})?(?:(?:(?<=(?:^|、)[${HAN}]{3})[${HAN}]{2,3}|(?<=(?:^|、)[${HAN}]{2})[${HAN}]{2})?报[道导]|摄影?|发自.*|(?<!\\d)[${HAN}]{0,6}[电讯]|[／/][文图摄][${HAN}]*))$`,
     ),
   ],
 ];
@@ -78,7 +78,7 @@ export const isRole = (lower: string): boolean =>
   lower.length <= 40 && ((hasCue(lower, ROLE_WORDS) && ROLE_ALONE.test(lower)) || JOURNALIST.test(lower));
 
 /** Parts of a consent, a button or a label in Chinese: `我已授权`, `该作者文章`, `点击关注`. A name has none of these words. */
-const HAN_PHRASE = /授权|同意|[该本]作者|点击|关注|阅读|更多|发[布表]|^我[已要]/;
+const HAN_PHRASE = /授权|同意|[该本]作者|点击|关注|阅读|更多|发[布表]|^我[已要]|\d日/;
 
 /** An account number of a newsroom's system: `L_104485`. */
 const ACCOUNT = /^[a-z]{0,4}[_-]?\d{3,}$/;

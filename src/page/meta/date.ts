@@ -185,9 +185,13 @@ function refine(found: readonly Found[]): DateCandidate[] {
     candidate.zone === best.candidate.zone &&
     candidate.value === localClock(best.candidate);
   if (best && !best.dayOnly && isZoned(best.candidate) && best.candidate.zone !== 0) better = found.find(isStamped)?.candidate;
-  else if (best?.dayOnly) {
-    const day = best.candidate.value.slice(0, 10);
-    better = found.find(({ dayOnly, candidate }) => !dayOnly && localClock(candidate).startsWith(day))?.candidate;
+  // a template's clock stands at midnight for a day
+  else if (best && (best.dayOnly || (!isZoned(best.candidate) && isMidnight(best)))) {
+    const day = localClock(best.candidate).slice(0, 10);
+    const same = found.filter(
+      ({ dayOnly, candidate }) => !dayOnly && candidate.value !== best.candidate.value && localClock(candidate).startsWith(day),
+    );
+    better = (same.find((each) => !isMidnight(each)) ?? same[0])?.candidate;
   } else if (best && !best.candidate.zone) {
     const { value: utc, zone } = best.candidate;
     for (const { candidate, dayOnly } of found.slice(1)) {
@@ -204,6 +208,8 @@ function refine(found: readonly Found[]): DateCandidate[] {
   const seen = new Set<string>();
   return ordered.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
+
+const isMidnight = ({ candidate }: Found): boolean => /T00:00:00/.test(localClock(candidate));
 
 /** The date as the page's own clock shows it. */
 const localClock = ({ value, zone }: DateCandidate): string => new Date(Date.parse(value) + (zone ?? 0) * 60_000).toISOString();

@@ -21,13 +21,14 @@ const WRITER = '(?:[记記]者|通[讯訊][员員]|撰文|撰稿|[采採][写寫
 
 /** How agencies and papers open a text: `新华社北京1月1日电（记者张三、李四）`, `（中央社記者王小明台北1日電）`, where a name has three characters. */
 const OPENING = new RegExp(
-  `^[^。]{0,30}?[（(【〔][^）)】。]{0,12}?${WRITER}(?:${NAMES}(?<![摄攝])\\s*[）)】〕／/]|([${HAN}]{3}(?:、[${HAN}]{3})*)[${HAN}]{2,8}(?:\\d{1,2}日|[报報][道导導]))`,
+  `^[^。]{0,30}?[（(【〔﹝［[][^）)】。]{0,12}?${WRITER}(?:${NAMES}(?<![摄攝])\\s*[）)】〕﹞］\\]／/]|([${HAN}]{3}(?:、[${HAN}]{3})*)[${HAN}]{2,8}(?:\\d{1,2}日|[报報][道导導]))`,
 );
 
-/** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`, `（张三）`. */
+/** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`, `（张三）`, `（張三／河谷報導）`. */
 const CLOSING = new RegExp(
-  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*|^报[道導导][:：]\\s*)${NAMES}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})[）)]$`,
+  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*|^报[道導导][:：]\\s*)${NAMES}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})(?:[／/][${HAN}]{2,4}[报報][导導])?[）)]$`,
 );
+const BRACKETED = /(?<=[。！？」”])[（(][^（()）摄攝]+[）)]$/;
 const EDITOR = new RegExp(`(?:[责責]任?[编編]|[编編][辑輯])[辑輯]?\\s*[:：/／]\\s*${NAMES}`);
 
 /** How old boards close an entry: `本贴由张三于2005年8月12日16:12:21在〖示例社区〗发表`. */
@@ -96,7 +97,9 @@ export function closingNames({ document, headline, marks }: Page, isNameless: bo
   let written: string | undefined;
   let edited: string | undefined;
   for (const [raw, element] of textsOf(document, MAX_TEXTS)) {
-    const text = raw.trim();
+    const whole = raw.trim();
+    // what stands in brackets behind the last sentence
+    const text = BRACKETED.exec(whole)?.[0] ?? whole;
     if (text.length > 60 || !isWide(text)) continue;
     const closing = CLOSING.exec(text);
     const writer = closing?.[1] ?? closing?.[2] ?? BOARD.exec(text.startsWith('本') ? textOf(element, 100) : '')?.[1];

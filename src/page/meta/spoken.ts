@@ -45,7 +45,9 @@ export function claimSpoken(
         text
           .slice(match.index + match[0].length)
           .replace(BEFORE_NAME, '')
-          .split(/[。；：)）】]|\t\W*(?=\d|来源|來源|[^\s\d:]{3,20}:)|\s(?=[\u4e00-\u9fff]{1,6}\s?[:：])/)[0] ?? '';
+          .split(
+            /[。；：)）】〕﹞］\]]|，(?=[^，、]{8})|\t\W*(?=\d|来源|來源|[^\s\d:]{3,20}:)|\s(?=[\u4e00-\u9fff]{1,6}\s?[:：])/,
+          )[0] ?? '';
       const line = HAN_CHARACTER.test(rest) ? (withListMarks(rest).split(/[\s\t]/)[0] ?? '') : rest.replaceAll('\t', ' ');
       if (line && line.length <= 120) {
         claim([line], 'byline', 3.4);

@@ -137,3 +137,55 @@ test.each([
     expect(outcome.ok && outcome.value.markdown.match(/!\[\w*/g)).toEqual([`![${alt}`]);
   },
 );
+
+test.each([
+  ['a figcaption', '<figcaption>The old pier in March.</figcaption>'],
+  ['named so', '<p class="pic-caption">The old pier in March.</p>'],
+])('a caption below the picture between headline and text comes with it where no figure holds both: %s', (_, caption) => {
+  const document = page(
+    `<h1>Early boat moves to the northern pier</h1><div class="top"><img src="/the-pier.jpg" alt="Pier">${caption}</div><div class="article-body">${paragraphs()}</div>`,
+  );
+  document.head.innerHTML +=
+    '<meta property="og:image" content="https://news.example/the-pier.jpg"><meta name="description" content="The old pier in March.">';
+  const outcome = extractArticle(document, 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toMatch(
+    /^!\[Pier\]\(\S+the-pier\.jpg\) {2}\n\*The old pier in March\.\*\n\nThe ferry/,
+  );
+});
+
+test('the picture between headline and text is known by a name that ends in another width', () => {
+  const document = page(
+    `<h1>Early boat moves to the northern pier</h1><div class="top"><table><tr><td><a href="/i/16535_2aa9220c2344_full.jpg"><img src="/i/16535_2aa9220c2344_320.jpg"></a></td></tr></table></div><div class="article-body">${paragraphs()}</div>`,
+  );
+  document.head.innerHTML += '<meta property="og:image" content="https://news.example/i/16535_2aa9220c2344_620.jpg">';
+  const outcome = extractArticle(document, 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toContain('(https://news.example/i/16535_2aa9220c2344_320.jpg)');
+});
+
+test('pictures in a table that lead to larger ones, and say so much in the link, are no links to other pages', () => {
+  const cell = (name: string, words: string): string =>
+    `<td><a href="/i/${name}-large.jpg" title="${words}"><img src="/i/${name}.jpg" alt="${words}"><ul class="photoCaption"><li>${words}</li></ul></a></td>`;
+  const inner = `<table class="photoLayout"><tr>${cell('pier', 'The old pier in March.')}${cell('lamp', 'The lamp on the footpath.')}</tr></table>`;
+  const outcome = extractArticle(within(inner), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.images).toBe(2);
+  expect(outcome.ok && outcome.value.markdown).toContain('The lamp on the footpath.');
+});
+
+test('a second caption that says nothing leaves no break behind the first', () => {
+  const picture =
+    '<div class="carousel-wrapper"><div class="slide"><a href="/i/pier-large.jpg"><img src="/i/pier.jpg" alt=""></a><div class="carousel-caption">The old pier in March.</div></div><div class="carousel-active-caption"><strong></strong><span class="caption"></span></div></div>';
+  const outcome = extractArticle(within(picture), 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toContain('*The old pier in March.*\n');
+});
+
+test('a caption in a figure without a figcaption is one by its name, where it says something', () => {
+  const figure =
+    '<figure><div class="a"><img src="/the-pier.jpg" alt="Pier"></div><p class="caption"> </p><div class="pictext"><p>The old pier in March.</p></div></figure>';
+  const document = page(
+    `<h1>Early boat moves to the northern pier</h1><div class="head">${figure}</div><div class="article-body">${paragraphs()}</div>`,
+  );
+  document.head.innerHTML += '<meta property="og:image" content="https://news.example/the-pier.jpg">';
+  const outcome = extractArticle(document, 'https://news.example/ferry');
+  expect(outcome.ok && outcome.value.markdown).toContain('*The old pier in March.*');
+  expect(outcome.ok && outcome.value.text).toBe(ARTICLE);
+});

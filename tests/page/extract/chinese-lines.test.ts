@@ -55,6 +55,7 @@ describe('below the text', () => {
         '關注我們的公眾號',
         '歡迎追蹤我們的臉書粉絲專頁',
         '按讚加入粉絲團',
+        '想生活更精明，請讚好示例 Facebook',
       ],
       ['加入示例新聞LINE好友', '訂閱我們的電子報', '支持獨立媒體', '現在用APP看新聞 保證天天中獎', '长按识别二维码关注我们'],
       ['【延伸閱讀】', '▎延伸閱讀', '◎ 更多新聞', '推薦閱讀', '熱門文章', '你可能也喜歡', '为您推荐', '往期回顧'],
@@ -77,6 +78,7 @@ describe('below the text', () => {
         '展開全文',
         '文章網址：http://news.example/a/1',
         'IP属地：北京',
+        '建立時間：14:03',
       ],
     ].flat(),
   )('"%s" goes', (line) => {
@@ -106,6 +108,9 @@ describe('above the text', () => {
     ],
     ...[
       '分享到Facebook',
+      '圖文／王小明',
+      '栏目：<a href="/s">实时</a>',
+      'TAG：<a href="/t1">渡船</a> <a href="/t2">码头</a>',
       '關注',
       '+关注',
       '訂閱',
@@ -155,4 +160,9 @@ test('a text is written in the old way or in the new one', () => {
   expect(isTraditional(ARTICLE)).toBe(true);
   expect(isTraditional('渡轮公司星期一宣布，清晨的班次从下周起恢复')).toBe(false);
   expect(simplified('關於後來的電視')).toBe('关于后来的电视');
+});
+
+test('numbers to call stay with their text, whatever years they look like', () => {
+  const calls = ['救生專線：0800-123456（24小時）', '生命線：1995', '老師專線：1980'];
+  expect(textOf(paragraphs([...LINES, ...calls]))).toBe([...LINES, ...calls].join('\n'));
 });

@@ -48,6 +48,15 @@ describe.each(['above', 'within', 'below'] as const)('%s the text', (place) => {
   });
 });
 
+test('buttons of a show of pictures go, whose sides are those of icons, be it that one is unsaid', () => {
+  const buttons =
+    '<div><a href="javascript:back()"><img src="/i/left.jpg" width="50" height="50"></a></div><center><img src="/i/dot2.png" height="15"><img src="/i/dot1.png" height="15"></center>';
+  const markdown = markdownWith(
+    `<p><img src="/i/quay.jpg" width="640" height="480"></p>${buttons}<p><img src="/i/pier.jpg"></p>`,
+  );
+  expect(markdown.match(/\/i\/\w+/g)).toEqual(['/i/quay', '/i/pier']);
+});
+
 test('the way from the first page to this one goes', () => {
   expect(textWith('<p><a href="/">Home</a> » <a href="/w">World</a> » A quiet vote</p>', 'above')).not.toContain('World');
 });

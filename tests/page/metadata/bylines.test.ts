@@ -195,6 +195,39 @@ const PAGES: readonly (readonly [string, string, string, string, string])[] = [
   ],
 ];
 
+// how a Chinese text begins or ends with its reporter | author
+const REPORTERS: readonly (readonly [string, string])[] = [
+  ['記者王小明／台北報導渡輪公司星期一宣布，清晨的班次從下週起恢復，開往三個外島。', '王小明'],
+  ['示例新聞網記者王小明、李大海／台北報導 渡輪公司星期一宣布，清晨的班次從下週起恢復。', '王小明、李大海'],
+  ['編譯王小明／綜合報導', '王小明'],
+  ['[記者王小明台北報導]渡輪公司星期一宣布恢復。', '王小明'],
+  ['［記者王小明台北報導］渡輪公司星期一宣布恢復。', '王小明'],
+  ['﹝記者王小明／台北報導﹞渡輪公司星期一宣布恢復。', '王小明'],
+  ['〔示例記者王小明報導〕渡輪公司星期一宣布恢復。', '王小明'],
+  ['圖文／王小明', '王小明'],
+  ['文、圖／王小明', '王小明'],
+  ['渡輪公司星期一宣布恢復。（王小明／台北報導）', '王小明'],
+  ['渡輪公司星期一宣布恢復。</p><p>(記者王小明 綜合報導)', '王小明'],
+];
+
+test.each(REPORTERS)('%s', (text, author) => {
+  expect(read(page({ lang: 'zh-TW', body: `<h1>渡輪公司恢復清晨班次</h1><p>2024-03-12 08:30</p><p>${text}</p>` })).author).toBe(
+    author,
+  );
+});
+
+test('whence and when an agency writes is nobody', () => {
+  const head =
+    '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"河谷縣28日電"}}</script>';
+  const body = '<h1>渡輪公司恢復清晨班次</h1><div class="story_author"><span>2024-02-28 14:31</span>示例社 河谷縣28日電</div>';
+  expect(read(page({ lang: 'zh-TW', head, body })).author).toBeNull();
+});
+
+test('the photographer in brackets behind a sentence did not write it', () => {
+  const body = '<h1>渡輪公司恢復清晨班次</h1><p>2024-03-12 08:30</p><p>渡輪公司星期一宣布恢復。（王小明攝）</p>';
+  expect(read(page({ lang: 'zh-TW', body })).author).toBeNull();
+});
+
 test.each(PAGES)('%s', (_, lang, head, body, author) => {
   expect(read(page({ lang, head, body })).author).toBe(author);
 });

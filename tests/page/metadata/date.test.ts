@@ -47,6 +47,13 @@ describe('date', () => {
     expect(read(page({ lang: 'zh', body })).date).toBe('2005-04-27T06:32:00.000Z');
   });
 
+  test('the time shown leads over the midnight that a template stamps on its day', () => {
+    const body = '<h1>港口重新开放</h1><time datetime="2018/09/16 00:00">2018年09月16日 15:31</time>';
+    expect(read(page({ lang: 'zh-CN', body })).date).toBe('2018-09-16T07:31:00.000Z');
+    const head = meta('pubdate', '2018-09-16');
+    expect(read(page({ lang: 'zh-CN', head, body })).date).toBe('2018-09-16T07:31:00.000Z');
+  });
+
   // what is said | language | address | head | body | date | zone | guessed
   const PAGES: readonly (readonly [string, string, string, string, string, string | null, number | null, boolean])[] = [
     ['a day in the address', 'en', 'https://example.org/2020/08/31/harbour', '', '', '2020-08-31T00:00:00.000Z', null, false],
