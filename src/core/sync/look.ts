@@ -32,6 +32,12 @@ function allOf<T>(answers: readonly Later<T>[]): Later<readonly T[]> {
   return now.length === answers.length ? now : Promise.all(answers);
 }
 
+/** Under way while something else is waited for: a failure is told to who waits for this, which may be later. */
+function begun<T>(answer: Later<T>): Later<T> {
+  if (answer instanceof Promise) answer.catch(() => undefined);
+  return answer;
+}
+
 /** What tells which article a file is about. */
 type Reader<F> = Pick<Texts<F>, 'parse' | 'key'>;
 
@@ -47,8 +53,8 @@ export function* lookAround<F>(
 ): Doing<Ports<F>, { view: View<F>; listed: readonly Listed[]; others: Others | null }> {
   // Asked before the folder is listed, so that both are at it at the same time.
   const asked = yield* act('library asked', ({ library }: Ports<F>) => ({
-    rows: library.rows(),
-    others: texts === null ? {} : library.others(),
+    rows: begun(library.rows()),
+    others: texts === null ? {} : begun(library.others()),
   }));
   const listed = yield* act('listed', ({ folder }: Ports<F>) => folder.list());
   const rows = yield* act('library listed', () => asked.rows);

@@ -1,5 +1,6 @@
 // Files that are no posts: read once, and again when size, time or the day say so; their names stay taken and nothing happens to them.
 import { expect, test } from 'vitest';
+import { runLater } from '../../../src/core/sync/doing.ts';
 import { lookAround } from '../../../src/core/sync/look.ts';
 import type { FolderPort } from '../../../src/core/sync/ports.ts';
 import { Check, portsOf } from './check.ts';
@@ -92,4 +93,20 @@ test('a note at the place of a post that went: the post comes back beside it', (
   new Check(subject).converge(w);
   expect(w.disk.files['p.md']?.text).toBe('a list now');
   expect(w.lib.places.e1?.path).toBe('p-2.md');
+});
+
+test('a library that closes while the folder is listed is told to who asked for the look, once', async () => {
+  const w = vault();
+  const ports = portsOf(w, subject);
+  const closed = async (): Promise<never> => {
+    throw new Error('closed');
+  };
+  const library = { ...ports.library, rows: closed, others: closed };
+  // The listing lasts: an answer that failed meanwhile and that nobody waits for yet would be an error of the page.
+  const list = async () => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return ports.folder.list();
+  };
+  const looking = runLater(lookAround(w.lib.folderId, false, TEXTS), { ...ports, library, folder: { ...ports.folder, list } });
+  await expect(looking).rejects.toThrow('closed');
 });
