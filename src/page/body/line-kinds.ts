@@ -43,7 +43,7 @@ export const isInfo = (line: Line): boolean =>
   !/[.。！？]$/.test(line.text);
 export const isByline = (line: Line): boolean =>
   line.weight <= 120 &&
-  (/^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|[图、]*文[、/／图]*|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$/.test(
+  (/^(?:by|von|par|por|di|da|door|av|af|author|written by|text|autor|szerző|penulis|автор|作者|记者|.{0,4}记者(?=[:：])|[图、]*文[、/／图]*|来源|撰文)[\s:：/／|]+\S|^.{0,14}(?:[/／].{1,6}|综合)报[道导].?$|^[^。，]{0,8}记者\s?[一-鿿]{2,4}(?:[\s、][一-鿿]{2,4})*[\s(（]*(?:[一-鿿]{2,5}报[道导]|发自[一-鿿]{2,5})[)）]?$/.test(
     line.lower,
   ) ||
     signedName(line.text) !== null) &&

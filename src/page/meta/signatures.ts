@@ -10,7 +10,11 @@ interface Page extends Lines {
   readonly headline: Element | null;
 }
 
-const NAMES = `([${HAN}]{2,4}(?:[、，\\s][${HAN}]{2,4}){0,5})`;
+/** Who works on what others wrote. */
+export const DESK = '(?:[编編][辑輯]|[责責][编編]|[摄攝]影|校[对對])';
+const NAMES = `([${HAN}]{2,4}(?:[、，\\s](?!${DESK})[${HAN}]{2,4}){0,5})`;
+/** Who else had a hand in it, behind the names. */
+const OTHERS = `(?:\\s*${DESK}\\s*[:：]?[${HAN}]{2,4})*`;
 /** Frequent family names, without those that words begin with: a name that stands alone is known by them. */
 export const FAMILY =
   '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭蔡潘袁董余苏蘇叶葉吕呂魏蒋蔣杜沈丁程傅钟鐘姜崔谭譚廖范陆陸贺賀邹鄒熊孟秦邱侯尹薛段陶郝顾顧龚邵钱錢戴严嚴莫孔汤湯]';
@@ -26,7 +30,7 @@ const OPENING = new RegExp(
 
 /** Alone at the end of a text: `（记者 张三）`, `示例日报记者 张三`, `（张三）`, `（張三／河谷報導）`. */
 const CLOSING = new RegExp(
-  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*|^报[道導导][:：]\\s*)${NAMES}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})(?:[／/][${HAN}]{2,4}[报報][导導])?[）)]$`,
+  `^(?:[（(【][^。，！？；]{0,16}?${WRITER}|[^。，！？；：:]{0,24}?${WRITER}(?:[:：/／]|\\s)\\s*|^报[道導导][:：]\\s*)${NAMES}${OTHERS}[\\s）)】]*$|^[（(](${FAMILY}[${HAN}]{1,2})(?:[／/][${HAN}]{2,4}[报報][导導])?[）)]$`,
 );
 const BRACKETED = /(?<=[。！？」”])[（(][^（()）摄攝]+[）)]$/;
 const EDITOR = new RegExp(`(?:[责責]任?[编編]|[编編][辑輯])[辑輯]?\\s*[:：/／]\\s*${NAMES}`);

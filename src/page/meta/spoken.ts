@@ -4,12 +4,12 @@ import { HAN, lowerCase } from '../letters.ts';
 import { simplified } from '../simplified.ts';
 import { BYLINES, isLabel } from './bylines.ts';
 import type { Lines } from './lines.ts';
-import { FAMILY } from './signatures.ts';
+import { DESK, FAMILY } from './signatures.ts';
 import { nameWithRole, signedName } from './signed-lines.ts';
 
 const HAN_CHARACTER = new RegExp(`[${HAN}]`);
 /** A blank between two names. */
-const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]{2})\\s(?!${DESK})(?=[${HAN}]{2,4}(?:\\s|$))`, 'g');
 /** Where somebody reports from, behind the names: `王小明 北京报道`. */
 const PLACE = new RegExp(`\\s(?!${FAMILY})[${HAN}]{2,5}[报報][道导導]$`);
 

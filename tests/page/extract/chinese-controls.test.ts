@@ -36,6 +36,16 @@ test.each([
 });
 
 test.each([
+  '本报记者 王小明 北京报道',
+  '示例周末记者 王小明 发自广州',
+  '记者王小明、李大海北京报道',
+  '示例网记者 王小明 （发自北京）',
+])('who reports from where is no text: "%s"', (line) => {
+  expect(textOf(paragraphs([line, ...LINES]))).toBe(TEXT);
+  expect(textOf(paragraphs([...LINES, line]))).toBe(TEXT);
+});
+
+test.each([
   '本文系转载，如有侵权请联系删除',
   '如有侵权，请联系我们删除。',
   '图片如涉及侵权请告知',
@@ -56,6 +66,7 @@ test.each([
   '读者评论很多，报社选登了几封。',
   '法院认定其侵权，并要求删除相关内容，赔偿损失三万元。',
   '更多人来到江边。',
+  '图片来自网络，如有侵权，请联系删除。', // whose pictures they are, as 资料来源
 ])('"%s" stays', (line) => {
   expect(textOf(paragraphs([line, ...LINES]))).toBe(`${line}\n${TEXT}`);
   expect(textOf(paragraphs([...LINES, line]))).toBe(`${TEXT}\n${line}`);
