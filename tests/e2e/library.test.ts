@@ -117,6 +117,7 @@ describe.each(BROWSERS)('library in %s', (kind) => {
   test('an earlier version can be read and brought back', async () => {
     await page.click('#history');
     await page.click('.history li[data-seq] .link');
+    expect(await page.text('#earlier')).toContain('an earlier version');
     await page.waitFor(`document.querySelector('#post h2').textContent === '新桥今天通车 1'`);
     await page.click('.history li[aria-current] .restore-version');
     await says(page, 'the current one again');

@@ -83,6 +83,11 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
           {t('trash_absent')}
         </p>
       )}
+      {version !== null && !isEditing && entry.trashed === null && (
+        <p id="earlier" class="warn">
+          {t('library_earlier')}
+        </p>
+      )}
       {entry.trashed !== null && draft !== null && (
         <p id="trashed-draft" class="warn">
           {t('trash_draft')}
