@@ -25,6 +25,13 @@ const MANY_STARTS_MS = 900_000;
 /** A journey, a kill and a start, on a machine that does other things beside. */
 const KILL_MS = 60_000;
 
+/**
+ * A kill costs a start of the browser, in Firefox five seconds: in a short run it falls on every second point, first or second by chance;
+ * `npm run test:long` has them all.
+ */
+const isSpared = (death: string, nth: number, first: number): boolean =>
+  !LONG && death === 'the browser is killed' && nth % 2 !== first;
+
 /** Is something on its way at this point? Then the moment counts, else it is the same an instant later. */
 const isOnItsWay = (point: Point | Way): boolean => /clicked|pressed/.test(point);
 
@@ -86,11 +93,13 @@ describe.each(BROWSERS)('in %s', (kind) => {
       return after;
     };
 
+    const first = Math.round(Math.random());
+
     test('at every point of a journey', { timeout: MANY_STARTS_MS }, async () => {
       const told = toldNothing();
       const stood: Point[] = [];
       const { url, title, done } = start(told, async (point, popup) => {
-        stood.push(point);
+        if (isSpared(death, stood.push(point), first)) return undefined;
         const next = await die(point, url, popup, (facts, when) => expectPromises(facts, url, told, when));
         // Closed in good order right behind the last key: nothing has said that it is kept, and it is.
         if (point === 'typed' && death === 'the popup is closed')
@@ -111,7 +120,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
       const author = `A hand, number ${next++}`;
       const stood: Way[] = [];
       const at = (point: Way, popup: PopupDriver | null) => {
-        stood.push(point);
+        if (isSpared(death, stood.push(point), first)) return Promise.resolve(undefined);
         return die(point, url, popup, (facts, when) => expectWays(facts, url, answered, when));
       };
       await everyWay(browser, { url, author, grow, answered, at });
