@@ -16,15 +16,18 @@ vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-br
 
 let folder: RealFolder;
 let state: LibraryState;
-const store: Kit['store'] = {
-  get: () => state,
-  set: (change) => {
-    state = change(state);
-  },
-};
-/** The actions with no more of the page around them than they use. */
+/** The actions with no more of the page around them than they use. Those of the tests before, which go on beside, draw where nobody looks. */
 function actionsNow() {
-  state = { folder: NO_FOLDER, settings: SETTINGS } as LibraryState;
+  let own = { folder: NO_FOLDER, settings: SETTINGS } as LibraryState;
+  const store: Kit['store'] = {
+    get: () => own,
+    set: (change) => {
+      const isShown = state === own;
+      own = change(own);
+      if (isShown) state = own;
+    },
+  };
+  state = own;
   return createFolderActions({ store, shelf: { refreshDownloads: async () => undefined } } as Kit);
 }
 /** Runs that nobody asked for go on beside, of the tests before too: one that met another comes again. */

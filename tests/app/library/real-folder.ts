@@ -5,6 +5,7 @@ import type { Outcome } from '../../../src/core/failure.ts';
 import type { Post } from '../../../src/core/post.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
+import { lockOf } from '../../../src/edge/folder-access.ts';
 import { adoptFolder, type FolderChoice, listFolders } from '../../../src/edge/folders.ts';
 import { getEntry } from '../../../src/edge/library.ts';
 import { addEntry, changeEntry } from '../../../src/edge/library-entries.ts';
@@ -57,8 +58,18 @@ export async function connected(choice: Partial<FolderChoice> = {}): Promise<Rea
     },
     remove: (path) => root.removeEntry(path),
     end: async () => {
-      await origin.removeEntry(root.name, { recursive: true });
-      await deleteDB(DATABASE_NAME);
+      // Runs that nobody waits for may still be at it: they end first, and none begins while the folder goes.
+      const ids = new Set([id, ...unwrap(await listFolders()).map((one) => one.id)]);
+      const goes = async (): Promise<void> => {
+        await origin.removeEntry(root.name, { recursive: true });
+        await deleteDB(DATABASE_NAME);
+      };
+      await [...ids].reduce<() => Promise<void>>(
+        (work, each) => async () => {
+          await navigator.locks.request(lockOf(each), work);
+        },
+        goes,
+      )();
     },
   };
 }
