@@ -24,10 +24,14 @@ export const isHidden = (path: string): boolean => path.split('/').some((part) =
 
 const CONFLICT_COPY = /\.sync-conflict-[^/.]*|\s\([^/]*conflicted copy[^/]*\)/gi;
 
-/** The path that a synchroniser's conflict copy (Syncthing, Dropbox, Nextcloud, Obsidian), or a copy of one, belongs to, or null. */
+/**
+ * The path that a synchroniser's conflict copy (Syncthing, Dropbox, Nextcloud, Obsidian), or a copy of one, belongs to, or null. A folder that
+ * is called so has copies of nobody in it: its posts are posts, wherever the post beside which it came lies.
+ */
 export function conflictCopyOf(path: string): string | null {
-  const owner = path.replace(CONFLICT_COPY, '');
-  return owner === path ? null : owner;
+  const name = fileName(path);
+  const owner = name.replace(CONFLICT_COPY, '');
+  return owner === name ? null : path.slice(0, path.length - name.length) + owner;
 }
 
 /** A path as one name: `/` becomes `~`, the ending goes, a long one is cut between code points. */

@@ -12,6 +12,9 @@ test.each([
   ['Obsidian', 'a (Conflicted copy Laptop 202603051011).md', 'a.md'],
   ['a copy of a copy', 'a.sync-conflict-20260305-101112-ABCDEFG.sync-conflict-20260306-101112-GFEDCBA.md', 'a.md'],
   ['two synchronisers', 'a (conflicted copy 2026-03-05 101112).sync-conflict-20260306-101112-GFEDCBA.md', 'a.md'],
+  ['a copy in a folder that is called like one', 'b (conflicted copy)/a (conflicted copy).md', 'b (conflicted copy)/a.md'],
+  ['a folder that is called like one', "b (Ada's conflicted copy 2026-03-05)/a.md", null],
+  ['a folder with the mark of Syncthing', 'b.sync-conflict-20260305-101112-ABCDEFG/a.md', null],
   ['no copy', 'a-(a-conflicted-copy)-b.md', null],
   ['no copy either', 'sync-conflict-what-now.md', null],
 ])('%s: %s', (_who, path, owner) => expect(conflictCopyOf(path)).toBe(owner));

@@ -233,7 +233,7 @@ export function frozenNow({ disk, lib }: World): ReadonlySet<string> {
   const frozen = new Set<string>();
   for (const [path, file] of posts(disk)) {
     if (!isPost(file.text)) frozen.add(path);
-    const copy = /\.sync-conflict-[^/.]*|\s\([^/]*conflicted copy[^/]*\)/.exec(path);
+    const copy = /(?:\.sync-conflict-[^/.]*|\s\([^/]*conflicted copy[^/]*\))(?=[^/]*$)/.exec(path);
     if (copy === null) continue;
     frozen.add(path);
     const owner = path.replace(copy[0], '');
