@@ -1,7 +1,7 @@
 import { type Failure, type Outcome, success } from '../core/failure.ts';
 import { canonicalKey } from '../core/identity.ts';
 import { type Inspection, inspected, NOTHING_FOUND } from '../core/sync/inspect.ts';
-import { isHidden } from '../core/sync/paths.ts';
+import { conflictCopyOf, isHidden } from '../core/sync/paths.ts';
 import type { Listed } from '../core/sync/ports.ts';
 import { pickedFolder } from './folder-picked.ts';
 
@@ -19,6 +19,9 @@ export interface Inspected {
 /** The names at the top of a folder, a site's own files among them. */
 export const namesIn = async (handle: FileSystemDirectoryHandle): Promise<readonly string[]> => pickedFolder(handle).names('');
 
+/** A file that a look takes for a post, if it is one: a synchroniser's copy of one never is. */
+const isCounted = (path: string): boolean => path.endsWith('.md') && !isHidden(path) && conflictCopyOf(path) === null;
+
 /** Looks through a folder before it is chosen; nothing is written. */
 export async function inspectFolder(
   handle: FileSystemDirectoryHandle,
@@ -27,7 +30,7 @@ export async function inspectFolder(
   const folder = pickedFolder(handle);
   const listed = await folder.list();
   if (!isListing(listed)) return { ok: false, failure: listed };
-  const paths = listed.map(({ path }) => path).filter((path) => path.endsWith('.md') && !isHidden(path));
+  const paths = listed.map(({ path }) => path).filter(isCounted);
   let found = NOTHING_FOUND;
   const keys = new Set<string>();
   for (let at = 0; at < paths.length; at += INSPECTED_AT_ONCE) {

@@ -241,6 +241,10 @@ test('a hundred posts: every one a file of its own, cancelled on the way and fin
 
 test('a folder is looked through before it is chosen, and nothing is written', async () => {
   await overwrite('2026-03-05-a.md', '---\ntitle: Mine\nfrom: https://news.example/mine\n---\nText.\n');
+  await overwrite(
+    '2026-03-05-a.sync-conflict-20260306-101112-ABCDEFG.md',
+    '---\ntitle: A copy\nfrom: https://news.example/copy\n---\n.\n',
+  );
   await overwrite('readme.md', '# Read me\n');
   await overwrite('broken.md', '---\ntitle: "half\n---\n');
   await overwrite('_config.yml', 'title: my site\n');
