@@ -78,11 +78,12 @@ export function pickedFolder(root: FileSystemDirectoryHandle): FolderPort {
       return seen;
     },
     // Not seen, and not gone: iCloud puts `.NAME.icloud` at the place of a file that it has moved off this disk, and an import reads
-    // NAME.markdown, which is no post of a folder that is kept in step, as NAME.md.
+    // NAME.markdown and NAME.MD, which are no posts of a folder that is kept in step, as NAME.md.
     isHidden: async (path) =>
       (await isSomething(path)) ||
       (await isSomething(`${path.slice(0, -fileName(path).length)}.${fileName(path)}.icloud`)) ||
-      isSomething(path.replace(/\.md$/, '.markdown')),
+      (await isSomething(path.replace(/\.md$/, '.markdown'))) ||
+      isSomething(path.replace(/\.md$/, '.MD')),
     moveIf: (path, hash, to, free) =>
       doing(path, async () => {
         if (free && (await isTaken(to))) return 'changed';

@@ -103,15 +103,17 @@ test('a file where a name wants a folder: refused by name, and both files stay',
     expect(await folder.read(path)).toMatchObject({ text });
 });
 
-test('a folder that sits at a name, and a file that iCloud has moved away, are not gone; a name below either is free', async () => {
+test('a folder that sits at a name, a file that iCloud has moved away, and one with another ending of Markdown are not gone; a name below them is free', async () => {
   const root = await newRoot();
   const folder = pickedFolder(root);
   await folder.stage('post.md/inside.md', 'a post in a folder of that name');
   await folder.stage('.away.md.icloud', 'placeholder');
   await folder.stage('sub/.deep.md.icloud', 'placeholder');
-  expect(
-    await Promise.all(['post.md', 'away.md', 'sub/deep.md', 'none.md', 'sub/none.md'].map((path) => folder.isHidden(path))),
-  ).toEqual([true, true, true, false, false]);
+  await folder.stage('long.markdown', 'a post');
+  await folder.stage('sub/loud.MD', 'a post');
+  const there = ['post.md', 'away.md', 'sub/deep.md', 'long.md', 'sub/loud.md'];
+  for (const path of there) expect([path, await folder.isHidden(path)]).toEqual([path, true]);
+  for (const path of ['none.md', 'sub/none.md', 'loud.md']) expect([path, await folder.isHidden(path)]).toEqual([path, false]);
   await folder.stage('.clippost/tmp/P-1.md', 'new');
   expect(await folder.moveToFree('.clippost/tmp/P-1.md', 'post.md')).toBe('changed');
   expect(await folder.moveToFree('.clippost/tmp/P-1.md', 'post.md/second.md')).toBe('done');
