@@ -4,7 +4,7 @@ import { type FailureKind, failed, type Outcome, success } from '../core/failure
 import type { ManyDone } from '../core/messages.ts';
 import type { WriteTransaction } from './database.ts';
 import { dropDraft, unwaited, write } from './library-access.ts';
-import { foldersFor, queueFor, TARGET_STORES } from './target-outbox.ts';
+import { foldersFor, queueFor, TARGET_STORES, unqueueFrom } from './target-outbox.ts';
 
 // Every change of an entry: one durable transaction that checks its `rev`. The background writes; pages ask it to.
 
@@ -95,7 +95,7 @@ export const removeNewEntry = (
   now: string,
   draftOf: (entry: Entry) => Draft | null,
 ): Promise<Outcome<Draft | null>> =>
-  write<Draft | null>(['entries', 'drafts', 'folders', 'placements'], async (transaction, changed) => {
+  write<Draft | null>(['entries', 'drafts', 'placements', ...TARGET_STORES], async (transaction, changed) => {
     const entry = await transaction.objectStore('entries').get(id);
     const isUndone = !entry || (entry.trashed !== null && entry.rev === rev + 1);
     if (isUndone) return success((await transaction.objectStore('drafts').get(undoDraftId(id))) ?? null);
@@ -109,6 +109,7 @@ export const removeNewEntry = (
       const trashed = { why: 'person', at: now } as const;
       await transaction.objectStore('entries').put({ ...entry, rev: rev + 1, trashed, changedAt: now, lastSave: null });
     } else await transaction.objectStore('entries').delete(id);
+    unqueueFrom(transaction, await foldersFor(transaction, true), id);
     changed('entries', id);
     return success(draft);
   });
@@ -127,7 +128,7 @@ export async function each(targets: readonly At[], work: (target: At) => Promise
  */
 export const moveEntries = (targets: readonly At[], trashed: Entry['trashed'], now: string): Promise<Outcome<ManyDone>> =>
   write(['entries', ...TARGET_STORES], async (transaction, changed) => {
-    const folders = await foldersFor(transaction, trashed === null);
+    const folders = await foldersFor(transaction, true);
     return each(targets, async ({ id, rev }) => {
       const stored = await transaction.objectStore('entries').get(id);
       // This very request, whose answer was lost.
@@ -135,7 +136,8 @@ export const moveEntries = (targets: readonly At[], trashed: Entry['trashed'], n
       if (stored?.rev !== rev) return 'changed-meanwhile';
       const entry = { ...stored, rev: rev + 1, trashed, changedAt: now, lastSave: null };
       unwaited(transaction, 'entries').put(entry);
-      queueFor(transaction, folders, entry);
+      if (trashed === null) queueFor(transaction, folders, entry);
+      else unqueueFrom(transaction, folders, id);
       changed('entries', id);
       return { id, rev: entry.rev };
     });

@@ -225,14 +225,19 @@ export function syncLibrary(
 
     async note(notes) {
       if (notes.length === 0) return;
-      await write(['placements'], async (transaction) => {
+      await write(['placements', 'outbox'], async (transaction) => {
         const noted = new Map(notes.map((note) => [note.id, note]));
+        const waiting = await transaction.objectStore('outbox').getAll(beginningWith(folderId));
+        const waitsAt = new Map(waiting.map(({ entryId, rev }) => [entryId, rev]));
         const keys = [...noted.keys()].sort().map((id): [string, string] => [folderId, id]);
         for (let at = 0; at < keys.length; at += SLICE) {
           for (const row of await readMany(transaction.objectStore('placements'), keys.slice(at, at + SLICE))) {
             const note = noted.get(row.entryId);
-            if (row.rev === note?.placeRev)
-              unwaited(transaction, 'placements').put({ ...row, stat: note.stat, agreed: note.agreed });
+            if (row.rev !== note?.placeRev) continue;
+            unwaited(transaction, 'placements').put({ ...row, stat: note.stat, agreed: note.agreed });
+            // A change of what this folder has no place for was all that waited.
+            if ((waitsAt.get(note.id) ?? Number.POSITIVE_INFINITY) <= note.agreed)
+              unwaited(transaction, 'outbox').delete([folderId, note.id]);
           }
         }
       });

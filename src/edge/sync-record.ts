@@ -131,8 +131,9 @@ async function recordFull(
     await transaction.objectStore('entries').put({ ...changed, changedAt: stays ? entry.changedAt : now, lastSave });
     changes.push({ store: 'entries', id });
   }
-  // What is in step has nothing to wait for.
-  if ((await anyWaiting()) > 0 && done.place?.agreed === done.entry.rev) await transaction.objectStore('outbox').delete(key);
+  // What is in step, or in the trash, has nothing to wait for.
+  const isOver = done.place?.agreed === done.entry.rev || done.entry.trashed !== null;
+  if ((await anyWaiting()) > 0 && isOver) await transaction.objectStore('outbox').delete(key);
   return { rev: done.entry.rev, placeRev: done.place?.rev ?? null };
 }
 

@@ -21,6 +21,11 @@ export function queueFor(transaction: WriteTransaction, folders: readonly string
   for (const folderId of folders) unwaited(transaction, 'outbox').put({ folderId, entryId, rev, made: null });
 }
 
+/** A post that goes has nothing to wait for: what is told of those that wait would count it until somebody writes there again. */
+export function unqueueFrom(transaction: WriteTransaction, folders: readonly string[], entryId: string): void {
+  for (const folderId of folders) unwaited(transaction, 'outbox').delete([folderId, entryId]);
+}
+
 /** Lets every post that is not in the trash wait for a folder, where it is not on its way already. Answers how many wait now. */
 export const queueAll = (folderId: string): Promise<Outcome<number>> =>
   write(['entries', 'outbox', 'placements'], async (transaction, changed) => {

@@ -15,6 +15,7 @@ import { changeSettings, loadSettings } from '../../edge/settings.ts';
 import { download } from './files.ts';
 import { type Expect, type WriteOut, withFolders } from './folder-drain.ts';
 import { withPost } from './text.ts';
+import { tellWaiting } from './waiting.ts';
 
 /** Keeps a post: answered only after the transaction is durable. */
 export const save = (request: SaveRequest): Promise<Outcome<Saved>> =>
@@ -116,8 +117,11 @@ async function learnSourceName({ mode, post, article }: SaveRequest, before: Ent
   await changeSettings(({ sourceNames }) => ({ sourceNames: { ...sourceNames, [siteHost(post.url)]: source } }));
 }
 
-export const trash = (entries: readonly At[]): Promise<Outcome<ManyDone>> =>
-  moveEntries(entries, { why: 'person', at: nowIso() }, nowIso());
+export async function trash(entries: readonly At[]): Promise<Outcome<ManyDone>> {
+  const moved = await moveEntries(entries, { why: 'person', at: nowIso() }, nowIso());
+  await tellWaiting();
+  return moved;
+}
 
 export async function untrash(entries: readonly At[]): Promise<Outcome<ManyDone>> {
   const settings = await loadSettings();

@@ -8,6 +8,7 @@ import { findDrafts, getEntry, listVersions } from '../../edge/library.ts';
 import { changeEntry, removeNewEntry, undoDraftId } from '../../edge/library-entries.ts';
 import { loadSettings } from '../../edge/settings.ts';
 import { andWritten, next } from './keep.ts';
+import { tellWaiting } from './waiting.ts';
 
 interface UndoRequest {
   readonly entryId: string;
@@ -24,6 +25,7 @@ export async function undoSave({ entryId, rev, made }: UndoRequest): Promise<Out
   const stored = current.value;
   if (stored === null || stored.trashed !== null || stored.lastSave?.kind === 'new') {
     const draft = await removeNewEntry(entryId, rev, nowIso(), (entry) => draftOf(entry, null, settings.value));
+    await tellWaiting();
     return draft.ok ? success({ draft: draft.value }) : draft;
   }
   return undoChange(entryId, rev, settings.value, made);
