@@ -7,8 +7,10 @@ import { undoSave } from '../../src/app/background/undo.ts';
 import { tellWaiting } from '../../src/app/background/waiting.ts';
 import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { tmpPath } from '../../src/core/sync/paths.ts';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
 import { lockOf } from '../../src/edge/folder-access.ts';
+import { pickedFolder } from '../../src/edge/folder-picked.ts';
 import { adoptFolder, countOutbox, leaveFolder, listFolders } from '../../src/edge/folders.ts';
 import { getEntry } from '../../src/edge/library.ts';
 import { addEntry, changeEntry, removeNewEntry } from '../../src/edge/library-entries.ts';
@@ -178,6 +180,23 @@ test('a new post that was told of is written beside being kept, and stands under
 test('a post that was told of and then not kept leaves nothing behind', async () => {
   await withFolders(async (_write, expectPost) => expectPost(fresh.id, fresh.post, settings));
   expect([await names(), await inTheMaking()]).toEqual([[], []]);
+});
+
+test('what a page is making once the lock is given back is left to it', async () => {
+  const folders = await listFolders();
+  const profile = folders.ok ? folders.value[0]?.profile : undefined;
+  await writeOut('e1');
+  // Its name is free and another post's all the same: what is made ready for it is not used.
+  for (const name of await names()) await root.removeEntry(name);
+  const other = entry({ id: 'e2', key: 'news.example/2' }, { url: 'https://news.example/2' });
+  await withFolders(async (write, expectPost) => {
+    expectPost(other.id, other.post, settings);
+    await addEntry(other, { unlessKey: true, dropDraft: null });
+    expect((await write(other, settings)).inFolder).toMatchObject({ path: null, needs: 'page' });
+    expect([await inTheMaking(), (await navigator.locks.query()).held]).toEqual([[], []]);
+    await pickedFolder(root).stage(tmpPath(profile ?? '', other.id), 'by a page');
+  });
+  expect(await inTheMaking()).toEqual([`${profile}-${other.id}.md`]);
 });
 
 test('a folder without its marker is written to by nobody, not even aside', async () => {

@@ -32,14 +32,18 @@ export type Expect = (id: string, post: Post, settings: Settings) => void;
 export async function withFolders<T>(work: (writeOut: WriteOut, expect: Expect) => Promise<T>): Promise<T> {
   const getting = orElse(getReady, { ready: null, hasFurther: false });
   let expecting: Promise<void> | null = null;
-  const end = (): Promise<void> =>
-    orElse(async () => {
+  let ended: Promise<void> | null = null;
+  // Once: whoever has the lock afterwards makes files of the same names.
+  const end = (): Promise<void> => {
+    ended ??= orElse(async () => {
       try {
         await expecting;
       } finally {
         await (await getting).ready?.end();
       }
     }, undefined);
+    return ended;
+  };
   try {
     return await work(
       async (entry, settings, made = []) => {
