@@ -1,4 +1,6 @@
 import { deleteDB, openDB } from 'idb';
+import { type Outcome, success } from '../core/failure.ts';
+import { inStorage } from './database.ts';
 
 /** Holds nothing, and is there for a moment only. */
 const SCRATCH = 'clippost-fresh-log';
@@ -13,10 +15,13 @@ const SCRATCH = 'clippost-fresh-log';
  * A kill before this has run twice in a row still does the harm; can go when LevelDB leaves such a log alone.
  *
  * Only browsers that throw libraries away tell of it (`dataLoss`); Firefox keeps its databases in SQLite and needs none of this.
+ * Failures: those of `storageFailure`. A disk without room takes no new log, and keeps nobody from the rest of the start.
  */
-export async function beginFreshLog(): Promise<void> {
-  if (!('dataLoss' in IDBVersionChangeEvent.prototype)) return;
-  const scratch = await openDB(SCRATCH, 1);
-  scratch.close();
-  await deleteDB(SCRATCH);
-}
+export const beginFreshLog = (): Promise<Outcome<null>> =>
+  inStorage(async () => {
+    if (!('dataLoss' in IDBVersionChangeEvent.prototype)) return success(null);
+    const scratch = await openDB(SCRATCH, 1);
+    scratch.close();
+    await deleteDB(SCRATCH);
+    return success(null);
+  });
