@@ -7,8 +7,9 @@ import { type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import type { BrowserDriver, PopupDriver } from './drive/driver.ts';
 import { type FirefoxDriver, openFirefox } from './drive/firefox.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
+import { answerSaveDialog } from './drive/questions.ts';
 import { until } from './drive/until.ts';
-import { answerSaveDialog, CHROMIUM_WINDOW, startDisplay } from './drive/xvfb.ts';
+import { CHROMIUM_WINDOW, startDisplay } from './drive/xvfb.ts';
 import { FERRY_URL, ferryPage } from './pages/ferry.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 

@@ -6,16 +6,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ChromiumDriver, openChromium } from './drive/chromium.ts';
 import type { PageDriver } from './drive/driver.ts';
 import { type Hosts, serveHosts } from './drive/hosts.ts';
-import { until } from './drive/until.ts';
-import {
-  allowEdit,
-  answerRestorePrompt,
-  CHROMIUM_WINDOW,
-  chooseFolder,
-  type Display,
-  dismissRefusal,
-  startDisplay,
-} from './drive/xvfb.ts';
+import { allowEdit, answerRestorePrompt, chooseFolder, dismissRefusal } from './drive/questions.ts';
+import { CHROMIUM_WINDOW, type Display, startDisplay } from './drive/xvfb.ts';
 import { ferryPage } from './pages/ferry.ts';
 import { clickOn, reaches, says } from './stories/journey.ts';
 import { pressUntil } from './stories/quick-clip.ts';
@@ -53,10 +45,7 @@ test('the home folder, which the browser refuses: said so, with what to choose i
   await stands(library, 'none');
   await library.click('#choose-folder');
   await chooseFolder(display, os.homedir());
-  await until('the way out', async () => {
-    await dismissRefusal(display);
-    return library.evaluate(`document.body.textContent.includes('make a folder inside one of them')`);
-  });
+  await dismissRefusal(display, () => library.evaluate(`document.body.textContent.includes('make a folder inside one of them')`));
   await stands(library, 'none');
 });
 
@@ -65,7 +54,7 @@ test('chosen in the system’s chooser, allowed in the browser’s own question,
   await stands(library, 'none');
   await library.click('#choose-folder');
   await chooseFolder(display, root);
-  await allowEdit(display);
+  await allowEdit(display, () => library.evaluate(`!!document.querySelector('#connect')`));
   await library.click('#connect');
   await stands(library, 'in-step');
   const popup = await clickOn(browser, URL_OF('first'));
@@ -79,7 +68,9 @@ test('chosen in the system’s chooser, allowed in the browser’s own question,
   library = await browser.openLibrary();
   await stands(library, 'not-allowed');
   await library.click('#allow-again');
-  await answerRestorePrompt(display, 'every');
+  await answerRestorePrompt(display, 'every', () =>
+    library.evaluate(`document.querySelector('#folder')?.dataset.state !== 'not-allowed'`),
+  );
   await stands(library, 'in-step');
 
   await browser.restart();
