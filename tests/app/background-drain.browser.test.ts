@@ -3,20 +3,18 @@ import { deleteDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { withFolders } from '../../src/app/background/folder-drain.ts';
 import { trash, untrash } from '../../src/app/background/keep.ts';
-import { undoSave } from '../../src/app/background/undo.ts';
-import { tellWaiting } from '../../src/app/background/waiting.ts';
 import { syncFolder } from '../../src/app/library/folder-run.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
 import { tmpPath } from '../../src/core/sync/paths.ts';
 import { DATABASE_NAME } from '../../src/edge/database.ts';
 import { lockOf } from '../../src/edge/folder-access.ts';
 import { pickedFolder } from '../../src/edge/folder-picked.ts';
-import { adoptFolder, countOutbox, leaveFolder, listFolders } from '../../src/edge/folders.ts';
+import { adoptFolder, leaveFolder, listFolders } from '../../src/edge/folders.ts';
 import { getEntry } from '../../src/edge/library.ts';
 import { addEntry, changeEntry, removeNewEntry } from '../../src/edge/library-entries.ts';
 import { purgeEntries, purgeOld } from '../../src/edge/purge.ts';
 import { entry } from '../samples/entry.ts';
-import { button, restart } from './pretend-browser.ts';
+import { restart } from './pretend-browser.ts';
 
 vi.mock('../../src/edge/browser.ts', async () => (await import('./pretend-browser.ts')).mocked);
 
@@ -85,71 +83,6 @@ test('while a page is at it the post waits', async () => {
   });
   expect(await names()).toEqual([]);
   expect(done(await sync())).toEqual(['create']);
-});
-
-test('the toolbar button tells how many wait, in words too, after a start of the browser as well, and no more when all are written', async () => {
-  const folders = await listFolders();
-  const id = folders.ok ? (folders.value[0]?.id ?? '') : '';
-  const told = { text: '1', title: 'Clip this page\nWaiting for the folder: 1 (see the library)' };
-  await navigator.locks.request(lockOf(id), async () => {
-    await writeOut('e1');
-  });
-  expect(button).toEqual(told);
-  restart();
-  await tellWaiting();
-  expect(button).toEqual(told);
-  expect(await writeOut('e1')).toBe(0);
-  expect(button).toEqual({ text: '', title: 'Clip this page' });
-});
-
-describe('what has nothing to wait for any more is not told of', () => {
-  const folderId = async (): Promise<string> => {
-    const folders = await listFolders();
-    return folders.ok ? (folders.value[0]?.id ?? '') : '';
-  };
-  /** The only post waits, since a page is at the folder. */
-  beforeEach(async () => {
-    await navigator.locks.request(lockOf(await folderId()), async () => {
-      await writeOut('e1');
-    });
-    expect(button.text).toBe('1');
-  });
-  const waiting = async () => [await countOutbox(await folderId()), button.text];
-  const NOTHING = [{ ok: true, value: 0 }, ''];
-
-  test('a save that is taken back', async () => {
-    for (const _again of [1, 2]) expect(await undoSave({ entryId: 'e1', rev: 1 })).toMatchObject({ ok: true });
-    expect(await waiting()).toEqual(NOTHING);
-    expect(done(await sync())).toEqual([]);
-  });
-
-  test('a post that is deleted; put back it waits again', async () => {
-    for (const _again of [1, 2]) expect(await trash([{ id: 'e1', rev: 1 }])).toMatchObject({ ok: true });
-    expect(await waiting()).toEqual(NOTHING);
-    await navigator.locks.request(lockOf(await folderId()), async () => {
-      expect(await untrash([{ id: 'e1', rev: 2 }])).toMatchObject({ ok: true });
-    });
-    expect(await waiting()).toEqual([{ ok: true, value: 1 }, '1']);
-  });
-
-  test('an edit of what the folder has no place for', async () => {
-    expect(done(await sync())).toEqual(['create']);
-    const edited = await changeEntry(
-      'e1',
-      1,
-      (before) => {
-        const entry = { ...before, rev: 2, post: { ...before.post, source: 'Another name' } };
-        return { ok: true, value: { entry, why: 'edit', dropDraft: null, putDraft: null } };
-      },
-      () => false,
-    );
-    if (!edited.ok) throw new Error(edited.failure.kind);
-    await navigator.locks.request(lockOf(await folderId()), async () => {
-      expect(await writeOut('e1')).toBe(1);
-    });
-    expect(done(await sync())).toEqual([]);
-    expect(await countOutbox(await folderId())).toEqual({ ok: true, value: 0 });
-  });
 });
 
 /** What lies in our own room's folder for files in the making; null without that folder. */

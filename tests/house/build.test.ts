@@ -32,7 +32,7 @@ afterAll(() => {
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 49 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
   ['content.js', 232.5],
-  ['background.js', 65],
+  ['background.js', 65.5],
   ['popup.js', 60],
 ];
 
