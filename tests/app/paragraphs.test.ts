@@ -26,6 +26,15 @@ test('as many paragraphs here as there stand beside their like', () => {
   expect(stretchesOf('a\n\nb\n\nc', 'a\n\nB').map(({ kind }) => kind)).toEqual(['same', 'differs']);
 });
 
+test('a paragraph behind the last one changes the last one not', () => {
+  const added = stretchesOf('a\n\nb', 'a\n\nb\n\nc');
+  expect(added).toEqual([
+    { kind: 'same', text: 'a\n\nb' },
+    { kind: 'differs', ours: '', theirs: 'c' },
+  ]);
+  expect(stretchesOf('a\n\nb\n\nc', 'a\n\nb').at(-1)).toEqual({ kind: 'differs', ours: 'c', theirs: '' });
+});
+
 test('each place is picked by itself', () => {
   const stretches = stretchesOf('a\n\nb\n\nc\n\nd', 'a\n\nB\n\nc\n\nD\n\ne');
   expect(stretches.map(({ kind }) => kind)).toEqual(['same', 'differs', 'same', 'differs']);

@@ -114,13 +114,17 @@ describe.each(BROWSERS)('library in %s', (kind) => {
     await says(page, 'Changes saved');
   });
 
-  test('an earlier version can be read and brought back', async () => {
+  test('an earlier version can be read, compared with the current one and brought back', async () => {
     await page.click('#history');
     await page.click('.history li[data-seq] .link');
     expect(await page.text('#earlier')).toContain('an earlier version');
     await page.waitFor(`document.querySelector('#post h2').textContent === '新桥今天通车 1'`);
+    await page.click('#compare');
+    expect(await page.text('#compared [data-field="title"] .side')).toContain('新桥今天通车 1');
+    await expectAccessible(page);
     await page.click('.history li[aria-current] .restore-version');
     await says(page, 'the current one again');
+    await page.waitFor(`!document.querySelector('#compared') && document.querySelector('#read').ariaPressed === 'true'`);
     expect((await keptIn(page)).entries.find(({ id }) => id === 'p1')?.post.title).toBe('新桥今天通车 1');
     await page.click('#undo');
     await says(page, 'Undone');

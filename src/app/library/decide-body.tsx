@@ -70,7 +70,7 @@ export function BodyField({ merge: { stretches, picks }, choice, names, onPick, 
 
 /** Letters of a paragraph that is the same on both sides; the middle of a long one is left out. */
 const SAME_SHOWN = 160;
-function Same({ text }: { readonly text: string }) {
+export function Same({ text }: { readonly text: string }) {
   const [all, setAll] = useState(false);
   const points = [...text.trim()];
   if (points.length <= SAME_SHOWN || all)

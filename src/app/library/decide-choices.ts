@@ -25,10 +25,13 @@ export function valueText(post: Post, field: string): string {
     case 'title':
     case 'url':
     case 'author':
+    case 'source':
     case 'description':
     case 'date':
     case 'body':
       return post[field] ?? '';
+    case 'extra':
+      return post.extra.join('\n');
     default:
       return '';
   }

@@ -84,5 +84,6 @@ export function PlainField({ field, sides, names, choice, written, onChoose }: P
   );
 }
 
-const shownValue = (post: Post, field: string): string =>
+/** A field as it is read: a date in the zone of its page. */
+export const shownValue = (post: Post, field: string): string =>
   field === 'date' && post.date !== null ? formatInstant(post.date, post.zone) : valueText(post, field);

@@ -18,22 +18,29 @@ interface SideProps {
   readonly onChoose: () => void;
 }
 
-/** One side's value; words that the other does not have are marked. */
+/** One side's value, to be chosen. */
 export function Side({ group, id, label, checked, text, other, onChoose }: SideProps) {
-  const words = useMemo(() => wordsOf(text, other, locale()), [text, other]);
   return (
     <label class="side" for={id} data-chosen={checked}>
       <span class="side-head">
         <input type="radio" id={id} name={group} checked={checked} onChange={onChoose} />
         {label}
       </span>
-      <span class="side-text" dir="auto">
-        {text.trim() === '' ? (
-          <i>{t('decide_emptyValue')}</i>
-        ) : (
-          words.map((word, index) => (word.isOwn ? <mark key={index}>{word.text}</mark> : word.text))
-        )}
-      </span>
+      <SideText text={text} other={other} />
     </label>
+  );
+}
+
+/** What one side says; words that the other does not have are marked. */
+export function SideText({ text, other }: Pick<SideProps, 'text' | 'other'>) {
+  const words = useMemo(() => wordsOf(text, other, locale()), [text, other]);
+  return (
+    <span class="side-text" dir="auto">
+      {text.trim() === '' ? (
+        <i>{t('decide_emptyValue')}</i>
+      ) : (
+        words.map((word, index) => (word.isOwn ? <mark key={index}>{word.text}</mark> : word.text))
+      )}
+    </span>
   );
 }

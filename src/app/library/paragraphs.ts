@@ -10,9 +10,15 @@ export type Picked = 'ours' | 'theirs' | 'both';
 /** Paragraphs with the empty lines behind them, so that together they are the text again. */
 const paragraphsOf = (text: string): string[] => text.match(/[\s\S]+?(?:\n{2,}|$)/g) ?? [];
 
+/** The last paragraph of a text has no empty line behind it, and is the same one where another follows. */
+const bare = (paragraph: string): string => paragraph.replace(/(?<!\n)\n\n$/, '');
+
 /** Two texts, paragraph by paragraph. As many here as there: each stands beside its like; else the stretch stands as one. */
 export function stretchesOf(ours: string, theirs: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
+  // `mergedText` sets empty lines between paragraphs; where one ends a whole text, every paragraph is taken to the letter.
+  const plain = ours.endsWith('\n') || theirs.endsWith('\n') ? (text: string): string => text : bare;
+  const comparator = (a: string, b: string): boolean => plain(a) === plain(b);
   let mine: string[] = [];
   let others: string[] = [];
   const end = (): void => {
@@ -21,12 +27,12 @@ export function stretchesOf(ours: string, theirs: string): readonly Stretch[] {
     else stretches.push({ kind: 'differs', ours: mine.join(''), theirs: others.join('') });
     [mine, others] = [[], []];
   };
-  for (const { added, removed, value } of diffArrays(paragraphsOf(ours), paragraphsOf(theirs))) {
+  for (const { added, removed, value } of diffArrays(paragraphsOf(ours), paragraphsOf(theirs), { comparator })) {
     if (removed) mine = value;
     else if (added) others = value;
     else {
       if (mine.length + others.length > 0) end();
-      stretches.push({ kind: 'same', text: value.join('') });
+      stretches.push({ kind: 'same', text: plain(value.join('')) });
     }
   }
   if (mine.length + others.length > 0) end();

@@ -1,7 +1,7 @@
 import { ALL, type Filter, ORDERS, type Order } from '../../core/row.ts';
 
 /** How an opened post is looked at. */
-const VIEWS = ['read', 'edit', 'file', 'decide'] as const;
+const VIEWS = ['read', 'edit', 'file', 'compare', 'decide'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Where a person is in the library. It is in the address, so that Back, reload and bookmarks work. */

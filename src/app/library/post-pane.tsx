@@ -8,6 +8,7 @@ import type { DecidePaneProps } from './decide-pane.tsx';
 import { FileHistory } from './file-history.tsx';
 import { heldFiles, isLookedThrough, undecidedLines } from './folder-state.ts';
 import type { View } from './place.ts';
+import type { CompareProps } from './post-compare.tsx';
 import { PostEdit } from './post-edit.tsx';
 import { PostFileView } from './post-file.tsx';
 import { PostHistory } from './post-history.tsx';
@@ -68,7 +69,8 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
   const version = versions.find((it) => it.seq === seq) ?? null;
   const post = version?.post ?? entry.post;
   const article = version === null ? entry.article : version.article;
-  const { view } = state.place;
+  // There is nothing to compare the current version with, once it is the one that is looked at again.
+  const view = state.place.view === 'compare' && version === null ? 'read' : state.place.view;
   const written = useRef({});
   const draft = draftOfEntry(state.drafts, entry.id);
   const isEditing = view === 'edit' && entry.trashed === null;
@@ -97,6 +99,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
         view={view}
         trashed={entry.trashed !== null}
         hasDraft={draft !== null}
+        isEarlier={version !== null}
         isUndecided={waiting !== undefined}
         actions={actions}
       />
@@ -121,6 +124,8 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
         <PostEdit base={entry.post} draft={draft} article={entry.article} state={state} actions={actions} />
       ) : view === 'file' ? (
         <PostFileView key={entry.id} post={post} at={version === null ? entry : null} state={state} actions={actions} />
+      ) : view === 'compare' ? (
+        <Compare earlier={post} now={entry.post} />
       ) : (
         <PostRead post={post} article={article} />
       )}
@@ -135,22 +140,28 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
   );
 }
 
-/** Read only when something is to decide: it brings the reader of files along. */
-function Decide(props: DecidePaneProps) {
-  const [loaded, setLoaded] = useState<{ readonly Pane: FunctionComponent<DecidePaneProps> } | null>(null);
-  useEffect(() => void import('./decide-pane.tsx').then(({ DecidePane }) => setLoaded({ Pane: DecidePane })), []);
-  return loaded === null ? <p class="hint">{t('decide_reading')}</p> : <loaded.Pane {...props} />;
+/** A view whose code is read when somebody looks at it. */
+function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
+  return (props) => {
+    const [loaded, setLoaded] = useState<{ readonly View: FunctionComponent<Props> } | null>(null);
+    useEffect(() => void load().then((View) => setLoaded({ View })), []);
+    return loaded === null ? <p class="hint">{t('decide_reading')}</p> : <loaded.View {...props} />;
+  };
 }
+/** Brings the reader of files along. */
+const Decide = later<DecidePaneProps>(async () => (await import('./decide-pane.tsx')).DecidePane);
+const Compare = later<CompareProps>(async () => (await import('./post-compare.tsx')).PostCompare);
 
 interface ViewsProps {
   readonly view: View;
   readonly trashed: boolean;
   readonly hasDraft: boolean;
+  readonly isEarlier: boolean;
   readonly isUndecided: boolean;
   readonly actions: Actions;
 }
 
-function Views({ view, trashed, hasDraft, isUndecided, actions }: ViewsProps) {
+function Views({ view, trashed, hasDraft, isEarlier, isUndecided, actions }: ViewsProps) {
   const button = (to: View, label: string) => (
     <button type="button" id={to} class="view" aria-pressed={view === to} onClick={() => actions.go({ view: to }, true)}>
       {label}
@@ -161,6 +172,7 @@ function Views({ view, trashed, hasDraft, isUndecided, actions }: ViewsProps) {
       {button('read', t('popup_read'))}
       {!trashed && button('edit', hasDraft ? t('library_editDraft') : t('library_edit'))}
       {button('file', t('library_file'))}
+      {isEarlier && button('compare', t('library_compare'))}
       {isUndecided && button('decide', t('decide_view'))}
     </fieldset>
   );

@@ -69,6 +69,10 @@ export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Sce
   await page.waitFor(`!!document.querySelector('#undo')`);
   await page.click('#history');
   yield scene('saved, history');
+  await page.click('.history li[data-seq] .link');
+  await page.click('#compare');
+  await page.waitFor(`!!document.querySelector('#compared')`);
+  yield scene('an earlier version, compared');
   await page.click('#delete');
   await page.waitFor(`!document.querySelector('#post')`);
   yield scene('in the trash, undo');
