@@ -1,5 +1,6 @@
 import { failed, type Outcome, success } from './failure.ts';
 import type { BodyKind, PresetName } from './post.ts';
+import { ORDERS, type Order } from './row.ts';
 
 /** Version of the stored form; a change that old code cannot read raises it, with a dated line in `MIGRATIONS`. */
 export const SETTINGS_VERSION = 1;
@@ -29,6 +30,8 @@ export const DEFAULT_SETTINGS = {
   comments: false,
   /** The popup remembers whether "More" was open. */
   showMore: false,
+  /** The library remembers how its list goes; `best` belongs to a search. */
+  listOrder: 'newest' as Order,
 };
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
@@ -60,6 +63,7 @@ const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   headingGap: oneOf(HEADING_GAPS),
   comments: isBoolean,
   showMore: isBoolean,
+  listOrder: oneOf(ORDERS),
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/entry.ts';
-import { ALL, type Filter } from '../../core/row.ts';
+import { ALL, type Filter, type Order } from '../../core/row.ts';
 import { getEntry, listVersions } from '../../edge/library.ts';
+import { changeSettings } from '../../edge/settings.ts';
 import { createDecideActions } from './decide-actions.ts';
 import { createEditActions } from './edit-actions.ts';
 import { createExportActions } from './export-actions.ts';
@@ -8,7 +9,7 @@ import { createFileActions } from './file-actions.ts';
 import { createFolderActions } from './folder-actions.ts';
 import { createImportActions } from './import-actions.ts';
 import { createKit } from './kit.ts';
-import { type Place, parsePlace, type View } from './place.ts';
+import { type Place, parsePlace, START, type View } from './place.ts';
 import type { Shelf } from './shelf.ts';
 import { draftOfGone, type LibraryState } from './state.ts';
 import type { Store } from './store.ts';
@@ -75,12 +76,25 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     undo,
     fail,
     dismiss,
+    /** The page opens. In an address that names no order the list goes as it went last. */
+    begin: (): void => {
+      const place = parsePlace(location.hash, location.search, store.get().settings.listOrder);
+      if (place.order === START.order) arrive(place);
+      else go(place, true);
+    },
+    /** Another order of the list, for the next opening too, whether it can be kept or not. */
+    sort: async (order: Order): Promise<void> => {
+      go({ order }, true);
+      if (order === 'best') return;
+      const changed = await changeSettings({ listOrder: order });
+      if (!changed.ok) fail(changed.failure);
+    },
     /** The address changed by Back or by hand. */
     arrive: (): void => arrive(parsePlace(location.hash, location.search)),
     /** In a narrow window an open post covers the list that answers: it gives way, and Back brings it again. */
     search: (query: string): void => {
       const { place } = store.get();
-      const sorted = query === '' && place.order === 'best' ? 'newest' : place.order;
+      const sorted = query === '' && place.order === 'best' ? store.get().settings.listOrder : place.order;
       const isCovered = place.open !== null && document.querySelector('.shelf')?.checkVisibility() === false;
       // What waits in the folder is no list to search in: the words are looked for in the posts.
       const { filter } = place;

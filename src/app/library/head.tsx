@@ -60,7 +60,7 @@ export function Head({ state, actions }: { readonly state: LibraryState; readonl
       <select
         id="order"
         value={order}
-        onChange={(event) => actions.go({ order: orders.find((it) => it === event.currentTarget.value) ?? 'newest' }, true)}
+        onChange={(event) => actions.sort(orders.find((it) => it === event.currentTarget.value) ?? 'newest')}
       >
         {orders
           .filter((it) => it !== 'best' || query !== '')

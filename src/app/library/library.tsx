@@ -97,10 +97,10 @@ async function start(): Promise<void> {
     readInstallation(),
   ]);
   shown.words = true;
+  actions.begin();
   draw(store.get());
   document.body.dataset.ready = 'true';
   if (store.get().place.open === null) document.getElementById('search')?.focus();
-  actions.arrive();
   await painted();
   if (readable) await shelf.loadRest();
   if (await isLibraryLost()) store.set((state) => ({ ...state, lost: true }));

@@ -41,15 +41,18 @@ export function hashOf({ filter, query, order, open, view }: Place): string {
   return parts.toString();
 }
 
-/** Reads the address. What is not understood is left out; `search` may name an entry (the popup opens the library so). */
-export function parsePlace(hash: string, search = ''): Place {
+/**
+ * Reads the address. What is not understood is left out; `search` may name an entry (the popup opens the library so), and `order` is the
+ * one of an address that names none.
+ */
+export function parsePlace(hash: string, search = '', order: Order = START.order): Place {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const entry = parts.get('entry') ?? (hash.length > 1 ? null : new URLSearchParams(search).get('entry'));
   const draft = parts.get('draft');
   return {
     filter: parseFilter(parts.get('show')),
     query: parts.get('q') ?? '',
-    order: ORDERS.find((order) => order === parts.get('order')) ?? START.order,
+    order: ORDERS.find((it) => it === parts.get('order')) ?? order,
     open: entry ? { kind: 'entry', id: entry } : draft ? { kind: 'draft', id: draft } : null,
     view: VIEWS.find((view) => view === parts.get('view')) ?? START.view,
   };

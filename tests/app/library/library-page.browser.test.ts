@@ -5,6 +5,7 @@ import type { Draft } from '../../../src/core/entry.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { listDrafts, putDraft } from '../../../src/edge/library.ts';
 import { addEntry, moveEntries } from '../../../src/edge/library-entries.ts';
+import { loadSettings } from '../../../src/edge/settings.ts';
 import { entry, post } from '../popup/posts.ts';
 import { restart } from '../pretend-browser.ts';
 
@@ -12,8 +13,8 @@ vi.mock('../../../src/edge/browser.ts', async () => (await import('../pretend-br
 
 let screen: HTMLElement;
 let openings = 0;
-async function openPage(): Promise<void> {
-  history.replaceState(null, '', location.pathname + location.search);
+async function openPage(hash = ''): Promise<void> {
+  history.replaceState(null, '', location.pathname + location.search + hash);
   screen = document.body.appendChild(Object.assign(document.createElement('div'), { id: 'library' }));
   delete document.body.dataset.ready;
   openings += 1;
@@ -65,6 +66,19 @@ test('a row says what the order goes by: when it was saved, deleted, or the arti
   location.hash = '#show=trash';
   await expect.poll(line).toMatch(/deleted \d+:\d\d/);
   expect(one('#order').textContent).toMatch(/^Recently deleted/);
+});
+
+test('the order chosen last is the order of the next opening, unless the address names another', async () => {
+  one<HTMLSelectElement>('#order').value = 'oldest';
+  one('#order').dispatchEvent(new Event('change', { bubbles: true }));
+  await expect.poll(async () => await loadSettings()).toMatchObject({ value: { listOrder: 'oldest' } });
+  screen.remove();
+  await openPage();
+  expect(titles()).toEqual(['Bread', 'Cellos', 'Äpfel']);
+  expect(one<HTMLSelectElement>('#order').value).toBe('oldest');
+  screen.remove();
+  await openPage('#order=title');
+  expect(titles()).toEqual(['Äpfel', 'Bread', 'Cellos']);
 });
 
 test('the order: newest first, oldest first, by title as a person sorts; it is in the address', async () => {
