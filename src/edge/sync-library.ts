@@ -113,6 +113,7 @@ export function syncLibrary(
   why: RecordContext['why'] = 'sync',
 ): LibraryPort<Post> {
   const { port, write, recording } = librarySide(database, folderId, further, why);
+  const begunMs = Date.now();
   const record = together<RecordContext>((all) => recording((context) => all(readingTogether(context))));
   return {
     ...port,
@@ -199,7 +200,7 @@ export function syncLibrary(
       return entries;
     },
 
-    add: (post, place, key) =>
+    add: (post, place, key, nth) =>
       // Posts of one article one after the other: each sees what the one before has added.
       record(`article ${key}`, async ({ transaction, changes }) => {
         const placements = transaction.objectStore('placements');
@@ -212,12 +213,11 @@ export function syncLibrary(
           if ((await placements.get([folderId, twin])) === undefined) return false;
         }
         const now = nowIso();
+        const savedAt = new Date(begunMs - nth).toISOString();
         const id = crypto.randomUUID();
         const textHash = hashText(place.text);
         const origin = { scope: 'article', article: null, trashed: null, lastSave: null } as const;
-        await transaction
-          .objectStore('entries')
-          .add({ id, key, rev: 1, post, textHash, savedAt: now, changedAt: now, ...origin });
+        await transaction.objectStore('entries').add({ id, key, rev: 1, post, textHash, savedAt, changedAt: now, ...origin });
         await putPlace(transaction, folderId, id, { ...place, want: null, rev: nextRev(null) }, null);
         changes.push({ store: 'entries', id });
         return true;

@@ -6,6 +6,7 @@ import { applyInLanes, type LanesOptions } from '../../core/sync/apply-lanes.ts'
 import { runLater } from '../../core/sync/doing.ts';
 import { lookAround } from '../../core/sync/look.ts';
 import { isFullDue } from '../../core/sync/look-sort.ts';
+import { newestFirst } from '../../core/sync/newest-first.ts';
 import { planSync } from '../../core/sync/plan.ts';
 import { linesOfEnds } from '../../core/sync/plan-lines.ts';
 import type { Ports } from '../../core/sync/ports.ts';
@@ -126,7 +127,8 @@ async function look(
 ): Promise<SyncPlan<Post>> {
   const looked = await runLater(lookAround<Post>(folder.id, full, texts), ports);
   if (looked === null) throw new Error('a look is never cancelled');
-  const plan = planSync(texts, looked.view, confirmed);
+  const planned = planSync(texts, looked.view, confirmed);
+  const plan = { ...planned, steps: newestFirst(texts, planned.steps) };
   if (looked.others !== null && !preview) await ports.library.noteOthers(looked.others);
   if (isFirst && plan.stop === null && !preview) await tidyOurRooms(ports, folder, { plan, ...looked });
   return plan;

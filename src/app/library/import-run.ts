@@ -6,6 +6,7 @@ import type { Post } from '../../core/post.ts';
 import { applyStep, holdsForAll } from '../../core/sync/apply.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { toldOnce } from '../../core/sync/import-copies.ts';
+import { newestFirst } from '../../core/sync/newest-first.ts';
 import { fileName } from '../../core/sync/paths.ts';
 import type { Step } from '../../core/sync/types.ts';
 import { nowIso } from '../../edge/clock.ts';
@@ -58,7 +59,7 @@ async function runWith(
   const taken: DownloadRecord[] = [];
   let trashed = 0;
   let stopped: Failure | null = null;
-  const todo = [...plan.steps.filter(({ effect }) => effect), ...(withGone ? plan.gone : [])];
+  const todo = [...newestFirst(texts, plan.steps).filter(({ effect }) => effect), ...(withGone ? plan.gone : [])];
   const copies = later.flatMap(({ steps }) => steps.filter(({ effect }) => effect));
   const conflicts = [plan, ...later].flatMap((one) => one.conflicts);
   const once = toldOnce(plan, later);

@@ -113,7 +113,9 @@ export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
       if (stat === null) return SKIPPED;
       const fields = texts.fieldsOf(step.text);
       const place = { ...NOTHING_PENDING, path: step.path, text: step.text, fields, stat, agreed: 1 };
-      const added = yield* act('entry and base recorded', ({ library }: Ports<F>) => library.add(fields, place, step.key));
+      const added = yield* act('entry and base recorded', ({ library }: Ports<F>) =>
+        library.add(fields, place, step.key, step.nth ?? 0),
+      );
       return added ? 'done' : SKIPPED;
     }
     case 'rename': {

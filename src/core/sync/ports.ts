@@ -137,8 +137,11 @@ export interface LibraryPort<F> {
     expected: Expected,
     make: (fields: F) => NewPlace<F>,
   ): Later<{ readonly rev: number | null; readonly placeRev: number | null; readonly text: string } | null>;
-  /** A new entry with its placement; false when that file, or an entry of that key without a file, is known by now. */
-  add(fields: F, place: NewPlace<F>, key: string): Later<boolean>;
+  /**
+   * A new entry with its placement, saved before the `nth` others that come with it; false when that file, or an entry of that key without a
+   * file, is known by now.
+   */
+  add(fields: F, place: NewPlace<F>, key: string, nth: number): Later<boolean>;
   note(notes: readonly Note[]): Later<void>;
   /** The next look reads everything. */
   readAllNext(): Later<void>;

@@ -231,6 +231,8 @@ export type Step<F> =
       readonly key: string;
       /** Entries already known under this key. */
       readonly twins: readonly string[];
+      /** How many posts that come with it are newer (`newestFirst`). */
+      readonly nth?: number;
     };
 
 export type StopReason = 'folder-missing' | 'marker-missing' | 'other-folder' | 'many-deletions';

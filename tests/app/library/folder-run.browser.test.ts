@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type SyncOptions, syncFolder } from '../../../src/app/library/folder-run.ts';
 import type { Entry } from '../../../src/core/entry.ts';
 import type { Outcome } from '../../../src/core/failure.ts';
+import { serializePost } from '../../../src/core/format/serialize.ts';
 import type { Post } from '../../../src/core/post.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
 import { siteOf } from '../../../src/core/sync/inspect.ts';
@@ -89,6 +90,19 @@ const onlyFile = async (): Promise<readonly [string, string]> => {
   if (file === undefined || more.length > 0) throw new Error(`not one file: ${Object.keys(await files())}`);
   return file;
 };
+
+test('posts that a folder brings are saved as they are dated, the newest article last', async () => {
+  const { post } = entry();
+  const dates = ['2020-03-04', '2021-08-31', '2019-12-01', '2021-09-01'];
+  for (const [n, day] of dates.entries())
+    await overwrite(
+      `${n}.md`,
+      serializePost({ ...post, title: day, date: `${day}T10:00:00.000Z`, url: `https://news.example/${n}` }, settings),
+    );
+  await adopt();
+  await sync();
+  expect(unwrap(await library.listNewest(9)).map(({ post: { title } }) => title)).toEqual([...dates].sort().reverse());
+});
 
 test('a saved post becomes a file; a second run has nothing to do', async () => {
   await add();
