@@ -209,7 +209,10 @@ function page(name, outDir) {
     entryFileNames: `${name}.js`,
     chunkFileNames: '[name]-[hash:6].js',
     codeSplitting: {
-      groups: ['yaml', 'dompurify', 'fflate'].map((name) => ({ name, test: new RegExp(`node_modules[\\\\/]${name}[\\\\/]`) })),
+      groups: ['yaml', 'dompurify', 'fflate', 'diff'].map((name) => ({
+        name,
+        test: new RegExp(`node_modules[\\\\/]${name}[\\\\/]`),
+      })),
     },
     assetFileNames: `${name}[extname]`,
   });

@@ -1,6 +1,5 @@
 import { failed, type Outcome, success } from './failure.ts';
 import type { BodyKind, PresetName } from './post.ts';
-import { ORDERS, type Order } from './row.ts';
 
 /** Version of the stored form; a change that old code cannot read raises it, with a dated line in `MIGRATIONS`. */
 export const SETTINGS_VERSION = 1;
@@ -30,29 +29,27 @@ export const DEFAULT_SETTINGS = {
   comments: false,
   /** The popup remembers whether "More" was open. */
   showMore: false,
-  /** The library remembers how its list goes; `best` belongs to a search. */
-  listOrder: 'newest' as Order,
+  /** The order in which the library's list went last: one of `ORDERS` (core/row.ts). */
+  listOrder: 'newest',
 };
 
 export type Settings = Readonly<typeof DEFAULT_SETTINGS>;
 
 type Check<T> = (value: unknown) => value is T;
 const oneOf =
-  <T extends string>(values: readonly T[]): Check<T> =>
+  <T extends string | boolean>(values: readonly T[]): Check<T> =>
   (value): value is T =>
     values.some((known) => known === value);
-const isLanguage: Check<string> = (value): value is string => typeof value === 'string' && /^\w+$/.test(value);
-const isBoolean: Check<boolean> = (value): value is boolean => typeof value === 'boolean';
-const isTags: Check<readonly string[]> = (value): value is readonly string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isName: Check<string> = (value): value is string => typeof value === 'string' && /^\w+$/.test(value);
+const isBoolean = oneOf([true, false]);
+const isTable = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const areTexts = (items: readonly unknown[]): boolean => items.every((item) => typeof item === 'string');
+const isTags: Check<readonly string[]> = (value): value is readonly string[] => Array.isArray(value) && areTexts(value);
 const isNames: Check<Readonly<Record<string, string>>> = (value): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  Object.values(value).every((name) => typeof name === 'string');
+  isTable(value) && areTexts(Object.values(value));
 
 const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
-  language: isLanguage,
+  language: isName,
   preset: oneOf(PRESETS),
   bodyKind: oneOf(BODY_KINDS),
   alsoDownload: isBoolean,
@@ -63,7 +60,7 @@ const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
   headingGap: oneOf(HEADING_GAPS),
   comments: isBoolean,
   showMore: isBoolean,
-  listOrder: oneOf(ORDERS),
+  listOrder: isName,
 };
 
 /**
@@ -72,7 +69,7 @@ const CHECKS: { readonly [K in keyof Settings]: Check<Settings[K]> } = {
  */
 export function parseSettings(stored: unknown): Outcome<Settings> {
   if (stored === undefined || stored === null) return success(DEFAULT_SETTINGS);
-  if (typeof stored !== 'object' || Array.isArray(stored)) return failed('not-settings');
+  if (!isTable(stored)) return failed('not-settings');
   const given = new Map<string, unknown>(Object.entries(stored));
   const version = given.get('version') ?? SETTINGS_VERSION;
   if (typeof version !== 'number') return failed('not-settings', 'version');

@@ -200,7 +200,7 @@ export function syncLibrary(
       return entries;
     },
 
-    add: (post, place, key, nth) =>
+    add: (post, place, key, nth = 0) =>
       // Posts of one article one after the other: each sees what the one before has added.
       record(`article ${key}`, async ({ transaction, changes }) => {
         const placements = transaction.objectStore('placements');

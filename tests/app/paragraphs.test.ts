@@ -1,7 +1,8 @@
 // Merging by paragraph: nothing is lost, and whoever picks one side throughout has that side's text to the letter.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergedText, type Picked, stretchesOf, wordsOf } from '../../src/app/library/paragraphs.ts';
+import { mergedText, type Picked, stretchesOf } from '../../src/app/library/paragraphs.ts';
+import { wordsOf } from '../../src/app/ui/words.ts';
 
 const text = fc
   .array(fc.constantFrom('one', 'two', 'three\nlines', '四', ''), { maxLength: 6 })

@@ -57,7 +57,7 @@ test('is right after every way to change a placement', async () => {
         { place: { kind: 'set', place: placeAt('b.md', post), keepWant: true } },
       ),
     'found in the folder': () =>
-      page.add({ ...post, url: 'https://news.example/new' }, placeAt('c.md', post), 'news.example/new', 0),
+      page.add({ ...post, url: 'https://news.example/new' }, placeAt('c.md', post), 'news.example/new'),
     renamed: async () =>
       page.record({ id: 'e1', rev: 1, placeRev: await revOf('e1') }, { place: { kind: 'patch', patch: { path: 'd.md' } } }),
     'size and time noted': async () =>

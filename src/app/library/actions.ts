@@ -9,7 +9,7 @@ import { createFileActions } from './file-actions.ts';
 import { createFolderActions } from './folder-actions.ts';
 import { createImportActions } from './import-actions.ts';
 import { createKit } from './kit.ts';
-import { type Place, parsePlace, START, type View } from './place.ts';
+import { orderOf, type Place, parsePlace, START, type View } from './place.ts';
 import type { Shelf } from './shelf.ts';
 import { draftOfGone, type LibraryState } from './state.ts';
 import type { Store } from './store.ts';
@@ -94,7 +94,7 @@ export function createActions(store: Store, shelf: Shelf, order: () => readonly 
     /** In a narrow window an open post covers the list that answers: it gives way, and Back brings it again. */
     search: (query: string): void => {
       const { place } = store.get();
-      const sorted = query === '' && place.order === 'best' ? store.get().settings.listOrder : place.order;
+      const sorted = query === '' && place.order === 'best' ? orderOf(store.get().settings.listOrder) : place.order;
       const isCovered = place.open !== null && document.querySelector('.shelf')?.checkVisibility() === false;
       // What waits in the folder is no list to search in: the words are looked for in the posts.
       const { filter } = place;

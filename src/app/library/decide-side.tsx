@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { locale, t } from '../../edge/locale.ts';
-import { wordsOf } from './paragraphs.ts';
+import { wordsOf } from '../ui/words.ts';
 
 /** What the two sides are called. */
 export interface SideNames {

@@ -6,6 +6,7 @@ import { ExportWay } from './export-panel.tsx';
 import { FolderLine } from './folder-line.tsx';
 import type { FolderPart } from './folder-state.ts';
 import { ImportButton } from './import-layer.tsx';
+import { orderOf } from './place.ts';
 import { RestoreButton } from './restore-button.tsx';
 import type { LibraryState } from './state.ts';
 
@@ -57,11 +58,7 @@ export function Head({ state, actions }: { readonly state: LibraryState; readonl
       <label for="order" class="away">
         {t('library_order')}
       </label>
-      <select
-        id="order"
-        value={order}
-        onChange={(event) => actions.sort(orders.find((it) => it === event.currentTarget.value) ?? 'newest')}
-      >
+      <select id="order" value={order} onChange={(event) => actions.sort(orderOf(event.currentTarget.value))}>
         {orders
           .filter((it) => it !== 'best' || query !== '')
           .map((it) => (

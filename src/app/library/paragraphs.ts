@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from 'diff';
+import { diffArrays } from 'diff';
 
 /** A stretch of two texts: the same in both, or each with its own paragraphs. */
 export type Stretch =
@@ -55,17 +55,4 @@ export function mergedText(stretches: readonly Stretch[], picks: Readonly<Record
     }
   }
   return text;
-}
-
-export interface Word {
-  readonly text: string;
-  readonly isOwn: boolean;
-}
-
-/** The words of `text`, those marked that `other` does not have. */
-export function wordsOf(text: string, other: string, language: string): readonly Word[] {
-  const intlSegmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return diffWords(other, text, { intlSegmenter }).flatMap(({ added, removed, value }) =>
-    removed ? [] : [{ text: value, isOwn: added }],
-  );
 }

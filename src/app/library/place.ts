@@ -41,18 +41,21 @@ export function hashOf({ filter, query, order, open, view }: Place): string {
   return parts.toString();
 }
 
+/** The order of this name, of this version; else the first one. */
+export const orderOf = (name: string): Order => ORDERS.find((order) => order === name) ?? START.order;
+
 /**
  * Reads the address. What is not understood is left out; `search` may name an entry (the popup opens the library so), and `order` is the
  * one of an address that names none.
  */
-export function parsePlace(hash: string, search = '', order: Order = START.order): Place {
+export function parsePlace(hash: string, search = '', order: string = START.order): Place {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const entry = parts.get('entry') ?? (hash.length > 1 ? null : new URLSearchParams(search).get('entry'));
   const draft = parts.get('draft');
   return {
     filter: parseFilter(parts.get('show')),
     query: parts.get('q') ?? '',
-    order: ORDERS.find((it) => it === parts.get('order')) ?? order,
+    order: orderOf(parts.get('order') ?? order),
     open: entry ? { kind: 'entry', id: entry } : draft ? { kind: 'draft', id: draft } : null,
     view: VIEWS.find((view) => view === parts.get('view')) ?? START.view,
   };

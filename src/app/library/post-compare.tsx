@@ -9,7 +9,7 @@ import { type Stretch, stretchesOf } from './paragraphs.ts';
 
 const FIELDS = ['title', 'url', 'author', 'source', 'date', 'description', 'tags', 'categories', 'comments', 'extra', 'body'];
 
-export interface CompareProps {
+interface CompareProps {
   readonly earlier: Post;
   readonly now: Post;
 }

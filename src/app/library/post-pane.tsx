@@ -8,7 +8,7 @@ import type { DecidePaneProps } from './decide-pane.tsx';
 import { FileHistory } from './file-history.tsx';
 import { heldFiles, isLookedThrough, undecidedLines } from './folder-state.ts';
 import type { View } from './place.ts';
-import type { CompareProps } from './post-compare.tsx';
+import { PostCompare } from './post-compare.tsx';
 import { PostEdit } from './post-edit.tsx';
 import { PostFileView } from './post-file.tsx';
 import { PostHistory } from './post-history.tsx';
@@ -125,7 +125,7 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
       ) : view === 'file' ? (
         <PostFileView key={entry.id} post={post} at={version === null ? entry : null} state={state} actions={actions} />
       ) : view === 'compare' ? (
-        <Compare earlier={post} now={entry.post} />
+        <PostCompare earlier={post} now={entry.post} />
       ) : (
         <PostRead post={post} article={article} />
       )}
@@ -140,17 +140,12 @@ function EntryPane({ opened, heading, state, actions }: EntryPaneProps) {
   );
 }
 
-/** A view whose code is read when somebody looks at it. */
-function later<Props extends object>(load: () => Promise<FunctionComponent<Props>>): FunctionComponent<Props> {
-  return (props) => {
-    const [loaded, setLoaded] = useState<{ readonly View: FunctionComponent<Props> } | null>(null);
-    useEffect(() => void load().then((View) => setLoaded({ View })), []);
-    return loaded === null ? <p class="hint">{t('decide_reading')}</p> : <loaded.View {...props} />;
-  };
+/** Read only when something is to decide: it brings the reader of files along. */
+function Decide(props: DecidePaneProps) {
+  const [loaded, setLoaded] = useState<{ readonly Pane: FunctionComponent<DecidePaneProps> } | null>(null);
+  useEffect(() => void import('./decide-pane.tsx').then(({ DecidePane }) => setLoaded({ Pane: DecidePane })), []);
+  return loaded === null ? <p class="hint">{t('decide_reading')}</p> : <loaded.Pane {...props} />;
 }
-/** Brings the reader of files along. */
-const Decide = later<DecidePaneProps>(async () => (await import('./decide-pane.tsx')).DecidePane);
-const Compare = later<CompareProps>(async () => (await import('./post-compare.tsx')).PostCompare);
 
 interface ViewsProps {
   readonly view: View;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../core/article.ts';
 import type { ComparedField } from '../../core/compare.ts';
-import { formatInstant, type MessageKey, t } from '../../edge/locale.ts';
+import { formatInstant, locale, type MessageKey, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import type { Form } from './form.ts';
 import type { TextPiece } from './text-difference.ts';
@@ -59,13 +59,13 @@ function isEdited({ entry }: Form, before: Article, field: ComparedField): boole
   return before[field] !== null && entry.post[field] !== before[field];
 }
 
-/** The paragraphs that came and went. */
+/** The paragraphs that came and went; of one that changed, the words. */
 function TextDifference({ before, now }: { readonly before: string; readonly now: string }) {
   const [pieces, setPieces] = useState<readonly TextPiece[]>([]);
   useEffect(() => {
     let stale = false;
     import('./text-difference.ts').then(({ textDifference }) => {
-      if (!stale) setPieces(textDifference(before, now));
+      if (!stale) setPieces(textDifference(before, now, locale()));
     });
     return () => {
       stale = true;
@@ -73,11 +73,14 @@ function TextDifference({ before, now }: { readonly before: string; readonly now
   }, [before, now]);
   return (
     <>
-      {pieces.map((piece) => (
-        <dd key={piece.kind + piece.text} dir="auto">
-          {piece.kind === 'added' ? <ins>{piece.text}</ins> : <del>{piece.text}</del>}
-        </dd>
-      ))}
+      {pieces.map(({ kind, words }, at) => {
+        const line = words.map((word, index) => (word.isOwn ? <mark key={index}>{word.text}</mark> : word.text));
+        return (
+          <dd key={at} dir="auto">
+            {kind === 'added' ? <ins>{line}</ins> : <del>{line}</del>}
+          </dd>
+        );
+      })}
     </>
   );
 }

@@ -114,7 +114,7 @@ export function* applyStep<F>(texts: Texts<F>, step: Step<F>): Run<F> {
       const fields = texts.fieldsOf(step.text);
       const place = { ...NOTHING_PENDING, path: step.path, text: step.text, fields, stat, agreed: 1 };
       const added = yield* act('entry and base recorded', ({ library }: Ports<F>) =>
-        library.add(fields, place, step.key, step.nth ?? 0),
+        library.add(fields, place, step.key, step.nth),
       );
       return added ? 'done' : SKIPPED;
     }

@@ -141,7 +141,7 @@ export interface LibraryPort<F> {
    * A new entry with its placement, saved before the `nth` others that come with it; false when that file, or an entry of that key without a
    * file, is known by now.
    */
-  add(fields: F, place: NewPlace<F>, key: string, nth: number): Later<boolean>;
+  add(fields: F, place: NewPlace<F>, key: string, nth?: number): Later<boolean>;
   note(notes: readonly Note[]): Later<void>;
   /** The next look reads everything. */
   readAllNext(): Later<void>;

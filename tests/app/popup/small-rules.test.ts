@@ -52,10 +52,15 @@ test.each([
   expect(lengthOf(text)).toEqual(length);
 });
 
-test('a difference names the lines that came and went, in reading order', () => {
-  expect(textDifference('one\ntwo\nthree', 'one\n2\nthree\nfour')).toEqual([
-    { kind: 'removed', text: 'two' },
-    { kind: 'added', text: '2' },
-    { kind: 'added', text: 'four' },
+test('a difference names the lines that came and went, in reading order, and the words of a line that changed', () => {
+  const marked = textDifference('one\ntwo men\nthree', 'one\ntwo women\nthree\nfour\n五', 'en').map(({ kind, words }) => [
+    kind,
+    words.map(({ text, isOwn }) => (isOwn ? `[${text}]` : text)).join(''),
+  ]);
+  expect(marked).toEqual([
+    ['removed', 'two [men]'],
+    ['added', 'two [women]'],
+    ['added', 'four'],
+    ['added', '五'],
   ]);
 });
