@@ -3,6 +3,7 @@ import { failed, type Outcome } from '../core/failure.ts';
 import { TAKES, type Take } from '../core/take.ts';
 import { shadowRootOf } from '../edge/shadow-root.ts';
 import { extractArticle } from '../page/extract.ts';
+import { isSelected } from '../page/selection.ts';
 
 /** The background leaves them on the isolated world's global just before. They stay there: of two clips at once the second must find them too. */
 const options: object = Object(Reflect.get(globalThis, 'clippostOptions'));
@@ -25,7 +26,10 @@ function extract(): Outcome<Article> {
   const { protocol } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return failed('page-forbidden', NOT_WEB[protocol] ?? 'other');
   try {
-    return extractArticle(document, address, { ...wished(), shadowRootOf });
+    const read = extractArticle(document, address, { ...wished(), shadowRootOf });
+    // Who is told that a page gives nothing is offered the selection, where there is one.
+    if (read.ok || read.failure.detail !== null || !isSelected(document, shadowRootOf)) return read;
+    return failed(read.failure.kind, 'selected');
   } catch (error) {
     if (error instanceof RangeError) return failed('page-too-large');
     return failed('unexpected', error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error));

@@ -16,6 +16,10 @@ export function copySelection(document: Document, rootOf: ShadowRootOf = openRoo
   return success({ element: holder, coverage: null, remarks: [] });
 }
 
+/** Is there anything that `copySelection` would copy? */
+export const isSelected = (document: Document, rootOf: ShadowRootOf = openRootOf): boolean =>
+  selectedIn(document, rootOf).some((range) => !range.collapsed && range.toString().trim() !== '');
+
 /**
  * What is selected. A selection inside a shadow root looks from outside like one of nothing at its host; browsers tell what it is to those
  * who name the root: developer.mozilla.org/docs/Web/API/Selection/getComposedRanges (Chromium 137, Firefox 142).

@@ -43,8 +43,8 @@ export function FailedView({ failure, take, tabTitle, actions }: FailedViewProps
     again: () => actions.clip(known),
   };
   const noSelection = failure.kind === 'no-article' && take === 'selection';
-  // Where nothing is selected, that way was just gone.
-  const ways = (WAYS[failure.kind] ?? []).filter((way) => !(noSelection && way === 'selection'));
+  const isSelected = failure.detail === 'selected';
+  const ways = (WAYS[failure.kind] ?? []).filter((way) => way !== 'selection' || isSelected);
   return (
     <div class="failed">
       {tabTitle && (
@@ -56,7 +56,7 @@ export function FailedView({ failure, take, tabTitle, actions }: FailedViewProps
       <div id="alert" role="alert">
         <h1 class="failed-what">{noSelection ? t('popup_nothingSelected') : failureText(failure)}</h1>
       </div>
-      {failure.kind === 'no-article' && <p class="failed-hint">{t('popup_noArticleHint')}</p>}
+      {failure.kind === 'no-article' && !isSelected && <p class="failed-hint">{t('popup_noArticleHint')}</p>}
       {ways.length > 0 && (
         <div class="failed-ways" ref={(box) => box?.querySelector('button')?.focus()}>
           {ways.map((way) => (

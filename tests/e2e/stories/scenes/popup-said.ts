@@ -106,10 +106,16 @@ async function* quickScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
 async function* nothingScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   await browser.goto(NO_ARTICLE);
   let popup = await browser.clickAction();
-  await popup.waitFor(`!!document.querySelector('#use-selection')`);
+  await popup.waitFor(`!!document.querySelector('#whole-page')`);
   yield scene('no article', popup);
+  await popup.close();
+  await browser.page.evaluate(`(getSelection().selectAllChildren(document.body), true)`);
+  popup = await browser.clickAction();
+  await popup.waitFor(`!!document.querySelector('#use-selection')`);
+  yield scene('no article, something selected', popup);
+  await browser.page.evaluate(`(getSelection().removeAllRanges(), true)`);
   await popup.click('#use-selection');
-  await popup.waitFor(`!document.querySelector('#alert').textContent.includes('…') && document.body.dataset.state === 'failed'`);
+  await popup.waitFor(`!document.querySelector('#use-selection') && document.body.dataset.state === 'failed'`);
   yield scene('nothing selected', popup);
   await answers(popup, 'clip', { ok: false, failure: UNEXPECTED });
   await popup.click('#whole-page');
