@@ -95,6 +95,11 @@ export function createFolderActions({ store, shelf }: Kit) {
       drawn = performance.now();
       set({ running: { done, of, workedMs: mine.workedMs(), isPaused: mine.isPaused() } });
     };
+    /** It looks once more, and that takes seconds with many posts: by then it is known where they are. */
+    const looksAgain = async (): Promise<void> => {
+      await shelf.refreshDownloads();
+      if (brake === mine) draw(0, 0);
+    };
     draw(0, 0);
     const { syncFolder } = await import('./folder-run.ts');
     const ended = await syncFolder(row, {
@@ -105,8 +110,7 @@ export function createFolderActions({ store, shelf }: Kit) {
       whenToGoOn: mine.whenToGoOn,
       onProgress: (done, of) => {
         mine.wrote(done);
-        if (done === of)
-          draw(0, 0); // it looks once more, and that takes seconds with many posts
+        if (done === of) void looksAgain();
         else if (performance.now() - drawn >= DRAW_MS) draw(done, of);
       },
     });

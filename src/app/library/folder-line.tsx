@@ -5,7 +5,7 @@ import { formatMoment, formatNumber, locale, plural, t } from '../../edge/locale
 import { failureText } from '../ui/failure-text.ts';
 import { Way } from '../ui/state-line.tsx';
 import type { Actions } from './actions.ts';
-import { type FolderPart, type Progress, standsNow } from './folder-state.ts';
+import { type FolderPart, isWriting, type Progress, standsNow } from './folder-state.ts';
 
 interface FolderLineProps {
   readonly folder: FolderPart;
@@ -58,7 +58,6 @@ const MARKS: { readonly [K in FolderState['kind']]: 'good' | 'warn' } = {
 function Connected({ name, folder, actions }: FolderLineProps & { readonly name: string }) {
   const { running, panel } = folder;
   const state = standsNow(folder);
-  const isWriting = running !== null && running.of > 0;
   const see = <Way id="see-folder" label={t('folder_see')} main onClick={() => actions.openFolderPanel('stopped')} />;
   const again = <Way id="choose-folder" label={t('folder_choose')} main onClick={() => void actions.chooseFolder()} />;
   const now = (
@@ -89,11 +88,11 @@ function Connected({ name, folder, actions }: FolderLineProps & { readonly name:
   };
   return (
     <>
-      <p class={state === null || isWriting ? '' : MARKS[state.kind]}>
+      <p class={state === null || isWriting(folder) ? '' : MARKS[state.kind]}>
         <span aria-hidden="true">● </span>
-        {t('folder_line', name, isWriting ? progressText(running) : stateText(folder))}
+        {t('folder_line', name, running !== null && isWriting(folder) ? progressText(running) : stateText(folder))}
       </p>
-      {isWriting ? (
+      {running !== null && isWriting(folder) ? (
         <>
           <progress value={running.done} max={running.of} aria-label={t('folder_progress')} />
           <Way id="pause-sync" label={t(running.isPaused ? 'folder_goOn' : 'folder_pause')} onClick={actions.pauseSync} />

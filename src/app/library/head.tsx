@@ -4,7 +4,7 @@ import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import { ExportWay } from './export-panel.tsx';
 import { FolderLine } from './folder-line.tsx';
-import type { FolderPart } from './folder-state.ts';
+import { type FolderPart, isWriting } from './folder-state.ts';
 import { ImportButton } from './import-layer.tsx';
 import { orderOf } from './place.ts';
 import { RestoreButton } from './restore-button.tsx';
@@ -125,6 +125,7 @@ export function TruthLine({
       <p id="only-here" data-count={complete ? onlyHere : undefined}>
         {complete &&
           total > 0 &&
+          !isWriting(folder) &&
           (onlyHere > 0 ? (
             <b>● {plural('popup_onlyHere', onlyHere)}</b>
           ) : (

@@ -2,7 +2,7 @@ import type { Failure, Outcome } from '../../core/failure.ts';
 import { unexpected } from '../../edge/wire.ts';
 import { hashOf, type Place } from './place.ts';
 import type { Shelf } from './shelf.ts';
-import type { LibraryState, Notice, Work } from './state.ts';
+import { isOfPane, type LibraryState, type Notice, type Work } from './state.ts';
 import type { Store } from './store.ts';
 
 const PROGRESS_MS = 200;
@@ -51,13 +51,14 @@ export function createKit(store: Store, shelf: Shelf, onArrive: (before: Place, 
   }
 
   function arrive(place: Place): void {
-    const before = store.get().place;
+    const { place: before, notice } = store.get();
+    const isOver = place.filter !== before.filter || (place.open?.id !== before.open?.id && isOfPane(notice));
     set({
       place,
       ...(place.open === null ? { opened: null } : {}),
       // What is chosen is what one sees.
       ...(place.filter === before.filter && place.query === before.query ? {} : { selected: new Set<string>() }),
-      ...(place.filter === before.filter ? {} : { notice: { kind: 'none' } }),
+      ...(isOver ? { notice: { kind: 'none' } } : {}),
     });
     onArrive(before, place);
   }

@@ -8,7 +8,7 @@ import { EmptyLibrary } from './empty-library.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { FolderPanel } from './folder-panel.tsx';
 import { FolderScreen } from './folder-screen.tsx';
-import { folderCounts, isLookedThrough, undecidedLines } from './folder-state.ts';
+import { folderCounts, isLookedThrough, isWriting, undecidedLines } from './folder-state.ts';
 import { Head, TruthLine } from './head.tsx';
 import { ImportLayer } from './import-layer.tsx';
 import { PostList } from './post-list.tsx';
@@ -38,7 +38,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
     [all, downloaded, place.filter, place.order, place.query, collator],
   );
   const counts = useMemo(() => countsOf(state), [all, downloaded]);
-  const known = complete ? counts : null;
+  const known = complete ? { ...counts, onlyHere: isWriting(state.folder) ? null : counts.onlyHere } : null;
   const Pane = usePane(place.open !== null);
   useGlobalKeys(state, actions);
   onRows(rows.map((row) => row.id));

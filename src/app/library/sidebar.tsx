@@ -5,8 +5,8 @@ import type { FolderCounts } from './folder-state.ts';
 
 interface SidebarProps {
   readonly filter: Filter;
-  /** Null until every post was read. */
-  readonly counts: Counts | null;
+  /** Null until every post was read; and `onlyHere` while that changes all the time. */
+  readonly counts: (Omit<Counts, 'onlyHere'> & { readonly onlyHere: number | null }) | null;
   readonly drafts: number;
   readonly folder: FolderCounts | null;
   readonly actions: Actions;
@@ -15,7 +15,7 @@ interface SidebarProps {
 const sameFilter = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Every post has its source as a tag; those are listed as sources already. */
-const ownTags = ({ tags, sources }: Counts): readonly Counted[] =>
+const ownTags = ({ tags, sources }: Pick<Counts, 'tags' | 'sources'>): readonly Counted[] =>
   tags.filter(({ name }) => !sources.some((source) => source.name === name));
 
 /** What is shown: all, or a part. */
@@ -65,8 +65,8 @@ interface FilterMenuProps extends SidebarProps {
 
 /** The same choice as one list, where there is no room for a column. */
 export function FilterMenu({ id, filter, counts, drafts, folder, actions }: FilterMenuProps) {
-  const numbered = (label: string, count: number | undefined): string =>
-    count === undefined ? label : t('library_counted', label, formatNumber(count));
+  const numbered = (label: string, count: number | null | undefined): string =>
+    typeof count !== 'number' ? label : t('library_counted', label, formatNumber(count));
   const option = (wanted: Filter, label: string) => (
     <option key={label} value={JSON.stringify(wanted)}>
       {label}

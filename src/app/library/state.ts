@@ -144,6 +144,12 @@ export function draftOfGone(drafts: readonly Draft[], entryId: string): Opened {
   return draft === null ? { kind: 'missing' } : { kind: 'draft', draft };
 }
 
+/** Of an act that is over, with nothing to answer or to take back: the sentence goes when another act begins. */
+export const isPast = (notice: Notice): boolean => !canUndo(notice) && !['working', 'ask-purge', 'already'].includes(notice.kind);
+
+/** What is said of the post in the pane, without its name, is said of no other one. */
+export const isOfPane = ({ kind }: Notice): boolean => ['copied', 'decided', 'save-undone', 'download-undone'].includes(kind);
+
 /** The notices that an Undo can take back. */
 export const canUndo = (notice: Notice): boolean =>
   ['trashed', 'saved', 'version-restored', 'discarded'].includes(notice.kind) ||

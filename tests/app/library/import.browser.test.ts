@@ -102,15 +102,6 @@ test('an archive comes in: posts, what is none, what cannot be read; a second ti
   expect([again.looked.already, again.looked.lines, again.done.size]).toEqual([2, [], 0]);
 });
 
-test('of an archive the newest article stands first, whatever the files are called', async () => {
-  const dates = ['2020-03-04', '2021-08-31', '2019-12-01', '2021-09-01', '2020-03-05', '2018-01-01', '2020-02-28', '2021-08-30'];
-  const dated = dates.map((day, n) =>
-    file(`${n}.md`, text({ title: day, date: `${day}T10:00:00.000Z`, url: `https://news.example/${n}` })),
-  );
-  await bring(dated);
-  expect((await entries()).map(({ post }) => post.title)).toEqual([...dates].sort().reverse());
-});
-
 test('files of one name, dropped out of several folders at once, are each read', async () => {
   const files = ['One', 'Two', 'Three'].map((title) => file('a.md', text({ title, url: `https://news.example/${title}` })));
   expect((await bring(files)).counts).toMatchObject({ new: 3 });
