@@ -73,6 +73,7 @@ const SAME_SHOWN = 160;
 export function Same({ text }: { readonly text: string }) {
   const [all, setAll] = useState(false);
   const points = [...text.trim()];
+  if (points.length === 0) return null;
   if (points.length <= SAME_SHOWN || all)
     return (
       <p class="same" dir="auto">

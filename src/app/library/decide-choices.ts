@@ -85,7 +85,8 @@ export function chosenPost(
 ): Post {
   const fromTheirs = Object.keys(choices).filter((field) => choices[field] === 'theirs');
   let post = overlay(sides.ours, sides.theirs, fromTheirs);
-  if (merge !== null && choices.body === undefined) post = { ...post, body: mergedText(merge.stretches, merge.picks) };
+  if (merge !== null && choices.body === undefined)
+    post = { ...post, body: mergedText(merge.stretches, merge.picks, post.bodyKind) };
   for (const [field, choice] of Object.entries(choices)) if (typeof choice === 'object') post = withOwn(post, field, choice.own);
   return post;
 }

@@ -27,7 +27,10 @@ export function DecideSides({ sides, isCopy, busy, written, onWrite, onChoose }:
   );
   const [picks, setPicks] = useState<Readonly<Record<number, Picked>>>({});
   const mergeable = clash.includes('body') && ours.bodyKind === theirs.bodyKind;
-  const stretches = useMemo(() => (mergeable ? stretchesOf(ours.body, theirs.body) : null), [ours, theirs, mergeable]);
+  const stretches = useMemo(
+    () => (mergeable ? stretchesOf(ours.body, theirs.body, ours.bodyKind) : null),
+    [ours, theirs, mergeable],
+  );
   const merge = stretches === null ? null : { stretches, picks };
   const open = openPlaces(clash, choices, merge);
   const choose = (field: string, choice: Choice): void => {
@@ -76,7 +79,7 @@ export function DecideSides({ sides, isCopy, busy, written, onWrite, onChoose }:
             }}
             onWrite={() => {
               const isPicked = Object.keys(picks).length > 0 || writtenBody === undefined;
-              choose('body', isPicked ? { own: mergedText(merge.stretches, picks) } : writtenBody);
+              choose('body', isPicked ? { own: mergedText(merge.stretches, picks, ours.bodyKind) } : writtenBody);
             }}
           />
         ) : (

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Post } from '../../core/post.ts';
+import type { BodyKind, Post } from '../../core/post.ts';
 import { t } from '../../edge/locale.ts';
 import { fieldName } from '../ui/post-field-names.ts';
 import { Same } from './decide-body.tsx';
@@ -25,7 +25,11 @@ export function PostCompare({ earlier, now }: CompareProps) {
         <section key={field} class="clash" data-field={field} aria-label={fieldName(field)}>
           <h3>{fieldName(field)}</h3>
           {/* A body of the other kind has no paragraphs in common with it. */}
-          {field === 'body' && earlier.bodyKind === now.bodyKind ? <Bodies was={was} is={is} /> : <Two was={was} is={is} />}
+          {field === 'body' && earlier.bodyKind === now.bodyKind ? (
+            <Bodies was={was} is={is} kind={now.bodyKind} />
+          ) : (
+            <Two was={was} is={is} />
+          )}
         </section>
       ))}
     </div>
@@ -33,13 +37,13 @@ export function PostCompare({ earlier, now }: CompareProps) {
 }
 
 /** Paragraph by paragraph: what is the same stands once. */
-function Bodies({ was, is }: { readonly was: string; readonly is: string }) {
-  const stretches: readonly Stretch[] = useMemo(() => stretchesOf(was, is), [was, is]);
+function Bodies({ was, is, kind }: { readonly was: string; readonly is: string; readonly kind: BodyKind }) {
+  const stretches: readonly Stretch[] = useMemo(() => stretchesOf(was, is, kind), [was, is, kind]);
   return stretches.map((stretch, index) =>
     stretch.kind === 'same' ? (
       <Same key={index} text={stretch.text} />
     ) : (
-      <Two key={index} was={stretch.ours} is={stretch.theirs} />
+      <Two key={index} was={stretch.ours.trimEnd()} is={stretch.theirs.trimEnd()} />
     ),
   );
 }
