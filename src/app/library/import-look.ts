@@ -4,6 +4,7 @@ import type { Settings } from '../../core/settings.ts';
 import { runLater } from '../../core/sync/doing.ts';
 import { earlierBases, type OwnBase, withBases } from '../../core/sync/import-bases.ts';
 import { planCopies, secondCopies } from '../../core/sync/import-copies.ts';
+import { unplacedHere, withFormers } from '../../core/sync/import-formers.ts';
 import { importPaths, isPostName } from '../../core/sync/import-paths.ts';
 import { type ImportPlan, planImport } from '../../core/sync/import-plan.ts';
 import { type ImportLine, importLines } from '../../core/sync/import-summary.ts';
@@ -123,7 +124,10 @@ async function lookWith(
   for (const { path, why } of judged.unreadable) unreadable.push({ path: chosenPaths.get(path) ?? path, why });
   const rows = await database.getAll('placements', beginningWith(folderId));
   const left = new Set([...(await database.getAllKeys('downloads')), ...rows.flatMap(({ earlier = [] }) => earlier)]);
-  const based = marker === null ? withBases(texts, view, left, await loadBases(database, earlierBases(texts, view, left))) : view;
+  const inFolder = known.value.find(({ role }) => role === 'two-way');
+  const judgedBy = marker === null && inFolder !== undefined ? await withFolder(database, texts, view, inFolder.id) : view;
+  const bases = marker === null ? await loadBases(database, earlierBases(texts, judgedBy, left)) : [];
+  const based = marker === null ? withBases(texts, judgedBy, left, bases) : view;
   const whole = planImport(texts, based, { isWhole: marker !== null, known: left });
   const { plan, later } =
     marker === null
@@ -155,6 +159,12 @@ function apart(chosen: readonly ChosenFile[]): ReadonlyMap<string, File> {
     byPath.set(own, file);
   }
   return byPath;
+}
+
+/** The view with what the connected folder knows of posts that were never exported or imported. */
+async function withFolder(database: Database, texts: Texts<Post>, view: View<Post>, folderId: string): Promise<View<Post>> {
+  const { places } = await syncLibrary(database, folderId).load(unplacedHere(texts, view));
+  return withFormers(texts, view, places);
 }
 
 /** The texts of bases that are not the last ones, in the order in which they were replaced. */
