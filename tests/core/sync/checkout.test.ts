@@ -1,14 +1,14 @@
-// Another branch is checked out while a page of ours is open: files go, a few at first, then all, and come back.
+// Another branch is checked out while a page of ours is open: files go, a few at first, then all, and come back; or they are all older.
 import { expect, test } from 'vitest';
 import { applyPlan } from '../../../src/core/sync/apply.ts';
 import { runLater } from '../../../src/core/sync/doing.ts';
 import { lookAround } from '../../../src/core/sync/look.ts';
 import { Check, portsOf } from './check.ts';
-import { remove } from './disk.ts';
+import { remove, textAt } from './disk.ts';
 import { runNow } from './machine.ts';
 import type { Mini } from './miniature.ts';
 import { subject } from './subject.ts';
-import { agreed, begin, L0, posts, TEXTS, type World, world, write } from './world.ts';
+import { agreed, begin, edit, L0, posts, rm, sub, TEXTS, type World, world, write } from './world.ts';
 
 const MANY = 60;
 const run = (w: World) => {
@@ -50,6 +50,59 @@ test('what went before the look is few and without a clock, the rest is asked ab
   ).toEqual([...before].sort());
   expect(Object.fromEntries(Object.entries(w.lib.entries).map(([id, { fields }]) => [id, fields]))).toEqual(fieldsBefore);
   expect([inTrash(w), Object.keys(w.lib.places).length]).toEqual([0, MANY]);
+});
+
+/** A month ago each post said `b=old`; since then it was edited on one side or the other, and every edit was agreed on. */
+function aMonthLater(): {
+  readonly w: World;
+  readonly old: ReadonlyMap<string, string>;
+  readonly now: ReadonlyMap<string, string>;
+} {
+  const w = world();
+  for (let n = 0; n < MANY; n++) agreed(w, `e${n}`, `p${n}.md`, { ...L0, u: `u${n}`, b: 'old' });
+  begin(w);
+  const texts = () => new Map(posts(w.disk).map(([path, { text }]) => [path, text] as const));
+  const old = texts();
+  for (let n = 0; n < MANY; n++) {
+    if (n % 2 === 0) sub(w, `p${n}.md`, 'b', 'new');
+    else edit(w, `e${n}`, { b: 'new' });
+  }
+  new Check(subject).converge(w);
+  return { w, old, now: texts() };
+}
+const values = (w: World, field: keyof Mini) => new Set(Object.values(w.lib.entries).map(({ fields }) => fields[field]));
+
+test('an older copy of the whole folder: the library follows and keeps what it said, and the newer files bring it back', () => {
+  const { w, old, now } = aMonthLater();
+  edit(w, 'e7', { a: 'Edited meanwhile' });
+  for (const [path, text] of old) write(w, path, text);
+  const check = new Check(subject);
+  expect(run(w).stop).toBe(null); // a change of fields is no question, however many they are
+  expect(check.converge(w, { confirmed: false }).steps).toEqual([]);
+  expect(values(w, 'b')).toEqual(new Set(['old']));
+  for (const [path, text] of now) {
+    const entry = w.lib.entries[path.replace(/^p(.*)\.md$/, 'e$1')];
+    const kept = (entry?.versions ?? []).map((version) => ('text' in version ? version.text : version.fields.b));
+    expect(kept).toEqual(expect.arrayContaining([text, 'new']));
+  }
+  // What nobody edited in a file stands, and is in the file.
+  expect([w.lib.entries.e7?.fields.a, textAt(w.disk, 'p7.md')?.includes('a=edited meanwhile')]).toEqual([
+    'Edited meanwhile',
+    true,
+  ]);
+  for (const [path, text] of now) if (path !== 'p7.md') write(w, path, text);
+  check.converge(w, { confirmed: false });
+  expect(Object.values(w.lib.entries).filter(({ fields }) => fields.b !== 'new')).toEqual([w.lib.entries.e7]);
+  expect(check.failures).toEqual([]);
+});
+
+test('an older copy in which many posts are missing: asked about those, and nothing is taken of the others until then', () => {
+  const { w, old } = aMonthLater();
+  const before = JSON.stringify(w.lib.entries);
+  for (const [path, text] of old) write(w, path, text);
+  for (let n = 0; n < 12; n++) rm(w, `p${n}.md`);
+  expect(run(w)).toMatchObject({ stop: 'many-deletions', gone: { length: 12 } });
+  expect(JSON.stringify(w.lib.entries)).toBe(before);
 });
 
 test('of many missing files each is looked for by name, many at a time', async () => {
