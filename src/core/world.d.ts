@@ -1,4 +1,4 @@
-// The only window of the core: neutral names that every JavaScript host has. One line and one reason each.
+// The only window of the core: neutral names that every JavaScript host has, each with its reason.
 
 /** WHATWG URL: addresses are parsed and serialised by the standard (post-format section 1). */
 declare class URL {

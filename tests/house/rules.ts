@@ -143,10 +143,10 @@ export const everyWriteStamped: Rule = (sources) =>
 
 /** npm packages of one room; core has only pure, DOM-free ones. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  core: ['diff', 'yaml'],
+  core: ['yaml'],
   page: ['@mozilla/readability', '@truto/turndown-plugin-gfm', 'dompurify', 'turndown'],
   edge: ['fflate', 'idb', 'webextension-polyfill'],
-  app: ['diff', 'dompurify', 'fflate', 'marked', 'preact'], // dompurify: the preview sanitises a second time
+  app: ['diff', 'dompurify', 'marked', 'preact'], // dompurify: the preview sanitises a second time
 };
 
 export const packagesAtHome: Rule = (sources) =>
