@@ -4,6 +4,7 @@ import { markerText, readMarker } from '../core/sync/marker.ts';
 import { IGNORE_FILE, isHidden, MARKER } from '../core/sync/paths.ts';
 import type { Since } from '../core/sync/rooms.ts';
 import { nowIso } from './clock.ts';
+import type { Store, WriteTransaction } from './database.ts';
 import { permissionOf } from './folder-access.ts';
 import { pickedFolder } from './folder-picked.ts';
 import { withLibrary, write } from './library-access.ts';
@@ -114,7 +115,13 @@ async function nestedIn(rows: readonly FolderRow[], { handle, role }: FolderChoi
  * Makes a folder one of ours, by a person's act: the marker is written, or the one that is there is taken over. Everything else waits
  * for the first plan. A folder that was chosen before keeps its bases. Failure: folder-nested (detail: the other one's name).
  */
-export async function adoptFolder(choice: FolderChoice): Promise<Outcome<FolderRow>> {
+export const adoptFolder = (choice: FolderChoice): Promise<Outcome<FolderRow>> => adopt(choice, async () => undefined);
+
+/** `beside` is done in the transaction that keeps the folder. */
+async function adopt(
+  choice: FolderChoice,
+  beside: (transaction: WriteTransaction, row: FolderRow, changed: Changed) => Promise<void>,
+): Promise<Outcome<FolderRow>> {
   const { handle, name, role, preset, pattern } = choice;
   const known = await listFolders();
   if (!known.ok) return known;
@@ -143,7 +150,8 @@ export async function adoptFolder(choice: FolderChoice): Promise<Outcome<FolderR
     readAllNext: true,
     readAllAt: null,
   };
-  return write(['folders'], async (transaction, changed) => {
+  return write(FOLDER_STORES, async (transaction, changed) => {
+    await beside(transaction, row, changed);
     await transaction.objectStore('folders').put(row);
     changed('folders', id);
     return success(row);
@@ -166,14 +174,10 @@ export async function connectFolder(choice: Omit<FolderChoice, 'role'>, afresh =
     const left = await leaveFolder(before.id, true);
     if (!left.ok) return left;
   }
-  const adopted = await adoptFolder(mine);
-  if (!adopted.ok) return adopted;
-  for (const { id, role } of known.value) {
-    if (role !== 'two-way' || id === adopted.value.id) continue;
-    const left = await leaveFolder(id);
-    if (!left.ok) return left;
-  }
-  return adopted;
+  return adopt(mine, async (transaction, row, changed) => {
+    for (const { id, role } of await transaction.objectStore('folders').getAll())
+      if (role === 'two-way' && id !== row.id) await leave(transaction, id, false, changed);
+  });
 }
 
 /** The folder that is kept in step both ways; null when there is none. */
@@ -223,23 +227,31 @@ export const noteYes = (id: string): Promise<Outcome<null>> => note(id, { saidYe
  * that choosing the folder again undoes no edit of either side; not so `afresh`, nor of a folder that was only written into.
  */
 export const leaveFolder = (id: string, afresh = false): Promise<Outcome<null>> =>
-  write<null>(['folders', 'placements', 'bases', 'formers', 'outbox', 'runs', 'others'], async (transaction, changed) => {
-    const all = beginningWith(id);
-    const folder = await transaction.objectStore('folders').get(id);
-    const isRemembered = folder?.role === 'two-way' && !afresh;
-    for (const { entryId, path, unconfirmed } of await transaction.objectStore('placements').getAll(all)) {
-      const key: [string, string] = [id, entryId];
-      const base = isRemembered && !unconfirmed ? await transaction.objectStore('bases').get(key) : undefined;
-      if (base === undefined) await transaction.objectStore('formers').delete(key);
-      else {
-        const { next: _unsettled, ...agreed } = base;
-        await transaction.objectStore('formers').put(withoutBody({ ...agreed, path }));
-      }
-    }
-    for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
-    for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
-      await transaction.objectStore('runs').delete(seq);
-    for (const store of ['others', 'folders'] as const) await transaction.objectStore(store).delete(id);
-    changed('folders', id);
+  write<null>(FOLDER_STORES, async (transaction, changed) => {
+    await leave(transaction, id, afresh, changed);
     return success(null);
   });
+
+type Changed = (store: Store, id: string) => void;
+/** All that is known of a folder. */
+const FOLDER_STORES: Store[] = ['folders', 'placements', 'bases', 'formers', 'outbox', 'runs', 'others'];
+
+async function leave(transaction: WriteTransaction, id: string, afresh: boolean, changed: Changed): Promise<void> {
+  const all = beginningWith(id);
+  const folder = await transaction.objectStore('folders').get(id);
+  const isRemembered = folder?.role === 'two-way' && !afresh;
+  for (const { entryId, path, unconfirmed } of await transaction.objectStore('placements').getAll(all)) {
+    const key: [string, string] = [id, entryId];
+    const base = isRemembered && !unconfirmed ? await transaction.objectStore('bases').get(key) : undefined;
+    if (base === undefined) await transaction.objectStore('formers').delete(key);
+    else {
+      const { next: _unsettled, ...agreed } = base;
+      await transaction.objectStore('formers').put(withoutBody({ ...agreed, path }));
+    }
+  }
+  for (const store of ['placements', 'bases', 'outbox'] as const) await transaction.objectStore(store).delete(all);
+  for (const seq of await transaction.objectStore('runs').index('folderId').getAllKeys(id))
+    await transaction.objectStore('runs').delete(seq);
+  for (const store of ['others', 'folders'] as const) await transaction.objectStore(store).delete(id);
+  changed('folders', id);
+}

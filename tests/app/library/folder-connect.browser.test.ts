@@ -1,5 +1,5 @@
 // Which folder is which, and what choosing one does: on real handles, with a real library.
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { candidateFor } from '../../../src/app/library/folder-choose.ts';
 import { syncFolder } from '../../../src/app/library/folder-run.ts';
 import { lookThrough } from '../../../src/app/library/import-look.ts';
@@ -118,6 +118,23 @@ test('an older copy of the connected folder: what is said before is what happens
   expect(Object.keys(await filesIn(copy))).toHaveLength(6);
   expect(await rows()).toEqual(['two-way second']); // another one is never kept in step beside it
   expect(unwrap(await library.listNewest(10)).filter(({ trashed }) => trashed !== null)).toEqual([]);
+});
+
+test('connecting another folder that breaks off half-way leaves the one that was connected, and no second one beside it', async () => {
+  folder = await connected();
+  await many(2);
+  await folder.sync();
+  const other = await copyOf(folder.root);
+  await other.removeEntry('.clippost', { recursive: true });
+  const broken = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+    throw new DOMException('broken', 'UnknownError');
+  });
+  expect(await connect(other)).toMatchObject({ ok: false, failure: { kind: 'library-closed' } });
+  broken.mockRestore();
+  expect(await rows()).toEqual(['two-way first']);
+  expect((await syncNow()).ends).toEqual([]);
+  unwrap(await connect(other));
+  expect(await rows()).toEqual(['two-way second']);
 });
 
 test('a further folder that is connected: no file goes and none is changed, a post in the trash whose file stayed comes back', async () => {
