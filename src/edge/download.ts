@@ -103,12 +103,13 @@ function interrupted(reason: string): Outcome<never> {
 
 /**
  * Why a downloaded file may not be removed: it is not there, or not with the size that was written, so it may have been edited. Null when
- * it may. (Chromium reports the size of the download, whatever became of the file; nobody else can be asked.)
+ * it may. (Chromium reports the size of the download, whatever became of the file; nobody else can be asked. A browser whose list of
+ * downloads was cleared may give its numbers once more: another file under this one is none of ours.)
  */
-export async function whyItStays(id: number, sizeBytes: number): Promise<UndoneDownload | null> {
+export async function whyItStays(id: number, path: string, sizeBytes: number): Promise<UndoneDownload | null> {
   const [item] = await browser.downloads.search({ id });
-  if (!item?.exists) return { kind: 'kept', why: 'gone', path: item?.filename ?? '' };
-  return item.fileSize === sizeBytes ? null : { kind: 'kept', why: 'changed', path: item.filename };
+  if (!item?.exists || item.filename !== path) return { kind: 'kept', why: 'gone', path };
+  return item.fileSize === sizeBytes ? null : { kind: 'kept', why: 'changed', path };
 }
 
 /** Removes a downloaded file, and its row in the browser's list; `path` is where it lies. */

@@ -45,7 +45,7 @@ export async function undoDownload({ downloadId }: { readonly downloadId: number
   if (record.value === null) return failed('changed-meanwhile');
   const { path, at, sizeBytes: written } = record.value;
   if (Date.parse(nowIso()) - Date.parse(at) > UNDO_MS) return success({ kind: 'kept', why: 'too-late', path });
-  const stays = await whyItStays(downloadId, written);
+  const stays = await whyItStays(downloadId, path, written);
   if (stays?.kind === 'kept' && stays.why === 'changed') return success(stays);
   const uncounted = await forgetDownload(downloadId, record.value);
   if (!uncounted.ok) return uncounted;
