@@ -62,6 +62,3 @@ export const fileNameWhenTaken = (post: Named, options: NameOptions): string =>
 
 /** The same name with `-2`, `-3` … before `.md`, for when a file that is not ours has both names. */
 export const numberedFileName = (name: string, number: number): string => name.replace(/(?:\.md)?$/, `-${number}.md`);
-
-/** How names are compared: case and composition are folded, because some disks fold both. */
-export const foldName = (name: string): string => name.normalize('NFC').toLowerCase();

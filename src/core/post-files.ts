@@ -1,17 +1,18 @@
 import type { Entry } from './entry.ts';
-import { fileName, fileNameWhenTaken, foldName, numberedFileName } from './file-name.ts';
+import { fileName, fileNameWhenTaken, numberedFileName } from './file-name.ts';
 import { serializePost } from './format/serialize.ts';
 import type { Settings } from './settings.ts';
+import { fold } from './sync/paths.ts';
 
 /** One post as the file it would be. */
-export interface PostFile {
+export interface FiledPost {
   readonly entry: Entry;
   readonly name: string;
   readonly text: string;
 }
 
 /** Writes one post after the other as the file it would be. */
-export type PostFiler = (entry: Entry) => PostFile;
+export type PostFiler = (entry: Entry) => FiledPost;
 
 /**
  * Names the files of many posts side by side: no two names fold to the same (post-format section 6). A name that another post has
@@ -25,13 +26,13 @@ export function createPostFiler({
   const taken = new Set<string>();
   return (entry) => {
     const name = freeName(fileName(entry.post, { preset, idInName }), fileNameWhenTaken(entry.post, { preset }), taken);
-    taken.add(foldName(name));
+    taken.add(fold(name));
     return { entry, name, text: serializePost(entry.post, { preset, headingGap }) };
   };
 }
 
 function freeName(first: string, withId: string, taken: ReadonlySet<string>): string {
-  const free = (name: string): boolean => !taken.has(foldName(name));
+  const free = (name: string): boolean => !taken.has(fold(name));
   if (free(first)) return first;
   if (free(withId)) return withId;
   for (let number = 2; ; number += 1) {

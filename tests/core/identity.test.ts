@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileName, fileNameWhenTaken, foldName, numberedFileName } from '../../src/core/file-name.ts';
+import { fileName, fileNameWhenTaken, numberedFileName } from '../../src/core/file-name.ts';
 import { canonicalKey, chooseUrl, cleanUrl, shortId, siteHost } from '../../src/core/identity.ts';
+import { fold } from '../../src/core/sync/paths.ts';
 import { fixtureJson } from './fixtures.ts';
 import { anyText, anyUrl } from './format/arbitraries.ts';
 import { rounds } from './rounds.ts';
@@ -140,7 +141,7 @@ describe('any file name', () => {
   });
 
   it('is compared without case and composition', () => {
-    expect(foldName('Cafe\u0301.MD')).toBe(foldName('café.md'));
+    expect(fold('Cafe\u0301.MD')).toBe(fold('café.md'));
     expect(numberedFileName('a.md', 2)).toBe('a-2.md');
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fileName, fileNameWhenTaken, foldName, isDeviceName, sizeBytes } from '../../src/core/file-name.ts';
+import { fileName, fileNameWhenTaken, isDeviceName, sizeBytes } from '../../src/core/file-name.ts';
 import { canonicalKey, shortId } from '../../src/core/identity.ts';
 import { defaultPattern, type PatternFault, PLACEHOLDERS, pathOf, patternFault } from '../../src/core/path-pattern.ts';
+import { fold } from '../../src/core/sync/paths.ts';
 import { writerTexts } from '../../src/core/sync/writer-text.ts';
 import { modelPost, PRESET_NAMES } from './format/arbitraries.ts';
 import { rounds } from './rounds.ts';
@@ -169,7 +170,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(modelPost, (any) => {
         const { path } = writerTexts({ preset: 'hugo', pattern: '{year}/{slug}.md' });
-        const paths = [0, 1, 2, 3].map((attempt) => foldName(path(any, attempt)));
+        const paths = [0, 1, 2, 3].map((attempt) => fold(path(any, attempt)));
         expect(new Set(paths).size).toBe(4);
       }),
     );

@@ -11,7 +11,7 @@ const encoder = /* @__PURE__ */ new TextEncoder();
 /** Bytes of the stem in names that we make of a path: with our suffixes it stays below every system's 255. */
 const MAX_STEM_BYTES = 200;
 
-/** Two names that some disk takes for one. Names are chosen as if every disk folded. */
+/** Names are compared, and chosen, as if every disk folded: some fold case, some composition. */
 export const fold = (path: string): string => path.normalize('NFC').toLowerCase();
 
 export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
