@@ -1,5 +1,6 @@
 import { create } from '../create.ts';
 import { isCaptionName, isPictureName } from './names.ts';
+import { LONGEST_IN_BOX, pictureBoxes } from './picture-boxes.ts';
 
 const PICTURE = 'img,picture,video,iframe,audio,canvas,svg';
 const MARKED = '[itemprop~="caption"],[itemprop~="copyrightHolder"],[itemprop~="creditText"]';
@@ -25,6 +26,7 @@ export function nameCaptions(root: Element): void {
     if ((named || element.matches(MARKED)) && root.contains(element)) makeCaption(element, root);
     else if (!named && isPictureName(names)) makeFigure(element, root);
   }
+  for (const box of pictureBoxes(root)) makeFigure(box, root);
   // a style sheet keeps a credit apart, our text needs a space
   for (const part of root.querySelectorAll('figcaption span,figcaption cite,figcaption small')) {
     const last = (part.previousSibling?.textContent ?? '').slice(-1);
@@ -33,9 +35,6 @@ export function nameCaptions(root: Element): void {
       part.before(' ');
   }
 }
-
-/** So much text under a picture is more than its caption; in several blocks, sooner. */
-const LONGEST_IN_BOX = 240;
 
 /** A box of a picture and a few words behind it becomes a figure. */
 function makeFigure(box: Element, root: Element): void {

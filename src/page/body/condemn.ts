@@ -1,5 +1,7 @@
 import { isNoteInLine } from '../clean/notes-in-line.ts';
+import { lowerCase } from '../letters.ts';
 import { attributeOf, textOf } from './dom.ts';
+import { isInvitation } from './line-rules.ts';
 import { FURNITURE, type FurnitureRow } from './name-table.ts';
 import type { NameVerdict } from './names.ts';
 import { type Survey, subtreeSums, totalOf, weigh } from './survey.ts';
@@ -49,6 +51,9 @@ const CANDIDATES = `[hidden],[style],[role],[aria-hidden],dialog,${SELECTORS.sli
 const ADDRESS_FIELD =
   'input[type="email" i],input[name*="email" i],input[placeholder*="e-mail" i],input[placeholder*="邮箱"],input[placeholder*="信箱"]';
 const SIGN_UP = 0.2;
+/** So does a link in the words of a button, where so few characters are said with it. */
+const INVITATION = 400;
+const BUTTON_LENGTH = 40;
 
 /** What one can skip is not the text: a box with a link to its own end, for those who hear the page. */
 const SKIPS = 'a[href^="#end-of"],a[href^="#skip"],a[href^="#after"]';
@@ -99,6 +104,11 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   for (const field of root.getElementsByTagName('input')) {
     if (!field.matches(ADDRESS_FIELD)) continue;
     for (const box of boxesOf(field, root)) if (title === undefined || !box.contains(title)) limits.set(box, SIGN_UP);
+  }
+  for (const link of root.getElementsByTagName('a')) {
+    if (link.childElementCount > 1 || !isInvitation(lowerCase(textOf(link).slice(0, BUTTON_LENGTH).trim()))) continue;
+    for (const box of boxesOf(link, root))
+      if (textOf(box).length < INVITATION && (title === undefined || !box.contains(title))) limits.set(box, SIGN_UP);
   }
   for (const link of root.querySelectorAll(SKIPS)) {
     const box = link.parentElement;

@@ -22,8 +22,8 @@ export function beginsAs(text: string, described: string | null): boolean {
 }
 
 /**
- * The lead that stands outside the container, between headline and text: paragraphs named so, and what begins like the page's
- * description of itself. Answers indices in document order.
+ * The lead that stands outside the container, between headline and text: paragraphs named so, what begins like the page's
+ * description of itself, and the first one of some length right below the headline. Answers indices in document order.
  */
 export function leadBefore(
   seen: Survey,
@@ -36,7 +36,9 @@ export function leadBefore(
   const found: number[] = [];
   if (headline < 0 || headline >= container) return found;
   let weight = 0;
+  let isNext = true;
   for (let i = headline + 1; i < container; i++) {
+    if (seen.names[i] === 'IMG') isNext = false; // what stands below a picture is its caption
     if (gone[i] === 1) {
       i = (seen.ends[i] ?? i + 1) - 1;
       continue;
@@ -49,7 +51,8 @@ export function leadBefore(
     const isKnown = prose + own >= LONG && beginsAs(text, described);
     if (isShort && !WIDE.test(text) && !isKnown) continue;
     weight += seen.own[i] ?? 0;
-    if (isKnown || isNamed(seen, names, i, container)) found.push(i);
+    if (isKnown || isNamed(seen, names, i, container) || (isNext && own >= LONG && own === seen.own[i])) found.push(i);
+    isNext = false;
   }
   return weight <= LONGEST ? found : [];
 }

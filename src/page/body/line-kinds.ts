@@ -1,3 +1,4 @@
+import { isRole as isRoleName } from '../meta/author-names.ts';
 import { fold } from '../meta/likeness.ts';
 import { nameWithRole, signedName } from '../meta/signed-lines.ts';
 import type { Line } from './lines.ts';
@@ -54,20 +55,27 @@ export const isRole = ({ weight, lower, place }: Line): boolean =>
 
 const ROLE_LENGTH = 9;
 const DAY_LENGTH = 25;
+/** The day in full, the time and the zone, and the words between: `Monday November 18, 2019 7:45 am PST by …`. */
+const SPELT_DAY_LENGTH = 48;
 
-/** The author's name alone above the text, or with a role, a day and an address: `김보기 기자 bogi@example.org`. */
-export const isSigned = ({ weight, lower, text: written }: Line, text: string, head: boolean, { author }: Known): boolean => {
-  const names = (author ?? '').split(/, |、/).map((each) => fold(each));
+/** The author's name alone above the text, or with a role, the paper, a day and an address: `김보기 기자 bogi@example.org`. */
+export const isSigned = (line: Line, text: string, head: boolean, known: Known): boolean => {
+  const { weight, lower, text: written } = line;
+  const names = (known.author ?? '').split(/, |、/).map((each) => fold(each));
   const name = names.join('');
   if (name.length < 2) return false;
+  const paper = fold(known.siteName ?? '');
+  const isDated = saysDay(line, known);
+  const beside = isDated ? SPELT_DAY_LENGTH : DATE.test(lower) ? DAY_LENGTH : ROLE_LENGTH;
   // With a word for what they are: `文・山田太郎`, `김보기 기자`.
   const isAlone =
     text === name ||
     names.includes(text) ||
     names.includes(fold(nameWithRole(written) ?? '')) ||
+    (text.startsWith(name) && isRoleName(text.slice(name.length).trim())) ||
     (names.every((each) => text.includes(each)) &&
-      text.length <= name.length + (DATE.test(lower) ? DAY_LENGTH : ROLE_LENGTH) &&
-      !/[.!?。！？]$/.test(lower));
+      text.length <= name.length + beside + (paper !== '' && text.includes(paper) ? paper.length : 0) &&
+      !(isDated ? /(?<![ap]\.m)[.!?。！？]$/ : /[.!?。！？]$/).test(lower));
   const key = (of: string): string => of.replaceAll(' ', '');
   return (
     // the house and the name in brackets close a text
@@ -150,22 +158,3 @@ export function isPointer({ text, weight, linked, nodes }: Line): boolean {
 
 /** Weight of a label. */
 export const POINTER = 24;
-
-/** "Jane Doe is …", "About Jane Doe": the last lines of a text speak of its author by the full name. */
-export function isAboutAuthor({ lower, weight }: Line, { author }: Known): boolean {
-  return (
-    weight <= 600 &&
-    (author ?? '')
-      .toLowerCase()
-      .split(', ')
-      .some((name) => {
-        if (!/\S\s+\S/.test(name)) return false;
-        if (lower.startsWith(name)) return ABOUT.test(lower.slice(name.length));
-        // "Reach reporter Jane Doe at …"
-        return (/^(?:about|über) /.test(lower) && lower.endsWith(name)) || (REACH.test(lower) && lower.includes(name));
-      })
-  );
-}
-
-const REACH = /^(?:reach|contact|e-?mail|follow) (?:\S+ ){0,3}/;
-const ABOUT = /^,? (?:is|was|has been|can be reached|writes|covers|works|reports|ist|war|schreibt|arbeitet|es|est|è|é) /;

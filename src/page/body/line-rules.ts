@@ -44,6 +44,13 @@ export const isReadAlso = (lower: string): boolean => {
   return (found !== null && LABEL_END.test(lower.slice(found[0].length))) || isOthers(lower);
 };
 
+/** What stands on a button, or in a link, that asks for an address, money or an account. */
+export const isInvitation = phrases(
+  'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),become a (member|subscriber|supporter),join (now|us),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|注册|加入),成为会员,登録する',
+  '',
+  ' .!→>»',
+);
+
 const either =
   (one: (text: string) => boolean, other: (text: string) => boolean) =>
   (text: string): boolean =>
@@ -66,11 +73,7 @@ export const LINE_RULES: readonly LineRule[] = [
   // leads to another article
   {
     name: 'read also',
-    lines: phrases(
-      'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),become a (member|subscriber|supporter),join (now|us),jetzt (anmelden|abonnieren|bestellen),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|注册|加入),成为会员,登録する',
-      '',
-      ' .!→>»',
-    ),
+    lines: isInvitation,
     pattern: READ_ALSO,
     longest: 220,
     where: 'link',
@@ -139,9 +142,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // a legal line of the house
   {
     name: 'copyright',
-    cues: '©|(c)|copyright|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|权|material may not|转载|本站|许可|立场|观点|投资|投诉|异议',
+    cues: '©|(c)|copyright|citation:|rights reserved|vorbehalten|droits réservés|los derechos|os direitos|权|material may not|转载|本站|许可|立场|观点|投资|投诉|异议',
     pattern:
-      /^(?:©|\(c\)|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|(?:版|著作)权(?:所有|声明))|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未经(?:授权|.{2,16}授权，?(?:请勿|不得|禁止|严禁)|.{0,10}许可.{0,12}(?:转载|复制|刊载))|(?:不得|禁止|请勿|严禁)转载|转载[请须]?(?:注明|保留)|授权转载|版权[归属].{1,16}所有|不代表.{2,12}立场|立场无关|仅代表.{2,10}(?:观点|立场)|不构成.{0,6}投资|^如.{0,12}(?:异议|投诉)|^本站.{0,80}(?:侵犯|侵权|仅供|互联网))/,
+      /^(?:©|\(c\)|copyright|citation: .*https?:|this (?:document|article|material) is (?:subject to|protected by) copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos)|(?:版|著作)权(?:所有|声明))|(?:all rights reserved|this material may not be published, broadcast|无断?转载|未经(?:授权|.{2,16}授权，?(?:请勿|不得|禁止|严禁)|.{0,10}许可.{0,12}(?:转载|复制|刊载))|(?:不得|禁止|请勿|严禁)转载|转载[请须]?(?:注明|保留)|授权转载|版权[归属].{1,16}所有|不代表.{2,12}立场|立场无关|仅代表.{2,10}(?:观点|立场)|不构成.{0,6}投资|^如.{0,12}(?:异议|投诉)|^本站.{0,80}(?:侵犯|侵权|仅供|互联网))/,
     longest: 400,
     where: 'tail',
   },
@@ -203,15 +206,24 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭(|窗口),(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),escuchar(| nota| artículo),écouter(| l’article),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in to post comments,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,back to gallery,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭(|窗口),(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),escuchar(| nota| artículo),écouter(| l’article),(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
       ' |·•',
       ' |·•:：.…>»》',
     ),
-    cues: 'share|comment|follow|google| of | von | sur | di | de |页|【|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
+    cues: 'share|comment|follow|google|view all| of | / | von | sur | di | de |页|【|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
     pattern:
-      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|(?:【[^】]{1,10}】\s*){2,}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|view all \(\d+\)|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:photo|image|slide|bild|foto) \d{1,3} (?:of )?\/ \d{1,3}|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|(?:【[^】]{1,10}】\s*){2,}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
+  },
+  // WordPress and its makers' plugins speak
+  {
+    name: 'plugin',
+    cues: "akismet|anti-spam| this|gefällt|gusta|j’aime|j'aime|mi piace|curtir|ind ik leuk|lubię|нрав|sukai|sharing|loading|wird geladen|lade|cargando|chargement|caricamento|carregando|laden|memuat|wczytywanie|загрузка|yükleniyor",
+    pattern:
+      /^(?:.{5,40} (?:akismet|anti-spam)\b.*|(?:share|like) this|gefällt mir|me gusta(?: esto)?|j[’']aime (?:ça|cela)|mi piace|curtir isso|vind ik leuk|lubię to|(?:по)?нравится|sukai ini|sharing is caring|(?:\p{L}+ ){0,2}(?:loading|wird geladen|lade|cargando|chargement|caricamento|carregando|laden|memuat|wczytywanie|загрузка|yükleniyor) ?(?:\.{3}|…))[\s:!]*$/u,
+    longest: 160,
+    where: 'tail',
   },
   // where it is filed, and a sign that points to another page
   {
@@ -235,8 +247,8 @@ export const isOfKind = ({ lines, cues = '', wide, pattern }: LineRule, lower: s
 
 /** Heads of what readers wrote; it may be longer than the article. */
 export const COMMENT_HEAD: Cued = [
-  'comment|respons|repl|opini|diskus|komment|koment|coment|hozzász|reacties|yorum|комент|коммент|отзывы|评论|留言|回复|跟帖|本帖|本贴|コメント|댓글|التعليقات|תגובות',
-  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)response|replies|leave a (?:comment|reply)|post a comment|reader comments|kommentare?|comentarios|commentaires|commenti|comentários|комментарии|коментарі|komentarze|komentáře|opinie|diskuse|kommentarer|kommentit|hozzászólások|reacties|yorumlar|отзывы|コメント|댓글|التعليقات|תגובות|(?:[条则]|网友|最新|热门|全部|发表|用户)?评论|网友留言|回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)$/,
+  'comment|respons|repl|thought|opini|diskus|komment|antwort|gedanke|pensée|yanıt|cevap|réaction|réponse|réflexion|respuesta|risposta|risposte|respost|pensieri|pensament|odpowied|koment|coment|hozzász|reactie|reageer|yorum|комент|коммент|ответ|отзывы|评论|留言|回复|跟帖|本帖|本贴|コメント|댓글|التعليقات|תגובות',
+  /^[\s!-/:-@[-`{-¿\u2010-\u25ff\u3000-\u301f]*(?:(?:\d+\s*)?(?:comments?|responses|(?<=\d\s*)(?:response|thoughts?|antworten?|gedanken?|respuestas?|risposte|risposta|respostas?|pensieri|pensamentos|réflexions?|pensées?|odpowied[zź]i?|ответ(?:а|ов)?)|replies|(?:leave|post|write|add) (?:a|your) (?:comment|reply)|reader comments|kommentare?|(?:schreib(?:en sie|e)|hinterlassen sie|verfasse) (?:deinen|ihren|einen|eine) (?:kommentar|antwort)|(?:deja|escribe|escribir) (?:una|un) (?:respuesta|comentario)|(?:laisser|écrire|ajouter) un commentaire|(?:vos|les) réactions|lascia un commento|(?:deixe|deixar) um comentário|dodaj komentarz|geef een reactie|comentarios|commentaires|commenti|comentários|комментарии|(?:добавить|оставить) комментарий|коментарі|komentarze|komentáře|opinie|diskuse|kommentarer|kommentit|hozzászólások|reacties|yorumlar|bir (?:cevap|yanıt|yorum) yazın|отзывы|コメント(?:を残す)?|댓글(?: 남기기)?|التعليقات|תגובות|(?:[条则]|网友|最新|热门|全部|发表|用户|文章)?评论|网友留言|(?:发表)?回复(?:线索)?|跟帖|留言板?|本[帖贴]跟[从帖]标题)(?:[\s!-@[-`{-¿（）：\u2010-\u203b]*|\s*on .*|\s*zu .*)|\d+ (?:comments?|responses?|replies|thoughts?|antworten?|gedanken?|kommentare?|respuestas?|comentarios?|réponses?|commentaires?|réflexions?|risposte|risposta|commenti|pensieri|respostas?|comentários?|pensamentos|reacties|komentarz[ey]|комментари[ейяи]+|ответ(?:а|ов)?) (?:to|on|zu|auf|über|a|en|em|sur|à|su|op|do|к|на|about) \S.*)$/,
 ];
 
 /** Lines behind which the article has ended. */

@@ -1,11 +1,11 @@
 import { isCued } from '../../core/cue.ts';
 import { HAN as HAN_RANGES } from '../letters.ts';
 import { fold } from '../meta/likeness.ts';
+import { aboutAuthor, isAboutAuthor } from './about-author.ts';
 import { PAYWALL } from './judge.ts';
 import { dropLabels } from './labels.ts';
 import {
   DAY,
-  isAboutAuthor,
   isAside,
   isByline,
   isDateLike,
@@ -31,6 +31,8 @@ import { isBar, isPath } from './link-lines.ts';
 /** The head of an article is at most so many lines. */
 const HEAD = 14;
 const KICKER = 24;
+/** Weight of a title that no sentence of the text says by chance. */
+const TITLE = 30;
 
 /** For each digit of the article's day so much weight: `Miércoles, 5 de septiembre de 2024`. */
 const SPELT_OUT = 7;
@@ -66,6 +68,16 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
         return;
       }
     }
+    // again, as the title of what holds its pictures
+    if (
+      index > first &&
+      line.weight >= TITLE &&
+      line.place.heading === 0 &&
+      fold(line.text) === title &&
+      !line.place.list &&
+      !line.place.table
+    )
+      dropped.add(line);
     // The headline, also where a lead or a summary stands above it; and at the end who the author is.
     if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) {
       dropped.add(line);
@@ -115,6 +127,7 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
   dropBehindEnd(lines, dropped);
   dropLinkLists(lines, dropped);
   dropLoneLinks(lines, dropped, first, last);
+  for (const line of aboutAuthor(lines, dropped, known)) dropped.add(line);
   dropTail(lines, dropped, last);
   dropLabels(lines, dropped, last);
   return dropped;

@@ -4,8 +4,8 @@ import type { PageDriver } from '../drive/driver.ts';
 
 // Pictures as WebP: those of a film by the browser's own encoder, those of pages by libwebp's, which takes a third less without loss.
 
-/** How far apart two colours of a small picture are at least, of 256: five greys draw the edge of a letter. */
-const COLOUR_STEP = 52;
+/** How far apart two colours of a small picture are at least, of 256: four greys draw the edge of a letter. */
+const COLOUR_STEP = 72;
 
 const data = (png: string): string => `data:image/png;base64,${fs.readFileSync(png).toString('base64')}`;
 
