@@ -20,6 +20,7 @@ import { syncLibrary } from '../../edge/sync-library.ts';
 import type { FolderRow } from '../../edge/sync-rows.ts';
 import { noteRun } from '../../edge/sync-runs.ts';
 import { tidyOurRooms } from './folder-tidy.ts';
+import { inSlices } from './in-slices.ts';
 
 /** A plan whose ground has moved comes again; more rounds than this mean that somebody else is at work in the folder. */
 const MAX_ROUNDS = 5;
@@ -127,6 +128,9 @@ async function look(
 ): Promise<SyncPlan<Post>> {
   const looked = await runLater(lookAround<Post>(folder.id, full, texts), ports);
   if (looked === null) throw new Error('a look is never cancelled');
+  const { files, places } = looked.view;
+  // The readings stay in `texts`: planning many posts at a time would else keep the page from answering.
+  await inSlices([...Object.values(files), ...Object.values(places).map(({ text }) => text)], texts.parse);
   const planned = planSync(texts, looked.view, confirmed);
   const plan = { ...planned, steps: newestFirst(texts, planned.steps) };
   if (looked.others !== null && !preview) await ports.library.noteOthers(looked.others);

@@ -20,16 +20,14 @@ import { type Database, openDatabase } from '../../edge/database.ts';
 import { EXPORTS } from '../../edge/exports.ts';
 import { listedFolder } from '../../edge/folder-listed.ts';
 import { listFolders } from '../../edge/folders.ts';
-import { pause } from '../../edge/pause.ts';
 import { syncLibrary } from '../../edge/sync-library.ts';
 import { beginningWith } from '../../edge/sync-rows.ts';
+import { inSlices } from './in-slices.ts';
 
 /** A post is text; what is larger is something else by mistake. */
 export const MAX_BYTES = 5 * 1024 * 1024;
 /** Files that are asked which preset they look like. */
 const SAMPLE = 40;
-/** Longest stretch of work before the page may draw and answer. */
-const SLICE_MS = 12;
 
 export interface Unread {
   readonly path: string;
@@ -213,20 +211,17 @@ async function judge(
   onProgress: (done: number) => void,
   isCancelled: () => boolean,
 ): Promise<{ readonly posts: number; readonly others: number; readonly unreadable: readonly Unread[] } | null> {
-  let [posts, others, done] = [0, 0, 0];
+  let [posts, others] = [0, 0];
   const unreadable: Unread[] = [];
-  let sliceStart = performance.now();
-  for (const [path, text] of Object.entries(view.files)) {
+  const one = ([path, text]: readonly [string, string]): void => {
     const reading = texts.parse(text);
     if (reading.kind === 'post') posts += 1;
     else if (reading.kind === 'not-a-post') others += 1;
     else unreadable.push({ path, why: reading.why });
-    done += 1;
-    if (performance.now() - sliceStart < SLICE_MS) continue;
+  };
+  const isDone = await inSlices(Object.entries(view.files), one, (done) => {
     onProgress(done);
-    await pause();
-    if (isCancelled()) return null;
-    sliceStart = performance.now();
-  }
-  return { posts, others, unreadable };
+    return !isCancelled();
+  });
+  return isDone ? { posts, others, unreadable } : null;
 }
