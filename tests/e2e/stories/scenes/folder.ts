@@ -1,5 +1,6 @@
 import { entry } from '../../../samples/entry.ts';
 import type { BrowserDriver, PageDriver } from '../../drive/driver.ts';
+import { until } from '../../drive/until.ts';
 import { keptIn, savedPosts, seed } from '../../pages/saved.ts';
 import { at } from './pages.ts';
 import type { Scene } from './scene.ts';
@@ -22,6 +23,10 @@ const theyEdit = inFolder(`for await (const [name, file] of folder.entries()) if
   await stream.write(text.replace('stayed in port', 'sailed at ten'));
   await stream.close();
 }`);
+
+/** Files go whose names have this in them. */
+const goes = (part: string): string =>
+  inFolder(`for await (const [name] of folder.entries()) if (name.includes('${part}')) await folder.removeEntry(name);`);
 
 const scene = (name: string, page: PageDriver): Scene => ({ name: `folder ${name}`, kind: 'library', page });
 
@@ -72,12 +77,15 @@ async function* lostScenes(browser: BrowserDriver): AsyncGenerator<Scene> {
   await page.waitFor(`!!document.querySelector('#disconnect-yes')`);
   yield scene('disconnect?', page);
   await page.click('#disconnect-no');
-  await page.evaluate(
-    inFolder(`for await (const [name] of folder.entries()) if (name.endsWith('.md')) await folder.removeEntry(name);`),
-  );
+  await page.evaluate(goes('quiet-vote-5'));
+  await until('one went before', async () => {
+    await page.evaluate(`void dispatchEvent(new Event('focus'))`);
+    return (await keptIn(page)).entries.some(({ trashed }) => trashed?.why === 'absence');
+  });
+  await page.evaluate(goes('.md'));
   await stands(page, 'asks');
   await page.click('#see-folder');
-  await page.waitFor(`!!document.querySelector('#confirm-gone')`);
+  await page.waitFor(`!!document.querySelector('#confirm-gone') && !!document.querySelector('#gone-before')`);
   yield scene('many files are gone', page);
   await page.evaluate(inFolder(`await folder.removeEntry('.clippost', { recursive: true });`));
   await stands(page, 'another-folder');
