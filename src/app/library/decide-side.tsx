@@ -33,7 +33,7 @@ export function Side({ group, id, label, checked, text, other, onChoose }: SideP
 
 /** What one side says; words that the other does not have are marked. */
 export function SideText({ text, other }: Pick<SideProps, 'text' | 'other'>) {
-  const words = useMemo(() => wordsOf(text, other, locale()), [text, other]);
+  const words = useMemo(() => wordsOf(text.trimEnd(), other.trimEnd(), locale()), [text, other]);
   return (
     <span class="side-text" dir="auto">
       {text.trim() === '' ? (

@@ -33,9 +33,11 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
   const { place, rows: all, downloaded, complete } = state;
   const language = locale(); // another one may be chosen in the settings meanwhile
   const collator = useMemo(() => new Intl.Collator(language), [language]);
+  // They are read newest first: in any other order rows would come in above those that somebody is about to click.
+  const isSorted = complete || place.order === 'newest';
   const rows = useMemo(
-    () => visibleRows(state, shelf.index, collator.compare),
-    [all, downloaded, place.filter, place.order, place.query, collator],
+    () => (isSorted ? visibleRows(state, shelf.index, collator.compare) : []),
+    [all, downloaded, place.filter, place.order, place.query, collator, isSorted],
   );
   const counts = useMemo(() => countsOf(state), [all, downloaded]);
   const known = complete ? { ...counts, onlyHere: isWriting(state.folder) ? null : counts.onlyHere } : null;

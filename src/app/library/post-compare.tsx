@@ -43,7 +43,7 @@ function Bodies({ was, is, kind }: { readonly was: string; readonly is: string; 
     stretch.kind === 'same' ? (
       <Same key={index} text={stretch.text} />
     ) : (
-      <Two key={index} was={stretch.ours.trimEnd()} is={stretch.theirs.trimEnd()} />
+      <Two key={index} was={stretch.ours} is={stretch.theirs} />
     ),
   );
 }
