@@ -124,7 +124,7 @@ export interface FolderCounts {
 export const standsNow = ({ state, waiting }: FolderPart): FolderState | null =>
   state?.kind === 'in-step' && waiting > 0 ? { kind: 'waiting', count: waiting } : state;
 
-/** While posts and files come and go, nobody knows which posts are only in the library: it is read when they have. */
+/** True while posts and files come and go. */
 export const isWriting = ({ running }: FolderPart): boolean => running !== null && running.of > 0;
 
 /** What the sidebar counts; null without a folder. */

@@ -4,7 +4,7 @@ import { type MessageKey, plural, t } from '../../edge/locale.ts';
 import type { Actions } from './actions.ts';
 import { ExportWay } from './export-panel.tsx';
 import { FolderLine } from './folder-line.tsx';
-import { type FolderPart, isWriting } from './folder-state.ts';
+import type { FolderPart } from './folder-state.ts';
 import { ImportButton } from './import-layer.tsx';
 import { orderOf } from './place.ts';
 import { RestoreButton } from './restore-button.tsx';
@@ -81,7 +81,8 @@ interface TruthLineProps {
   /** The library goes when the browser closes. */
   readonly temporary: boolean;
   readonly total: number;
-  readonly onlyHere: number;
+  /** Null while nobody can say it. */
+  readonly onlyHere: number | null;
   readonly complete: boolean;
   /** There is nothing: what to do then stands in the middle of the page. */
   readonly empty: boolean;
@@ -122,10 +123,10 @@ export function TruthLine({
         </p>
       )}
       <FolderLine folder={folder} actions={actions} />
-      <p id="only-here" data-count={complete ? onlyHere : undefined}>
+      <p id="only-here" data-count={complete ? (onlyHere ?? undefined) : undefined}>
         {complete &&
           total > 0 &&
-          !isWriting(folder) &&
+          onlyHere !== null &&
           (onlyHere > 0 ? (
             <b>● {plural('popup_onlyHere', onlyHere)}</b>
           ) : (
@@ -135,11 +136,11 @@ export function TruthLine({
       <div class="ways">
         {total > 0 && (
           <>
-            {exportsOnly && <ExportWay onlyHere={onlyHere} disabled={busy || !complete} actions={actions} />}
+            {exportsOnly && <ExportWay onlyHere={onlyHere ?? 0} disabled={busy || !complete} actions={actions} />}
             <button
               type="button"
               id="download-all"
-              class={onlyHere > 0 && !exportsOnly && folder.row === null ? 'way main' : 'way'}
+              class={(onlyHere ?? 0) > 0 && !exportsOnly && folder.row === null ? 'way main' : 'way'}
               disabled={busy || !complete}
               onClick={() => actions.downloadAll()}
             >

@@ -32,7 +32,7 @@ interface LibraryViewProps {
 export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps) {
   const { place, rows: all, downloaded, complete } = state;
   const language = locale(); // another one may be chosen in the settings meanwhile
-  const collator = useMemo(() => new Intl.Collator(language), [language]);
+  const collator = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
   // They are read newest first: in any other order rows would come in above those that somebody is about to click.
   const isSorted = complete || place.order === 'newest';
   const rows = useMemo(
@@ -40,7 +40,9 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
     [all, downloaded, place.filter, place.order, place.query, collator, isSorted],
   );
   const counts = useMemo(() => countsOf(state), [all, downloaded]);
-  const known = complete ? { ...counts, onlyHere: isWriting(state.folder) ? null : counts.onlyHere } : null;
+  // While posts and files come and go, nobody knows which posts are only in the library: it is read when they have.
+  const onlyHere = isWriting(state.folder) || state.importing !== null ? null : counts.onlyHere;
+  const known = complete ? { ...counts, onlyHere } : null;
   const Pane = usePane(place.open !== null);
   useGlobalKeys(state, actions);
   onRows(rows.map((row) => row.id));
@@ -53,7 +55,7 @@ export function LibraryView({ state, shelf, actions, onRows }: LibraryViewProps)
         lost={state.lost}
         temporary={state.temporary}
         total={counts.all}
-        onlyHere={counts.onlyHere}
+        onlyHere={onlyHere}
         complete={complete}
         empty={isEmpty}
         busy={state.busy}

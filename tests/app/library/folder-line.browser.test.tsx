@@ -4,7 +4,6 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Actions } from '../../../src/app/library/actions.ts';
 import { FolderLine } from '../../../src/app/library/folder-line.tsx';
 import { NO_FOLDER, type Progress } from '../../../src/app/library/folder-state.ts';
-import { TruthLine } from '../../../src/app/library/head.tsx';
 import { useLanguage } from '../../../src/edge/locale.ts';
 import type { FolderRow } from '../../../src/edge/sync-rows.ts';
 import { restart } from '../pretend-browser.ts';
@@ -63,20 +62,4 @@ test('its buttons pause it, let it go on, and cancel it', () => {
   expect(pressed).toEqual(['pause', 'cancel']);
   draw({ ...PROGRESS, isPaused: true });
   expect([name, button('pause-sync')?.textContent]).toEqual(['Pause', 'Go on']);
-});
-
-test.each([
-  ['while a run writes nobody can say which posts are only here', PROGRESS, ''],
-  ['while it looks, and afterwards, it is said', { ...PROGRESS, of: 0 }, '● 65 posts only in this browser'],
-  ['without a run', null, '● 65 posts only in this browser'],
-])('%s', (_when, running, said) => {
-  const folder = { ...NO_FOLDER, isKnown: true, row: { name: '_posts' } as FolderRow, running };
-  const facts = { lost: false, temporary: false, total: 65, onlyHere: 65, complete: true, empty: false, busy: false };
-  render(
-    <TruthLine {...facts} folder={folder} actions={actions}>
-      {null}
-    </TruthLine>,
-    screen,
-  );
-  expect(screen.querySelector('#only-here')?.textContent).toBe(said);
 });
