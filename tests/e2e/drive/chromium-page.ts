@@ -24,7 +24,7 @@ export const selectField = (selector: string): string =>
   })()`;
 
 /** The middle of an element, as `[x, y]`; null while it does not exist, is disabled, or something else would get the click. */
-export const middleOf = (selector: string): string =>
+const middleOf = (selector: string): string =>
   `(() => {
     const it = document.querySelector(${JSON.stringify(selector)});
     if (!it || it.disabled) return null;

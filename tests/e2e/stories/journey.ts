@@ -1,7 +1,7 @@
 import type { BrowserDriver, PopupDriver } from '../drive/driver.ts';
 import { ferryPage } from '../pages/ferry.ts';
 
-export const JOURNEY_HOST = 'https://harbour.example';
+const JOURNEY_HOST = 'https://harbour.example';
 export const journeyTitle = (n: number): string => `Journey number ${n}`;
 export const journeyUrl = (n: number): string => `${JOURNEY_HOST}/journey/${n}`;
 
