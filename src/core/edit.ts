@@ -58,6 +58,12 @@ export const touchedFields = ({ post, touched }: Pick<Edit, 'post' | 'touched'>)
 export const isWithin = (edit: Edit, draft: Partial<Post>): boolean =>
   edit.touched.every((field) => PARTS[field].every((name) => isSame(edit.post[name], draft[name])));
 
+/** Fields that were typed, and that the post says otherwise by now than before: neither as it was, nor as typed. */
+export const overtaken = (edit: Edit, now: Post): readonly PostField[] =>
+  edit.touched.filter(
+    (field) => !isWithin({ ...edit, post: edit.base, touched: [field] }, now) && !isWithin({ ...edit, touched: [field] }, now),
+  );
+
 /** The form's fields that a draft holds values for. */
 const fieldsOf = (part: Partial<Post>): readonly PostField[] =>
   FIELDS.filter((field) => field !== 'bodyKind' && PARTS[field].some((name) => name in part));

@@ -3,7 +3,8 @@ import { locale, t } from '../../edge/locale.ts';
 import { failureText } from '../ui/failure-text.ts';
 import { fieldName } from '../ui/post-field-names.ts';
 
-const fields = (names: readonly string[]): string =>
+/** The names of fields as one list. */
+export const fields = (names: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction', style: 'narrow' }).format(names.map(fieldName));
 
 /** One sentence for each thing that can happen; forgetting one does not compile. */

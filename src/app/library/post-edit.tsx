@@ -4,6 +4,7 @@ import {
   type Edit,
   isDateTooLate,
   isWithin,
+  overtaken,
   rebased,
   unedited,
   withField,
@@ -22,6 +23,7 @@ import { Field } from '../ui/field.tsx';
 import { hasCommand, isEnter } from '../ui/keys.ts';
 import { TagInput } from '../ui/tag-input.tsx';
 import type { Actions } from './actions.ts';
+import { fields } from './line-text.ts';
 import type { LibraryState } from './state.ts';
 
 interface EditProps {
@@ -46,8 +48,17 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
     authors: [],
     tags: [],
   });
-  // The post was changed elsewhere: what is typed here stays on top of it.
-  useEffect(() => setEdit((before) => (before.base === base ? before : rebased(before, base))), [base]);
+  // The post was changed elsewhere: what is typed here stays on top of it, and where that hides another edit it is said. Our own save is none.
+  const saved = useRef<Post | null>(null);
+  const [hiding, setHiding] = useState<readonly PostField[]>([]);
+  useEffect(() => {
+    const others = overtaken(edit, base).filter((field) => {
+      const ours = { ...edit, post: saved.current ?? edit.base, touched: [field] };
+      return !isWithin(ours, base);
+    });
+    if (others.length > 0) setHiding((before) => [...new Set([...before, ...others])]);
+    setEdit((before) => (before.base === base ? before : rebased(before, base)));
+  }, [base]);
   useEffect(() => actions.flush, [actions]);
   // What is typed elsewhere meanwhile (the popup, another tab) is followed to its end; never over what is typed here. Where it was made
   // of other words, what is typed here goes on as a draft of its own: at once, if it may never have been seen there.
@@ -94,9 +105,12 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
     });
   };
   const { post, touched } = edit;
+  const hidden = hiding.filter((field) => touched.includes(field));
   const canSave = !state.busy && (touched.length > 0 || isNew);
   const save = (): void => {
-    if (canSave) void actions.save(edit, draftId);
+    if (!canSave) return;
+    saved.current = post;
+    void actions.save(edit, draftId);
   };
   const wrongAddress = webUrl(post.url.trim()) === null;
   const text = (field: 'title' | 'author' | 'source' | 'url' | 'description', value: string): void =>
@@ -207,6 +221,11 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
           <button type="button" id="keep-mine" class="way" onClick={() => setAskKind(null)}>
             {t('popup_keepMine')}
           </button>
+        </p>
+      )}
+      {hidden.length > 0 && (
+        <p id="overtaken" class="ask warn" role="status">
+          {t('library_overtaken', fields(hidden))}
         </p>
       )}
       <label class="away" for="edit-body">

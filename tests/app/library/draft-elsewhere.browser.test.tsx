@@ -10,6 +10,7 @@ import { createShelf } from '../../../src/app/library/shelf.ts';
 import type { LibraryState } from '../../../src/app/library/state.ts';
 import type { Draft } from '../../../src/core/entry.ts';
 import { success } from '../../../src/core/failure.ts';
+import type { Post } from '../../../src/core/post.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
 import { putDraft } from '../../../src/edge/library.ts';
 import { withLibrary } from '../../../src/edge/library-access.ts';
@@ -156,4 +157,45 @@ test('edits of a post that was deleted for good are still there to be saved', as
   now = { ...now, opened: { kind: 'missing' } };
   await shelf.refreshDrafts();
   expect(now.opened).toMatchObject({ kind: 'draft' });
+});
+
+test('the folder, or another tab, changes what is edited here: it is said where that hides the other edit', async () => {
+  const drawOver = (base: Post): void =>
+    render(<PostEdit base={base} draft={null} article={article()} state={{ ...state, drafts: [] }} actions={actions} />, screen);
+  const isSaid = (): boolean => screen.querySelector('#overtaken') !== null;
+  drawOver(post());
+  type('Mine');
+  drawOver(post({ author: 'Somebody Else' }));
+  await expect.poll(() => screen.querySelector<HTMLInputElement>('#edit-author')?.value).toBe('Somebody Else');
+  expect(isSaid()).toBe(false);
+  drawOver(post({ title: 'Theirs' }));
+  await expect.poll(isSaid).toBe(true);
+  expect(title().value).toBe('Mine');
+  type('Theirs');
+  await expect.poll(isSaid).toBe(false);
+});
+
+test('what is typed on while a save is under way hides no other edit', async () => {
+  const save = vi.fn();
+  const drawOver = (base: Post): void =>
+    render(
+      <PostEdit
+        base={base}
+        draft={null}
+        article={article()}
+        state={{ ...state, drafts: [] }}
+        actions={{ ...actions, save } as unknown as Actions}
+      />,
+      screen,
+    );
+  drawOver(post());
+  type('Mine');
+  await expect.poll(() => screen.querySelector<HTMLButtonElement>('#save')?.disabled).toBe(false);
+  screen.querySelector<HTMLButtonElement>('#save')?.click();
+  expect(save).toHaveBeenCalledOnce();
+  type('Mine, and more');
+  drawOver(post({ title: 'Mine' }));
+  type('Mine, and more of it');
+  await expect.poll(() => title().value).toBe('Mine, and more of it');
+  expect(screen.querySelector('#overtaken')).toBe(null);
 });

@@ -64,7 +64,12 @@ export async function* libraryScenes(browser: BrowserDriver): AsyncGenerator<Sce
   await page.click('#edit');
   await page.fill('#edit-title', 'A title typed by hand');
   await page.waitFor(`!!document.querySelector('#discard')`);
-  yield scene('edit');
+  const [opened] = savedPosts(1);
+  if (opened === undefined) throw new Error('there is one');
+  await seed(page, [{ ...opened, rev: opened.rev + 1, post: { ...opened.post, title: 'A title from another tab' } }]);
+  await page.evaluate(`void new BroadcastChannel('clippost-library').postMessage({ store: 'entries', id: '${opened.id}' })`);
+  await page.waitFor(`!!document.querySelector('#overtaken')`);
+  yield scene('edit, changed elsewhere meanwhile');
   await page.click('#save');
   await page.waitFor(`!!document.querySelector('#undo')`);
   await page.click('#history');
