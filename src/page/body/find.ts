@@ -8,7 +8,7 @@ import { dropBanners } from './banners.ts';
 import type { Body } from './body.ts';
 import { joinCaptions } from './caption-lines.ts';
 import { nameCaptions, rename } from './captions.ts';
-import { chooseContainer } from './choose.ts';
+import { type Choice, chooseContainer } from './choose.ts';
 import { columnAround } from './column.ts';
 import { condemn } from './condemn.ts';
 import { copyOut } from './copy.ts';
@@ -56,6 +56,9 @@ const ENOUGH = [0.9, 0.9, 0.8, 0.5];
 
 /** And by an ARTICLE with the headline in it: what stands outside are other articles. */
 const AT_HOME = 0.35;
+
+/** And by what stands next to the headline, be it unnamed. */
+const NEXT = 0.6;
 
 /** Weight of prose from which an unnamed container is taken without asking: one sentence of a page may be that of its footer. */
 const SURE = 150;
@@ -136,7 +139,14 @@ export function findArticle(
   };
   const home = choice && seen.elements[choice.index]?.closest('article');
   const isHome = home?.contains(seen.elements[headline] ?? null) ?? false;
-  const enoughFor = choice ? (isHome ? AT_HOME : (ENOUGH[choice.tier] ?? 1)) : 1;
+  const isNext = choice !== null && isNextTo(headline, choice, seen, gone);
+  const enoughFor = choice
+    ? isHome
+      ? AT_HOME
+      : isNext
+        ? Math.min(NEXT, ENOUGH[choice.tier] ?? 1)
+        : (ENOUGH[choice.tier] ?? 1)
+    : 1;
   const isSure =
     choice &&
     (choice.shareOfAll >= enoughFor
@@ -170,6 +180,11 @@ export function findArticle(
   const remarks = remarksOn({ document, seen, captured: lengthOf(element), kept, here: known.pageUrl });
   const coverage = coverageOf({ seen, gone: furniture, headline, kept, stated: known.statedText });
   return success({ element, coverage, remarks });
+}
+
+/** Whether no more than half as much prose as an element holds stands between the headline and it. */
+function isNextTo(headline: number, { index, prose }: Choice, seen: Survey, gone: Uint8Array): boolean {
+  return headline >= 0 && headline < index && totalOf(seen, seen.prose.slice(0, index).fill(0, 0, headline), gone) * 2 <= prose;
 }
 
 /** Share of a page's prose below which what names leave cannot be its article. */

@@ -163,3 +163,13 @@ test('the lead between headline and text is taken, the caption of a picture ther
     SENTENCES[0],
   );
 });
+
+test('a short article next to its headline is taken, not one paragraph with more commas elsewhere', () => {
+  const column =
+    'Gold, silver, tin, copper, rope, tar, nails, oars, sails, lamps, maps and boots went up, down, up, up and down again, the traders said.';
+  const prices = '<div>Tin 14.2, up 0.3 at noon</div>'.repeat(60);
+  const document = page(
+    `<div class="k1"><div class="k2">${HEADLINE}<div class="k3">${paragraphs()}</div></div></div><div class="m0">${prices}</div><div class="m1"><div class="m2"><div class="m3"><p>${column} ${column} So did fish.</p><p>Bread stayed where it was, they said.</p></div></div></div>`,
+  );
+  expect(outcomeOf(document).text).toBe(ARTICLE);
+});
