@@ -118,9 +118,12 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
   // What structured data says fully needs fewer witnesses in the text.
   const count = ld.authors.length > 0 && ld.published.length > 0 ? 12 : 50;
   const lines = linesNear(document, headline.element, count);
+  const body = one(document, 'body');
   // Old pages tell no language, and their titles can be a site's Latin name: then the text does.
   const lang =
-    readLang(document, tags, ld, sample) ?? readLang(document, tags, ld, lines.below.map(({ text }) => text).join(' '));
+    readLang(document, tags, ld, sample) ??
+    readLang(document, tags, ld, lines.below.map(({ text }) => text).join(' ')) ??
+    (body && readLang(document, tags, ld, textOf(body, 2000)));
   const near = { document, ld, tags, headline: headline.element, lang, ...lines };
   const dates = readDates({
     ...near,

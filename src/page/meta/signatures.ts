@@ -35,8 +35,10 @@ const CLOSING = new RegExp(
 const BRACKETED = /(?<=[。！？」”])[（(][^（()）摄攝]+[）)]$/;
 const EDITOR = new RegExp(`(?:[责責]任?[编編]|[编編][辑輯])[辑輯]?\\s*[:：/／]\\s*${NAMES}`);
 
-/** How old boards close an entry: `本贴由张三于2005年8月12日16:12:21在〖示例社区〗发表`. */
-const BOARD = /^本[贴帖]由\s*(\S{1,20}?)\s*[于於](.*)/;
+/** How old boards and blogs close an entry: `本贴由张三于2005年8月12日16:12:21在〖示例社区〗发表`, `由张三张贴 @ …`, `作者:张三 阅读(12) 发表于:…`. */
+const BOARD =
+  /^(?:本[贴帖]由\s*(?=.+[于於])|由\s*(?=.+[张張发發][贴貼表布]\s?[@于於在])|作者\s?[:：]\s?(?=.+[阅閱浏瀏评評]))(\S{1,20}?)\s*(?:[于於]|[张張发發][贴貼表布]|\s[阅閱浏瀏评評])(.*\d{4}[-/年.]\d.*)/;
+const isBoard = (text: string): boolean => /^\s*(?:本[贴帖]|作者\s?[:：]|由)/.test(text);
 
 const MAX_TEXTS = 4000;
 
@@ -73,7 +75,7 @@ export function namesOverRole(below: readonly Line[]): readonly string[] {
 /** The time that an old board writes below an entry. */
 export function boardTime(document: Document): string | null {
   for (const [text, element] of textsOf(document, MAX_TEXTS)) {
-    const time = /^\s*本[贴帖]由/.test(text) ? BOARD.exec(textOf(element, 100))?.[2] : undefined;
+    const time = isBoard(text) ? BOARD.exec(textOf(element, 100))?.[2] : undefined;
     if (time !== undefined) return time;
   }
   return null;
@@ -106,7 +108,7 @@ export function closingNames({ document, headline, marks }: Page, isNameless: bo
     const text = BRACKETED.exec(whole)?.[0] ?? whole;
     if (text.length > 60 || !isWide(text)) continue;
     const closing = CLOSING.exec(text);
-    const writer = closing?.[1] ?? closing?.[2] ?? BOARD.exec(text.startsWith('本') ? textOf(element, 100) : '')?.[1];
+    const writer = closing?.[1] ?? closing?.[2] ?? BOARD.exec(isBoard(text) ? textOf(element, 100) : '')?.[1];
     const editor = EDITOR.exec(text)?.[1];
     if ((!writer && !editor) || isForeign(element, headline, marks)) continue;
     written = writer ?? written;

@@ -89,13 +89,6 @@ const PAGES: readonly (readonly [string, string, string, string, string])[] = [
     '海风',
   ],
   [
-    'how an old board closes an entry',
-    'zh-CN',
-    '',
-    `${H}<p>码头维修完成。</p><p>本贴由<b>海风</b>于2005年8月12日16:12:21在〖示例社区〗发表</p>`,
-    '海风',
-  ],
-  [
     'a capital letter behind a bar',
     'en',
     '',
@@ -259,11 +252,6 @@ test('a label in a menu names no author', () => {
 test('words that stand alone below a headline are no names', () => {
   for (const word of ['正文', '高清图', '国内'])
     expect(read(page({ lang: 'zh-CN', body: `${H}<p>${word}</p><p>码头维修五日完成。</p>` })).author).toBeNull();
-});
-
-test('an old board tells the time below the entry', () => {
-  const body = `${H}<p>码头维修完成。</p><p>本贴由<b>海风</b>于2005年8月12日16:12:21在〖示例社区〗发表</p>`;
-  expect(read(page({ lang: 'zh-CN', body })).date).toBe('2005-08-12T08:12:21.000Z');
 });
 
 // what the page names as its source | head | source
