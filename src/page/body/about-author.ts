@@ -42,6 +42,7 @@ const REACH = /^(?:reach|contact|e-?mail|follow) (?:\S+ ){0,3}/;
  */
 export function aboutAuthor(lines: readonly Line[], dropped: ReadonlySet<Line>, known: Known): readonly Line[] {
   const names = namesOf(known);
+  if (names.length === 0) return [];
   const left = lines.filter((line) => (!dropped.has(line) || isAboutAuthor(line, known)) && !line.place.caption);
   const prose = (list: readonly Line[]): number => list.reduce((sum, line) => sum + (isProse(line) ? line.weight : 0), 0);
   const whole = prose(left);

@@ -53,7 +53,7 @@ const ADDRESS_FIELD =
 const SIGN_UP = 0.2;
 /** So does a link in the words of a button, where so few characters are said with it. */
 const INVITATION = 400;
-const BUTTON_LENGTH = 40;
+const BUTTON_LENGTH = 24;
 
 /** What one can skip is not the text: a box with a link to its own end, for those who hear the page. */
 const SKIPS = 'a[href^="#end-of"],a[href^="#skip"],a[href^="#after"]';
@@ -106,7 +106,8 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     for (const box of boxesOf(field, root)) if (title === undefined || !box.contains(title)) limits.set(box, SIGN_UP);
   }
   for (const link of root.getElementsByTagName('a')) {
-    if (link.childElementCount > 1 || !isInvitation(lowerCase(textOf(link).slice(0, BUTTON_LENGTH).trim()))) continue;
+    const words = link.childElementCount > 1 ? '' : textOf(link).trim();
+    if (words === '' || words.length > BUTTON_LENGTH || !isInvitation(lowerCase(words))) continue;
     for (const box of boxesOf(link, root))
       if (textOf(box).length < INVITATION && (title === undefined || !box.contains(title))) limits.set(box, SIGN_UP);
   }

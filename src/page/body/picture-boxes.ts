@@ -5,6 +5,8 @@ export const LONGEST_IN_BOX = 240;
 
 /** Greatest share of a text that stands in boxes with pictures: where it is more they are the text. */
 const MOST = 0.25;
+/** A box with more elements holds a text; its whole text is not asked for, for every picture in it. */
+const PARTS = 8;
 /** Weight from which words below the first picture, with no paragraph above it, are the lead. */
 const LEAD = 90;
 
@@ -19,8 +21,8 @@ export function pictureBoxes(root: Element): readonly Element[] {
   const boxes = new Map<Element, Element>();
   for (const picture of root.getElementsByTagName('img')) {
     let box = picture.parentElement;
-    while (box && box !== root && textOf(box) === '') box = box.parentElement;
-    if (!box || !isCaptioned(box)) continue;
+    while (box && box !== root && box.childElementCount <= PARTS && textOf(box) === '') box = box.parentElement;
+    if (!box || box === root || box.childElementCount > PARTS || !isCaptioned(box)) continue;
     let shell = box;
     while (shell.parentElement?.childElementCount === 1) shell = shell.parentElement;
     boxes.set(shell, box);

@@ -69,15 +69,8 @@ export function furnitureLines(lines: readonly Line[], known: Known): Set<Line> 
       }
     }
     // again, as the title of what holds its pictures
-    if (
-      index > first &&
-      line.weight >= TITLE &&
-      line.place.heading === 0 &&
-      fold(line.text) === title &&
-      !line.place.list &&
-      !line.place.table
-    )
-      dropped.add(line);
+    const isTitle = line.weight >= TITLE && line.weight <= TITLE + 2 * title.length && fold(line.text) === title;
+    if (index > first && isTitle && line.place.heading === 0 && !line.place.list && !line.place.table) dropped.add(line);
     // The headline, also where a lead or a summary stands above it; and at the end who the author is.
     if (line.place.heading > 0 && index < HEAD && title !== '' && fold(line.text) === title) {
       dropped.add(line);
