@@ -47,7 +47,7 @@ export async function openBench(clipFile, withRivals) {
     return times;
   };
   const page = await fresh();
-  const run = (system, html, url) => page.evaluate(extractOne, { system, html, url });
+  const run = (system, html, url, unnamed = false) => page.evaluate(extractOne, { system, html, url, unnamed });
   return { page, fresh, cold, run, close: () => browser.close() };
 }
 
@@ -64,9 +64,24 @@ function callFirst({ system, script, html, url }) {
   return { load: loaded - start, call: performance.now() - loaded };
 }
 
-/** Runs inside the page: parses without scripts or network and times the extraction alone. */
-function extractOne({ system, html, url }) {
+/**
+ * Runs inside the page: parses without scripts or network and times the extraction alone. `unnamed` puts a word without meaning in the place
+ * of every word of a class or an id, the same for the same, and takes the data attributes away.
+ */
+function extractOne({ system, html, url, unnamed }) {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const words = new Map();
+  const meaningless = (word) => {
+    if (!words.has(word)) words.set(word, `q${words.size.toString(5).replace(/\d/g, (digit) => 'bdfhk'[digit])}`);
+    return words.get(word);
+  };
+  for (const element of unnamed ? parsed.querySelectorAll('*') : []) {
+    for (const { name, value } of [...element.attributes]) {
+      if (name === 'class' || name === 'id')
+        element.setAttribute(name, value.split(/\s+/).filter(Boolean).map(meaningless).join(' '));
+      else if (name.startsWith('data-') && !/src|original|lazy/.test(name)) element.removeAttribute(name);
+    }
+  }
   const extract = system === 'ours' ? globalThis.__clip : globalThis.__rivals[system];
   const start = performance.now();
   try {
