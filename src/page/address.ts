@@ -2,9 +2,12 @@ import { dropTracking } from '../core/identity';
 
 /** The address as an absolute http(s) URL, or null when it is none: `javascript:`, `data:`, `mailto:` and broken ones are none. */
 export function webAddress(value: string, baseUrl: string): URL | null {
-  if (!URL.canParse(value, baseUrl)) return null;
-  const url = new URL(value, baseUrl);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  try {
+    const url = new URL(value, baseUrl);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null; // it is no address; to ask first would read it twice
+  }
 }
 
 /** A link's address, absolute and without tracking parameters. Its fragment stays, unlike that of a post's own address. */

@@ -96,12 +96,12 @@ function isPlaceholder({ address, rank }: Found): boolean {
 export function parseSrcset(value: string): { readonly address: string; readonly width: number }[] {
   const found: { address: string; width: number }[] = [];
   let at = 0;
-  while (at < value.length && found.length < 100) {
-    while (/[\s,]/.test(value.charAt(at))) at++;
-    const start = at;
-    while (at < value.length && !/\s/.test(value.charAt(at))) at++;
-    const address = value.slice(start, at);
+  const next = /[\s,]*(\S*)/y;
+  while (found.length < 100) {
+    next.lastIndex = at;
+    const address = next.exec(value)?.[1] ?? '';
     if (address === '') break;
+    at = next.lastIndex;
     let size: RegExpExecArray | null = null;
     if (!address.endsWith(',')) {
       const comma = value.indexOf(',', at);
@@ -150,26 +150,26 @@ const largestWidth = (element: Element): string =>
 
 function fromAttributes(element: Element, firstRank: number, baseUrl: string): Found[] {
   const found: Found[] = [];
+  const names = element.getAttributeNames();
+  const held = new Set(names); // a picture has few of those that are asked for
+  const asked = (name: string): string => (held.has(name) ? (element.getAttribute(name) ?? '') : '');
   const add = (value: string, width: number, rank = firstRank + found.length): void => {
     const address = value.trim() === '' ? null : imageAddress(value.replace('{width}', largestWidth(element)), baseUrl);
     if (address !== null) found.push({ address, width, rank });
   };
   const addNamed = (name: string, width: number): void => {
-    const value = element.getAttribute(name);
-    if (value !== null && /[./]/.test(value)) add(value, width, name === 'src' ? SRC : undefined);
+    const value = asked(name);
+    if (/[./]/.test(value)) add(value, width, name === 'src' ? SRC : undefined);
   };
-  if (element.nodeName === 'SOURCE' || element.attributes.length > 1 || !element.hasAttribute('src')) {
-    for (const name of LISTS) {
-      const value = element.getAttribute(name);
-      if (value !== null) for (const candidate of parseSrcset(value)) add(candidate.address, candidate.width);
-    }
+  if (element.nodeName === 'SOURCE' || names.length > 1 || !held.has('src')) {
+    for (const name of LISTS) for (const candidate of parseSrcset(asked(name))) add(candidate.address, candidate.width);
     for (const name of ORIGINALS) addNamed(name, WIDTH_OF_ORIGINAL);
     for (const name of SINGLE) addNamed(name, 0);
     // what a script of the site's own will read, where `src` has nothing
-    for (const { name, value } of element.attributes)
-      if (SCRIPTED.test(name) && PICTURE_FILE.test(value)) add(value, Number(/large|big|full/.test(name)), SRC + 1);
+    for (const name of names)
+      if (SCRIPTED.test(name) && PICTURE_FILE.test(asked(name))) add(asked(name), Number(/large|big|full/.test(name)), SRC + 1);
   } else {
-    add(element.getAttribute('src') ?? '', 0, SRC);
+    add(asked('src'), 0, SRC);
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Entries } from './entries.ts';
 import { HAN } from './letters.ts';
 import { readAuthors } from './meta/author.ts';
 import { readDates } from './meta/date.ts';
-import { attr, flat, one, textOf } from './meta/dom.ts';
+import { attr, flat, one, textOf, textsOf } from './meta/dom.ts';
 import { readImage } from './meta/image.ts';
 import { readJsonLd } from './meta/json-ld.ts';
 import { dateLang, readLang } from './meta/lang.ts';
@@ -97,8 +97,10 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
     ...host.split('.').filter((label) => label.length > 3),
     ...ld.publishers,
   ];
+  const texts = textsOf(document);
   const headline = readTitle(
     document,
+    texts,
     claims.filter(({ value }) => value),
     siteNames.filter((name): name is string => !!name),
     entries,
@@ -124,7 +126,7 @@ export function readMetadata(document: Document, url: string, entries?: Entries)
     readLang(document, tags, ld, sample) ??
     readLang(document, tags, ld, lines.below.map(({ text }) => text).join(' ')) ??
     (body && readLang(document, tags, ld, textOf(body, 2000)));
-  const near = { document, ld, tags, headline: headline.element, lang, ...lines };
+  const near = { document, texts, ld, tags, headline: headline.element, lang, ...lines };
   const dates = readDates({
     ...near,
     lang: dateLang(lang, sample),

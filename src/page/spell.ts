@@ -4,10 +4,13 @@
  */
 export function spell(text: string, tell: (word: string) => void): void {
   const end = text.indexOf(')');
-  const start = text.lastIndexOf('(', end);
-  const optional = text.indexOf('?');
-  if (end >= 0)
-    for (const word of text.slice(start + 1, end).split('|')) spell(text.slice(0, start) + word + text.slice(end + 1), tell);
-  else if (optional < 0) tell(text);
-  else for (const at of [optional, optional - 1]) spell(text.slice(0, at) + text.slice(optional + 1), tell);
+  const sign = end < 0 ? text.indexOf('?') : end;
+  if (sign < 0) {
+    tell(text);
+    return;
+  }
+  const start = end < 0 ? sign - 1 : text.lastIndexOf('(', end);
+  const [before, behind] = [text.slice(0, start), text.slice(sign + 1)];
+  for (const part of end < 0 ? [text.charAt(start), ''] : text.slice(start + 1, end).split('|'))
+    spell(before + part + behind, tell);
 }

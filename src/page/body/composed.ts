@@ -36,21 +36,22 @@ export function composedDocument(document: Document, rootOf: ShadowRootOf = open
 
 /** One element as a reader sees it; see `composedDocument`. */
 export function composedElement(element: Element, rootOf: ShadowRootOf = openRootOf): Element {
-  const elements = [element, ...Element.prototype.querySelectorAll.call(element, '*')];
-  const found = insides(elements, rootOf);
+  const inner = Element.prototype.querySelectorAll.call(element, '*');
+  const found = [...insides([element], rootOf), ...insides(inner, rootOf, 1)];
   if (found.length === 0) return element;
   const holder = inertDocument().body; // nothing loads or wakes up in it
   holder.append(holder.ownerDocument.importNode(element, true));
-  write(found, holder, rootOf, { deep: 0, elements: elements.length });
+  write(found, holder, rootOf, { deep: 0, elements: inner.length });
   return holder.firstElementChild ?? element;
 }
 
-function insides(elements: readonly Element[], rootOf: ShadowRootOf): readonly Inside[] {
+/** `first` is the index of the first one; the list is not copied, as every page passes here and hardly one has any. */
+function insides(elements: ArrayLike<Element>, rootOf: ShadowRootOf, first = 0): readonly Inside[] {
   const found: Inside[] = [];
-  for (const [index, element] of elements.entries()) {
+  for (let at = 0, element = elements[at]; element; element = elements[++at]) {
     const name = nameOf(element);
     const root = name === 'IFRAME' ? frameBody(element) : name === 'FORM' ? null : rootOf(element); // a form has none, its controls may be called so
-    if (root !== null) found.push({ index, root });
+    if (root !== null) found.push({ index: at + first, root });
   }
   return found;
 }

@@ -37,15 +37,20 @@ const SELECTORS: readonly (readonly [selector: string, most: number])[] = [
     0.25,
   ],
   ['[aria-hidden="true"]', 0.1],
-  // A consent machine's own box, which can be longer than the article.
-  ['[id^="onetrust-"],[id^="didomi-"],[id^="usercentrics-"],[id^="qc-cmp2-"],[id^="CybotCookiebot"]', 1],
   ['[aria-modal="true"],[aria-labelledby*="byline"],[data-nosnippet],[data-pagefind-ignore]', 0.2],
 ];
 
 const DIALOGS = 'dialog,[role="dialog"],[role="alertdialog"]';
 
 /** Whatever a row above and a dialog can be: the page is searched once for all of them, by what costs least to look for. */
-const CANDIDATES = `[hidden],[style],[role],[aria-hidden],dialog,${SELECTORS.slice(3).map(([selector]) => selector)}`;
+const CANDIDATES =
+  '[hidden],[style],[role],[aria-hidden],dialog,[aria-modal],[aria-labelledby],[data-nosnippet],[data-pagefind-ignore]';
+
+/** The boxes of consent machines, which can be longer than the article. */
+const CONSENT =
+  '#onetrust-consent-sdk #onetrust-banner-sdk #didomi-host #didomi-popup #didomi-notice #usercentrics-root #usercentrics-cmp-ui #qc-cmp2-container #CybotCookiebotDialog'.split(
+    ' ',
+  );
 
 /** Asks for an address: what stands in one box with it asks too, in whatever language. `most` as above. */
 const ADDRESS_FIELD =
@@ -56,7 +61,7 @@ const INVITATION = 400;
 const BUTTON_LENGTH = 24;
 
 /** What one can skip is not the text: a box with a link to its own end, for those who hear the page. */
-const SKIPS = 'a[href^="#end-of"],a[href^="#skip"],a[href^="#after"]';
+const SKIPS = /^#(?:end-of|skip|after)/;
 
 /** The nearest element round a field that says something, and the largest one in that which says nothing yet: it may be a heading and a button. */
 function boxesOf(field: Element, root: Element): readonly Element[] {
@@ -100,21 +105,23 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   for (const element of candidates)
     for (const [selector, most] of SELECTORS)
       if (element.matches(selector)) limits.set(element, Math.max(most, limits.get(element) ?? 0));
+  for (const selector of CONSENT) {
+    const box = root.querySelector(selector);
+    if (box) limits.set(box, 1);
+  }
   const title = elements[headline];
-  for (const field of root.getElementsByTagName('input')) {
-    if (!field.matches(ADDRESS_FIELD)) continue;
-    for (const box of boxesOf(field, root)) if (title === undefined || !box.contains(title)) limits.set(box, SIGN_UP);
-  }
-  for (const link of root.getElementsByTagName('a')) {
-    const words = link.childElementCount > 1 ? '' : textOf(link).trim();
-    if (words === '' || words.length > BUTTON_LENGTH || !isInvitation(lowerCase(words))) continue;
-    for (const box of boxesOf(link, root))
-      if (textOf(box).length < INVITATION && (title === undefined || !box.contains(title))) limits.set(box, SIGN_UP);
-  }
-  for (const link of root.querySelectorAll(SKIPS)) {
-    const box = link.parentElement;
-    if (box && box !== root && box.querySelector(`[id="${CSS.escape(attributeOf(link, 'href').slice(1))}"]`))
-      limits.set(box, SIGN_UP);
+  const signUp = (field: Element, longest: number): void => {
+    for (const box of boxesOf(field, root))
+      if ((title === undefined || !box.contains(title)) && textOf(box).length < longest) limits.set(box, SIGN_UP);
+  };
+  for (const [i, link] of elements.entries()) {
+    if (seen.names[i] === 'INPUT' && link.matches(ADDRESS_FIELD)) signUp(link, Number.POSITIVE_INFINITY);
+    if (seen.names[i] !== 'A') continue;
+    const words = (ends[i] ?? 0) > i + 2 && link.childElementCount > 1 ? '' : textOf(link).trim();
+    if (words !== '' && words.length <= BUTTON_LENGTH && isInvitation(lowerCase(words))) signUp(link, INVITATION);
+    const href = attributeOf(link, 'href');
+    const box = SKIPS.test(href) ? link.parentElement : null;
+    if (box && box !== root && box.querySelector(`[id="${CSS.escape(href.slice(1))}"]`)) limits.set(box, SIGN_UP);
   }
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.
   if (title) for (const element of candidates) if (element.matches(DIALOGS) && !element.contains(title)) limits.set(element, 1);

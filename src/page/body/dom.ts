@@ -2,9 +2,11 @@ import { ask, one, rawText } from '../meta/dom.ts';
 
 // Members are read from their prototypes: see there.
 export const nameOf = ask<'nodeName', string>(Node.prototype, 'nodeName');
-const nodeType = ask<'nodeType', number>(Node.prototype, 'nodeType');
-export const isText = (node: Node): node is Text => nodeType(node) === 3;
+export const isText = (node: Node): node is Text => nameOf(node) === '#text';
 export const textOf = (node: Node): string => rawText(node);
+/** Class and id, empty when missing: half the price of asking for the attributes. */
+export const classOf = ask<'className', string>(Element.prototype, 'className');
+export const idOf = ask<'id', string>(Element.prototype, 'id');
 export const attributeOf = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
 export const countInside = (element: Element): number => Element.prototype.getElementsByTagName.call(element, '*').length;
 export const findIn = (document: Document, selector: string): Element | null => one(document, selector);

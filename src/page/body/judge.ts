@@ -57,7 +57,8 @@ function hasNextPage(seen: Survey, here: string): boolean {
     if (name !== 'A' || element === undefined) return false;
     const text = lowerCase(textOf(element).slice(0, 40).trim());
     const isSecond = /^\W?2\W?$/.test(text);
-    if (!isSecond && !isNextPage(text) && !element.querySelector('img[src*=next]')) return false;
+    // only what holds an element can hold a picture: most links do not, and asking costs
+    if (!isSecond && !isNextPage(text) && (seen.ends[i] === i + 1 || !element.querySelector('img[src*=next]'))) return false;
     const href = attributeOf(element, 'href');
     if (isSecond && !/2\/?(?:\.\w{2,5})?$/.test(href)) return false;
     if (!URL.canParse(href, here)) return false;

@@ -1,5 +1,5 @@
 import { spell } from '../spell.ts';
-import { attributeOf } from './dom.ts';
+import { classOf, idOf } from './dom.ts';
 import { BODY_WORDS, CAPTION_WORDS, EMBED_WORDS, FURNITURE, LEAD_WORDS, PICTURE_WORDS } from './name-table.ts';
 import type { Survey } from './survey.ts';
 
@@ -131,8 +131,8 @@ function judge(all: string): NameVerdict {
 export function readNames(seen: Survey): readonly NameVerdict[] {
   const known = new Map<string, NameVerdict>();
   return seen.elements.map((element, i) => {
-    const own = attributeOf(element, 'class');
-    const id = attributeOf(element, 'id');
+    const own = classOf(element);
+    const id = idOf(element);
     if (own === '' && id === '') return SILENT;
     const names = id === '' ? own : `${own} ${id}`; // few have both, and a text that was just made is looked up slowly
     const before = known.get(names);

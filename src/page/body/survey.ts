@@ -52,9 +52,8 @@ export const isWide = (text: string): boolean => WIDE.test(text);
 
 /** Length of a text without outer white space; in scripts without spaces a character says twice as much. */
 export function weigh(text: string): number {
-  if (SPACES.test(text)) return 0;
-  const length = text.trim().length;
-  return isWide(text) ? length * 2 : length;
+  const { length } = text.trim();
+  return length > 0 && isWide(text) ? length * 2 : length;
 }
 
 /** True for elements whose content is not text of the page. */
@@ -114,8 +113,9 @@ export function survey(root: Element, document: Document): Survey | null {
   let node: Node | null = root;
   while (node) {
     let child: Node | null = null;
-    if (isText(node)) {
-      const weight = weigh(node.data);
+    const name = nameOf(node); // asked once: it tells a text, too
+    if (name === '#text') {
+      const weight = weigh((node as Text).data);
       if (weight > 0 && current >= 0) {
         total += weight;
         if (total > MOST_TEXT) return null;
@@ -124,7 +124,6 @@ export function survey(root: Element, document: Document): Survey | null {
         if (links > 0) ownLink[block] = (ownLink[block] ?? 0) + weight;
       }
     } else {
-      const name = nameOf(node);
       const index = elements.length;
       if (index >= MOST_ELEMENTS) return null;
       // the walker shows elements and text only
@@ -166,13 +165,13 @@ export function survey(root: Element, document: Document): Survey | null {
   return {
     elements,
     names: namesSeen,
-    parents: Int32Array.from(parents),
-    ends: Int32Array.from(ends),
-    blocks: Int32Array.from(blocks),
-    own: Int32Array.from(own),
-    ownLink: Int32Array.from(ownLink),
-    prose: Int32Array.from(prose),
-    orders: Int32Array.from(orders),
+    parents: new Int32Array(parents),
+    ends: new Int32Array(ends),
+    blocks: new Int32Array(blocks),
+    own: new Int32Array(own),
+    ownLink: new Int32Array(ownLink),
+    prose: new Int32Array(prose),
+    orders: new Int32Array(orders),
     depth,
   };
 }

@@ -41,8 +41,11 @@ export function collapse(text: string): string {
   );
 }
 
+/** Every run of white space as one space. The single spaces of a text, which are nearly all, are passed over: to replace each by itself costs. */
+export const inSpaces = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ');
+
 /** A text in one line, without white space at its ends. */
-export const inOneLine = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+export const inOneLine = (text: string | null | undefined): string => inSpaces(text ?? '').trim();
 
 /** A text of an attribute in one line; what could end an element or a comment around it is broken, because DOMPurify would drop it whole. */
 export function attributeText(value: string): string {

@@ -2,7 +2,7 @@ import type { Candidate, Origin } from '../../core/article.ts';
 import { HAN, MEDIA } from '../letters.ts';
 import { simplified } from '../simplified.ts';
 import { dateLabel, joinNames, namesIn } from './author-names.ts';
-import { all, contains, nearest, parent, tag, textOf, word } from './dom.ts';
+import { all, contains, nearest, parent, type Texts, tag, textOf, word } from './dom.ts';
 import { fullName } from './full-name.ts';
 import type { LdArticle } from './json-ld.ts';
 import { keyOf } from './likeness.ts';
@@ -13,6 +13,7 @@ import { AUTHOR_TAGS, LESSER_AUTHOR_TAGS, type Tags, valuesOf } from './tags.ts'
 
 export interface AuthorSources extends Lines {
   readonly document: Document;
+  readonly texts: Texts;
   readonly ld: LdArticle;
   readonly tags: Tags;
   readonly headline: Element | null;

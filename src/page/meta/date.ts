@@ -2,7 +2,7 @@ import type { DateCandidate, Origin } from '../../core/article.ts';
 import { HAN_ZONE, inDigits, type ParsedDate, parseDate } from '../../core/date.ts';
 import { lowerCase } from '../letters.ts';
 import { DIGIT_SHAPES, NUMERIC, TIME_BEFORE, TIME_BEHIND, WORD_SHAPES } from './date-shapes.ts';
-import { all, attr, contains, nearest, textOf, word } from './dom.ts';
+import { all, attr, contains, nearest, type Texts, textOf, word } from './dom.ts';
 import { inNumbers } from './han-dates.ts';
 import type { LdArticle } from './json-ld.ts';
 import { isForeign, type Lines } from './lines.ts';
@@ -12,6 +12,7 @@ import { type Tags, valuesOf } from './tags.ts';
 
 export interface DateSources extends Lines {
   readonly document: Document;
+  readonly texts: Texts;
   /** The page's address and the one chosen for it. */
   readonly addresses: readonly string[];
   readonly ld: LdArticle;
@@ -161,7 +162,7 @@ export function readDates(sources: DateSources): DateCandidate[] {
     );
   if (found.length === 0) {
     if (headline) add(textOf(headline, 400), 'headline');
-    add(boardTime(document), 'text');
+    add(boardTime(sources.texts), 'text');
   }
   for (const value of ld.modified.slice(0, 4)) add(value, 'json-ld');
   for (const value of valuesOf(tags, ...MODIFIED_TAGS).slice(0, 4)) add(value, 'meta');
@@ -255,6 +256,9 @@ const rankOf = (text: string, date: string, distance: number): number => {
   );
 };
 
+/** What every date has: a digit of whatever script, or a year in words. */
+const NUMBER = /[\d年\u0660-\u0669\u06f0-\u06f9\u0966-\u0def\u0e50-\u0e59\uff10-\uff19]/;
+
 /** Texts of dates in the lines around the headline, the most telling first; in running text only its beginning counts. */
 function visibleDates({ below, above }: DateSources): string[] {
   return [
@@ -263,10 +267,12 @@ function visibleDates({ below, above }: DateSources): string[] {
     ...below.filter(({ distance }) => distance > HEAD_LINES),
   ]
     .flatMap(({ text, distance }) => {
-      const date = OTHER_DAY.test(lowerCase(text))
+      if (!NUMBER.test(text)) return [];
+      const lower = lowerCase(text);
+      const date = OTHER_DAY.test(lower)
         ? null
         : publishedIn((text.length > 200 ? text.slice(0, 80) : text).replaceAll('\t', ' '));
-      return date ? [{ date, rank: rankOf(lowerCase(text), date, distance) }] : [];
+      return date ? [{ date, rank: rankOf(lower, date, distance) }] : [];
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ date }) => date)

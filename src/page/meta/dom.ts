@@ -1,3 +1,5 @@
+import { inSpaces } from '../clean/white-space.ts';
+
 /**
  * Reading a hostile DOM. `<form name=…>`, `<img name=body>` and `<input name=textContent>` put elements in the place of
  * a document's and a form's own members, so every member is taken from its prototype and never from the object.
@@ -43,10 +45,7 @@ const INVISIBLES = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
 /** Text with white space folded and invisible characters removed; at most `limit` characters. */
 export const flat = (text: string, limit = 2000): string =>
-  text
-    .slice(0, limit * 2)
-    .replace(INVISIBLES, '')
-    .replace(/\s+/g, ' ')
+  inSpaces(text.slice(0, limit * 2).replace(INVISIBLES, ''))
     .trim()
     .slice(0, limit);
 
@@ -56,13 +55,24 @@ export const textOf = (node: Node, limit = 2000): string => flat(textContent(nod
 /** The whole text of an element as it is (scripts). */
 export const rawText = (node: Node): string => textContent(node) ?? '';
 
-/** The page's first texts, as they are, with the elements that hold them. */
-export function* textsOf(document: Document, limit: number): Generator<readonly [string, Element]> {
-  const body = one(document, 'body');
-  if (!body) return;
-  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
-  for (let count = 0, node = walker.nextNode(); node && count < limit; count += 1, node = walker.nextNode()) {
-    const element = parent(node);
-    if (element) yield [rawText(node), element];
-  }
+/** Texts as they are, with the elements that hold them. */
+export type Texts = () => readonly (readonly [text: string, holder: Element])[];
+
+const MAX_TEXTS = 4000;
+
+/** The page's first texts that say something: gathered when first asked for, and once, as several rules pass over them. */
+export function textsOf(document: Document): Texts {
+  let found: [string, Element][] | undefined;
+  return () => {
+    if (found) return found;
+    found = [];
+    const body = one(document, 'body');
+    const walker = body && Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+    for (let node = walker?.nextNode(); node && found.length < MAX_TEXTS; node = walker?.nextNode()) {
+      const text = rawText(node);
+      const holder = /\S/.test(text) ? parent(node) : null;
+      if (holder) found.push([text, holder]);
+    }
+    return found;
+  };
 }

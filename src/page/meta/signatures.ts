@@ -2,11 +2,11 @@ import { nameOf } from '../body/dom.ts';
 import { isInline, isWide } from '../body/survey.ts';
 import { HAN, lowerCase } from '../letters.ts';
 import { isRole } from './author-names.ts';
-import { nearest, parent, textOf, textsOf } from './dom.ts';
+import { nearest, parent, type Texts, textOf } from './dom.ts';
 import { isForeign, type Line, type Lines, type Piece } from './lines.ts';
 
 interface Page extends Lines {
-  readonly document: Document;
+  readonly texts: Texts;
   readonly headline: Element | null;
 }
 
@@ -40,8 +40,6 @@ const BOARD =
   /^(?:本[贴帖]由\s*(?=.+[于於])|由\s*(?=.+[张張发發][贴貼表布]\s?[@于於在])|作者\s?[:：]\s?(?=.+[阅閱浏瀏评評]))(\S{1,20}?)\s*(?:[于於]|[张張发發][贴貼表布]|\s[阅閱浏瀏评評])(.*\d{4}[-/年.]\d.*)/;
 const isBoard = (text: string): boolean => /^\s*(?:本[贴帖]|作者\s?[:：]|由)/.test(text);
 
-const MAX_TEXTS = 4000;
-
 /** The reporters whom a text names in its first words. */
 export function openingNames(below: readonly Line[]): string | undefined {
   const found = below.slice(0, 15).flatMap(({ text }) => (isWide(text.slice(0, 80)) && OPENING.exec(text.slice(0, 80))) || []);
@@ -73,8 +71,8 @@ export function namesOverRole(below: readonly Line[]): readonly string[] {
 }
 
 /** The time that an old board writes below an entry. */
-export function boardTime(document: Document): string | null {
-  for (const [text, element] of textsOf(document, MAX_TEXTS)) {
+export function boardTime(texts: Texts): string | null {
+  for (const [text, element] of texts()) {
     const time = isBoard(text) ? BOARD.exec(textOf(element, 100))?.[2] : undefined;
     if (time !== undefined) return time;
   }
@@ -85,8 +83,8 @@ export function boardTime(document: Document): string | null {
 const LABELLED = /^(?:Text|Aut(?:h?or|eur)\w{0,2})\s?:|^Autor(?:in|en)? (?=\S+ \S+)/;
 
 /** The first line anywhere in the page that names its author with a label, for texts so long that their end is far from the headline. */
-export function labelledNames({ document, headline, marks }: Page): string | undefined {
-  for (const [raw, holder] of textsOf(document, MAX_TEXTS)) {
+export function labelledNames({ texts, headline, marks }: Page): string | undefined {
+  for (const [raw, holder] of texts()) {
     const text = raw.trim();
     if (!LABELLED.test(text)) continue;
     // A label alone speaks for what stands beside it.
@@ -99,10 +97,11 @@ export function labelledNames({ document, headline, marks }: Page): string | und
 }
 
 /** The signature below the text; with `isNameless`, who edited it when nobody signed. */
-export function closingNames({ document, headline, marks }: Page, isNameless: boolean): string | undefined {
+export function closingNames({ texts, headline, marks }: Page, isNameless: boolean): string | undefined {
   let written: string | undefined;
   let edited: string | undefined;
-  for (const [raw, element] of textsOf(document, MAX_TEXTS)) {
+  for (const [raw, element] of texts()) {
+    if (!isWide(raw)) continue;
     const whole = raw.trim();
     // what stands in brackets behind the last sentence
     const text = BRACKETED.exec(whole)?.[0] ?? whole;

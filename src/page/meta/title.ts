@@ -1,10 +1,10 @@
 import type { Candidate, Origin } from '../../core/article.ts';
 import { type Cued, isCued } from '../../core/cue.ts';
 import type { Entries } from '../entries.ts';
-import { HAN, lowerCase, MEDIA } from '../letters.ts';
-import { all, attr, contains, flat, one, parent, rawText, tag, textOf, textsOf, word } from './dom.ts';
+import { all, attr, contains, flat, one, parent, rawText, type Texts, tag, textOf, word } from './dom.ts';
 import { keyOf, likeness, type Profile, profileOf } from './likeness.ts';
 import { leadsHome, siteHeadings } from './site-heading.ts';
+import { FEW_HAN, MEDIUM, partsOf, withoutSite } from './title-parts.ts';
 
 export interface Headline {
   /** The element that shows the headline, when the page has one. */
@@ -15,86 +15,6 @@ export interface Headline {
 
 /** What the machine-readable parts of the page call it: `value` as written, a site suffix included. */
 export type Claim = Candidate;
-
-/** Between headline and site name. A hyphen needs spaces in Latin text; in Chinese titles it often has none. */
-const SEPARATOR = new RegExp(
-  String.raw`\s*[|｜丨‖¦»«›‹·•]\s*|\s+(?:[-–—:/~]|::|\\)\s+|\s*(?:_|--+>?|——)\s*|(?<=[${HAN}”》？?！!…」』）)】\d])\s*[-–—]\s?(?=[${HAN}A-Z])`,
-  'g',
-);
-
-/** Words by which the last part of a title is recognised as a medium or section and not as text. */
-const MEDIUM = new RegExp(
-  `(?:${MEDIA}|日志|news|nachrichten|zeitung|magazine?|times|post|blog|online|journal|noticias|radio|tv|\\.\\w{2,3}|powered by.*)$`,
-);
-
-const SECTION = new RegExp(`^[${HAN}]{2,3}$`);
-
-interface Part {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-function partsOf(title: string): Part[] {
-  const parts: Part[] = [];
-  let start = 0;
-  for (const match of title.matchAll(SEPARATOR)) {
-    parts.push({ text: title.slice(start, match.index), start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  parts.push({ text: title.slice(start), start, end: title.length });
-  return parts.filter(({ text }) => text.trim() !== '');
-}
-
-const isSite = (part: string, sites: readonly string[]): boolean => {
-  const key = keyOf(part);
-  return sites.some(
-    (site) =>
-      site === key ||
-      (key.length >= 4 && site.includes(key)) ||
-      (site.length >= 4 && key.includes(site) && key.length <= site.length + 14),
-  );
-};
-
-/** So few Chinese characters are a headline; so many in a row are hardly a name. */
-const FEW_HAN = new RegExp(`[${HAN}]{4}`);
-const LONG_HAN = new RegExp(`[${HAN}]{6}`);
-
-/** So short in front of a longer text is what kind of story it is: `视频 | …`, `Opinion | …`. */
-const isKicker = (before: string, text: string): boolean =>
-  !/\s/.test(before.trim()) && !FEW_HAN.test(before) && (text.split(' ').length > 2 || LONG_HAN.test(text));
-
-/** Takes site names, sections and media from both ends of a title, with `isSure` known names only; `sites` are keys (see keyOf). */
-export function withoutSite(title: string, sites: readonly string[], isSure = false): string {
-  let parts = partsOf(title);
-  const { length } = parts;
-  const first = (): Part | undefined => parts[0];
-  const last = (): Part | undefined => parts[parts.length - 1];
-  // An old blog's name stands in front: `示例博客 » 码头`.
-  const isHeaded = title.includes('»') && MEDIUM.test(lowerCase(first()?.text ?? ''));
-  for (let tail = last(); parts.length > 1 && tail; tail = last()) {
-    const glue = title.slice(parts[parts.length - 2]?.end, tail.start);
-    const short = tail.text.length <= 24 && tail.text.split(' ').length <= 4;
-    const drop =
-      isSite(tail.text, sites) ||
-      (!isSure &&
-        short &&
-        // a medium, and the section before it: `码头--时政--示例网`
-        (MEDIUM.test(lowerCase(tail.text)) ||
-          (/[|｜丨‖_»]/.test(glue) && !isHeaded && !isKicker(title.slice(0, parts[parts.length - 2]?.end), tail.text)) ||
-          (parts.length < length && SECTION.test(tail.text) && !glue.includes('—'))));
-    if (!drop) break;
-    parts = parts.slice(0, -1);
-  }
-  for (
-    let head = first();
-    parts.length > 1 && head && (isSite(head.text, sites) || (isHeaded && head.start === 0));
-    head = first()
-  )
-    parts = parts.slice(1);
-  const [from, to] = [first()?.start ?? 0, last()?.end ?? title.length];
-  return title.slice(from, to).trim() || title;
-}
 
 /** Elements that may show the headline, with what their kind is worth. */
 const SHAPES: readonly (readonly [string, number])[] = [
@@ -168,9 +88,9 @@ function headingText(element: Element, whole: Profile, claims: readonly Profile[
 }
 
 /** On pages without headings: the first text that repeats a key word for word; with `lone`, the only one. */
-function findText(document: Document, keys: readonly string[], lone = false): Shown | null {
+function findText(texts: Texts, keys: readonly string[], lone = false): Shown | null {
   let found: Shown | null = null;
-  for (const [text, element] of textsOf(document, 2500)) {
+  for (const [text, element] of texts()) {
     if (text.length < 5 || text.length > 400 || !/\S{2}/.test(text)) continue;
     const key = keyOf(text);
     if (key.length < 5 || /^(?:script|style|a|option)$/.test(tag(element)) || !keys.includes(key)) continue;
@@ -200,6 +120,7 @@ function textOfLines(document: Document, element: Element): string {
 /** The visible headline: the page's heading that agrees best with what the page calls itself. */
 function findHeadline(
   document: Document,
+  texts: Texts,
   claims: readonly Profile[],
   sites: readonly string[],
   others: readonly Element[],
@@ -236,7 +157,7 @@ function findHeadline(
   if ((!top || top.like < 0.6) && others.length === 0)
     top =
       findText(
-        document,
+        texts,
         claims.map(({ key }) => key),
       ) ?? top;
   // Without agreement only a real heading may speak: an h1 that stands in no furniture; on a page without any title, the first of the others.
@@ -255,6 +176,7 @@ const EDGES = /^[\s:|]+|\s[\s:|–—-]+$|\s*[¶§]$/g;
 /** Chooses the title the reader sees; `told` in the order of trust, `siteNames` what the site may be called, `entries` which articles of an endless page are others. */
 export function readTitle(
   document: Document,
+  texts: Texts,
   told: readonly Claim[],
   siteNames: readonly string[],
   { heading, others }: Entries = { heading: null, others: [] },
@@ -270,7 +192,7 @@ export function readTitle(
     .filter((value) => !sites.includes(keyOf(value)))
     .slice(0, 12);
   const profiles = names.map(profileOf);
-  const found = findHeadline(document, profiles, sites, others);
+  const found = findHeadline(document, texts, profiles, sites, others);
   // The head of the page may still speak of another entry.
   const own =
     heading && others.length > 0 && (!found || found.like < 0.6)
@@ -291,9 +213,9 @@ export function readTitle(
     );
   // Its words only, where they stand more than once: others of its kind may stand there, too.
   const keys = shown ? [] : profiles.flatMap(mostOf);
-  const part = shown ? null : findText(document, keys);
+  const part = shown ? null : findText(texts, keys);
   if (part) add(part.text, 'headline');
   for (const { value, from } of cleaned) if (!sites.includes(keyOf(value))) add(value, from);
   for (const { value, from } of claims) add(value, from);
-  return { element: (shown ?? (part && findText(document, keys, true)))?.element ?? null, candidates };
+  return { element: (shown ?? (part && findText(texts, keys, true)))?.element ?? null, candidates };
 }

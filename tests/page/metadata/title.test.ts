@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withoutSite } from '../../../src/page/meta/title.ts';
+import { withoutSite } from '../../../src/page/meta/title-parts.ts';
 import { jsonLd, meta, page, read } from './page.ts';
 
 // what the page is like | its head and body | the title a reader would write down
