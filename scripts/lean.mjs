@@ -181,7 +181,7 @@ export const lean = {
 
 /** Members of what lives and dies in a page function; no library, no page and nobody outside knows them by these names. */
 const OURS =
-  'readability contentScore address isNumeric kept language lost names orders read tags parents pieces tier trust replacement afterPicture baseUrl breakBlock builder candidate cues dayOnly distance element heading linked longest lower nodes ownLink pattern place prose publishers rank selector shareOfAll texts weight';
+  'readability contentScore address isNumeric kept language lost names orders read tags parents pieces tier trust replacement afterPicture baseUrl breakBlock builder candidate cues dayOnly distance element heading linked longest lower nodes ownLink pattern place prose publishers rank selector shareOfAll texts weight ends lower below above marks';
 
 /** Members that a library marks as its own by their name, and ours, are shortened like variables. */
 export const shortened = {

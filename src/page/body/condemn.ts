@@ -61,7 +61,12 @@ const INVITATION = 400;
 const BUTTON_LENGTH = 24;
 
 /** What one can skip is not the text: a box with a link to its own end, for those who hear the page. */
-const SKIPS = /^#(?:end-of|skip|after)/;
+const SKIPS = /^#(?:end-of|skip|after|\S*-skip-)/;
+
+/** What asks, in a box with a button or a field to tick, whether something from elsewhere may be loaded. */
+const ASKS =
+  /cookies|datenschutz|einverstanden|privacy|consent|traceurs|confidentialit|privacidad|persoonsgegevens|隐私|プライバシー/i;
+const LONGEST_QUESTION = 900;
 
 /** The nearest element round a field that says something, and the largest one in that which says nothing yet: it may be a heading and a button. */
 function boxesOf(field: Element, root: Element): readonly Element[] {
@@ -110,17 +115,25 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
     if (box) limits.set(box, 1);
   }
   const title = elements[headline];
-  const signUp = (field: Element, longest: number): void => {
-    for (const box of boxesOf(field, root))
-      if ((title === undefined || !box.contains(title)) && textOf(box).length < longest) limits.set(box, SIGN_UP);
+  const signUp = (field: Element, longest = Number.POSITIVE_INFINITY, asks = /^/): void => {
+    for (const box of boxesOf(field, root)) {
+      const text = title !== undefined && box.contains(title) ? '' : textOf(box);
+      if (text !== '' && text.length < longest && asks.test(text)) limits.set(box, SIGN_UP);
+    }
   };
-  for (const [i, link] of elements.entries()) {
-    if (seen.names[i] === 'INPUT' && link.matches(ADDRESS_FIELD)) signUp(link, Number.POSITIVE_INFINITY);
-    if (seen.names[i] !== 'A') continue;
-    const words = (ends[i] ?? 0) > i + 2 && link.childElementCount > 1 ? '' : textOf(link).trim();
-    if (words !== '' && words.length <= BUTTON_LENGTH && isInvitation(lowerCase(words))) signUp(link, INVITATION);
-    const href = attributeOf(link, 'href');
-    const box = SKIPS.test(href) ? link.parentElement : null;
+  for (const [i, element] of elements.entries()) {
+    const name = seen.names[i];
+    if (name === 'INPUT' && element.matches(ADDRESS_FIELD)) signUp(element);
+    // in a paragraph it explains a word of it
+    if ((name === 'BUTTON' && !element.closest('p')) || (name === 'INPUT' && element.matches('[type="checkbox" i]')))
+      signUp(element, LONGEST_QUESTION, ASKS);
+    // one of several answers
+    if (name === 'INPUT' && element.matches('[type="radio" i]')) signUp(element, INVITATION, /[?？]/);
+    if (name !== 'A') continue;
+    const words = (ends[i] ?? 0) > i + 2 && element.childElementCount > 1 ? '' : textOf(element).trim();
+    if (words !== '' && words.length <= BUTTON_LENGTH && isInvitation(lowerCase(words))) signUp(element, INVITATION);
+    const href = attributeOf(element, 'href');
+    const box = SKIPS.test(href) ? element.parentElement : null;
     if (box && box !== root && box.querySelector(`[id="${CSS.escape(href.slice(1))}"]`)) limits.set(box, SIGN_UP);
   }
   // A dialog stands over the page: it is the article only where the headline is in it, however much it says of cookies.

@@ -16,7 +16,7 @@ const isNextPage = phrases(
 /** Ends of the part that everyone may read. */
 export const PAYWALL: Cued = [
   'subscri|continue|reading|weiterlesen|abonn|contenido exclusivo|付费|订阅|登录|会员',
-  /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservé aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この记事は会员限定|有料会员)/,
+  /(?:subscribe (?:now )?to (?:read|continue|unlock)|to (?:continue|keep) reading[^.]{0,40}(?:subscri|sign|log|register)|(?:this|the) (?:article|story|content) is (?:for|only for|available to) (?:our )?(?:paid )?subscribers|already a subscriber\?|weiterlesen mit|jetzt weiterlesen|nur für abonnenten|réservée? aux abonnés|contenido exclusivo para suscriptores|本文为付费|付费(?:阅读|后可)|订阅后(?:阅读|继续)|登录后(?:阅读|查看)全文|この记事は会员限定|有料会员)/,
 ];
 
 /** A paywall leaves a stub: a longer text with such a sentence is an article that also advertises. */
