@@ -52,7 +52,8 @@ export type Saved =
   | {
       readonly kind: 'saved';
       readonly entry: Entry;
-      readonly onlyHere: number;
+      /** How many posts are in this browser only; null where that is not known, or a folder is connected, which is told of instead. */
+      readonly onlyHere: number | null;
       readonly download: Outcome<Downloaded> | null;
       /** Null: no folder is connected. */
       readonly inFolder: InFolder | null;

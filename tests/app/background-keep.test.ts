@@ -2,19 +2,21 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { save } from '../../src/app/background/keep.ts';
 import { failed, success } from '../../src/core/failure.ts';
-import type { SaveRequest } from '../../src/core/messages.ts';
+import type { InFolder, SaveRequest } from '../../src/core/messages.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings.ts';
+import { countOnlyHere } from '../../src/edge/library.ts';
 import type * as entries from '../../src/edge/library-entries.ts';
 import { changeSettings } from '../../src/edge/settings.ts';
 import { article, post } from './popup/posts.ts';
 
+const connected = vi.hoisted((): { inFolder: InFolder | null } => ({ inFolder: null }));
 vi.mock('../../src/edge/settings.ts', () => ({ loadSettings: async () => success(DEFAULT_SETTINGS), changeSettings: vi.fn() }));
 vi.mock('../../src/edge/lost-library.ts', () => ({ noteLibrary: async () => null }));
 vi.mock('../../src/app/background/files.ts', () => ({ download: vi.fn() }));
 vi.mock('../../src/app/background/folder-drain.ts', () => ({
   withFolders: (work: (...given: unknown[]) => unknown) =>
     work(
-      async (entry: unknown) => ({ entry, inFolder: null }),
+      async (entry: unknown) => ({ entry, inFolder: connected.inFolder }),
       () => undefined,
     ),
 }));
@@ -24,13 +26,15 @@ vi.mock('../../src/edge/library-entries.ts', () => ({
   moveEntries: vi.fn(),
 }));
 vi.mock('../../src/edge/library.ts', () => ({
-  countOnlyHere: async () => failed('library-closed'),
+  countOnlyHere: vi.fn(async () => failed('library-closed')),
   getEntry: vi.fn(),
   listVersions: vi.fn(),
 }));
 
 afterEach(() => {
   vi.mocked(changeSettings).mockClear();
+  vi.mocked(countOnlyHere).mockClear();
+  connected.inFolder = null;
 });
 
 const requestOf = (source: string): SaveRequest => ({
@@ -59,6 +63,15 @@ test('a name that the person gives to a source is learnt for its site, and the p
 test('a count that cannot be made does not unsay a save', async () => {
   expect(await save(requestOf('Harbour Times'))).toMatchObject({
     ok: true,
-    value: { kind: 'saved', entry: { id: 'r1' }, onlyHere: 0 },
+    value: { kind: 'saved', entry: { id: 'r1' }, onlyHere: null },
   });
+});
+
+test('with a folder the posts that are in this browser only are not counted: nobody asks, and of thousands it takes long', async () => {
+  connected.inFolder = { folder: 'blog', path: '_posts/a.md', waiting: 0, needs: null };
+  expect(await save(requestOf('Harbour Times'))).toMatchObject({ ok: true, value: { kind: 'saved', onlyHere: null } });
+  expect(countOnlyHere).not.toHaveBeenCalled();
+  connected.inFolder = null;
+  await save(requestOf('Harbour Times'));
+  expect(countOnlyHere).toHaveBeenCalledOnce();
 });

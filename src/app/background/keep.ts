@@ -42,8 +42,9 @@ async function keep(request: SaveRequest, writeOut: WriteOut, expect: Expect): P
         entry,
       })
     : null;
-  const onlyHere = await countOnlyHere();
-  return success({ kind: 'saved', entry, onlyHere: onlyHere.ok ? onlyHere.value : 0, download: downloaded, inFolder });
+  // Nobody asks for it beside a folder, and among many posts it takes longer than all else that a save does.
+  const onlyHere = inFolder === null ? await countOnlyHere() : null;
+  return success({ kind: 'saved', entry, onlyHere: onlyHere?.ok ? onlyHere.value : null, download: downloaded, inFolder });
 }
 
 function addNew(request: SaveRequest, settings: Settings): Promise<Outcome<AddResult>> {

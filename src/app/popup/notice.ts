@@ -17,7 +17,7 @@ export type Notice =
       readonly kind: 'saved';
       readonly how: SavedAs;
       readonly entry: Entry;
-      readonly onlyHere: number;
+      readonly onlyHere: number | null;
       readonly written: Written | null;
       readonly inFolder: InFolder | null;
     }

@@ -77,7 +77,7 @@ const SPEAKERS: { readonly [K in Notice['kind']]: Speaker<K> } = {
       <>
         <Way id="undo" label={t('popup_undo')} onClick={actions.undoSave} />
         {inFolder !== null && folderWay(inFolder, actions)}
-        {inFolder === null && onlyHere > 1 && (
+        {inFolder === null && (onlyHere ?? 0) > 1 && (
           <Way id="only-here" label={t('popup_seeThem')} onClick={() => actions.open('library.html#show=only-here')} />
         )}
       </>
@@ -169,7 +169,7 @@ function ask(question: MessageKey, yes: () => void, actions: Actions): Said {
 /** Where a file lies, without its name; on Windows too. */
 const Folder = ({ path }: { readonly path: string }) => <bdi title={path}>{path.replace(/[\\/][^\\/]*$/, '')}</bdi>;
 
-const onlyHereText = (count: number): string | null => (count > 0 ? plural('popup_onlyHere', count) : null);
+const onlyHereText = (count: number | null): string | null => (count ? plural('popup_onlyHere', count) : null);
 
 const writtenText = (written: NonNullable<Extract<Notice, { kind: 'saved' }>['written']>): ComponentChildren =>
   written.ok ? exportedText(written.downloaded) : wrong(t('popup_notDownloaded'), written.failure);
