@@ -31,7 +31,7 @@ afterAll(() => {
 /** kB, minified; raised only in a commit that says why (docs/architecture.md section 10). */
 const BUDGETS: readonly [file: string, kilobytes: number][] = [
   // 49 of it are Readability, turndown, GFM and DOMPurify, without what is never reached (scripts/lean.mjs); the rest is what puts the scores ahead of all of them (docs/architecture.md section 10).
-  ['content.js', 238.5],
+  ['content.js', 239.5],
   ['background.js', 65.5],
   ['popup.js', 60],
 ];
@@ -43,8 +43,8 @@ describe('budgets', () => {
     expect(size / 1000).toBeLessThanOrEqual(kilobytes);
   });
 
-  test('content.js is at most 104 kB gzipped', () => {
-    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(104);
+  test('content.js is at most 105 kB gzipped', () => {
+    expect(gzipSync(bytes('chromium', 'content.js'), { level: 9 }).length / 1000).toBeLessThanOrEqual(105);
   });
 
   test.each(['chromium', 'firefox'] as const)('the zip for %s is at most 600 kB', async (target) => {

@@ -46,7 +46,7 @@ export const isReadAlso = (lower: string): boolean => {
 
 /** What stands on a button, or in a link, that asks for an address, money or an account. */
 export const isInvitation = phrases(
-  'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),support us,become a (member|subscriber|supporter),join (now|us),(|jetzt )spenden,jetzt (anmelden|abonnieren|bestellen|abo (abschließen|testen)),(faire|faites) un don,dona (ora|ahora),hazte soci(o|a),word (abonnee|lid),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|注册|加入),成为会员,登録する',
+  'subscribe(| now| today| here),sign (up|in)(| now| here| today),donate(| now| today),support us,become a (member|subscriber|supporter),join (now|us),(|jetzt )spenden,(jetzt|hier) (anmelden|abonnieren|bestellen|abo (abschließen|testen)),(faire|faites) un don,dona (ora|ahora),hazte soci(o|a),word (abonnee|lid),s’inscrire,s’abonner,je m’abonne,(s|a)uscr(í|i)bete,apúntate,regístrate,iscriviti,abbonati,assine(| já),inscreva-se,подписаться,立即(订阅|注册|加入),成为会员,登録する',
   '',
   ' .!→>»',
 );
@@ -61,12 +61,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'advert label',
     lines: phrases(
-      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,dalsza część artykułu pod materiałem wideo,реклама,iklan,annonser?,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı(| için tıklayın),продолжение после рекламы,(|el contenido |o conteúdo )contin(u|ú)a (|a leggere )(después|depois|após|dopo) (|d(e|a) )(la |a |)(publicidade?|pubblicità),la suite après (|cette |la )publicité,passer la publicité,nach der werbung weiterlesen,remove ads,(skip past|after) newsletter promotion,this audio is auto-generated. please let us know if you have feedback,(lees|artikel gaat|(|de )tekst gaat) verder (na|onder) de(ze|) (advertentie|foto|afbeelding|video|tweet),weiter nach der anzeige,(|我是广告 )请继续往下阅读,文章继续,赞助商(内容|广告),advertorial,promoted,(广|広)告,광고,(story|article) continues (below|after)(| this)(| advertisement| ad| sponsor message),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| reading| with content)',
+      'advertis(ements?|ing),(|advertisement|advertisement )skip (ad|advertisement),sponsored(| content),ad,anzeigen?,werbung,publicité,publicidade?,pubblicità,reklama?,poniżej dalsza część artykułu,dalsza część artykułu pod materiałem wideo,реклама,iklan,annonser?,advertentie,mainos,hirdetés,إعلان,פרסומת,विज्ञापन,haberin devamı(| için tıklayın),продолжение после рекламы,(|el contenido |o conteúdo )contin(u|ú)a (|a leggere )(después|depois|após|dopo) (|d(e|a) )(la |a |)(publicidade?|pubblicità),la suite après (|cette |la )publicité,passer la publicité,nach der werbung weiterlesen,remove ads,(skip past|after) newsletter promotion,this audio is auto-generated. please let us know if you have feedback,(lees|artikel gaat|(|de )tekst gaat) verder (na|onder) de(ze|) (advertentie|foto|afbeelding|video|tweet),weiter nach der anzeige,(|我是广告 )请继续往下阅读,文章继续,赞助商(内容|广告),advertorial,promoted,(广|広)告,推广,광고,your email address will not be published. required fields are marked,(story|article) continues (below|after)(| this)(| advertisement| ad| sponsor message),continue reading(| below| the main story),loading,please wait,(|advertisement - |advertisement · )scroll (|down )to continue(| reading| with content)',
       ' -–—[(*•',
       ']) :.…*–—-',
     ),
-    cues: 'anzeige',
-    pattern: /^[-–—\s[(*•]*anzeigen? \S+[\])\s:.…*–—-]*$/,
+    cues: 'anzeige|javascript|browser',
+    pattern:
+      /^(?:[-–—\s[(*•]*anzeigen? \S+[\])\s:.…*–—-]*|.{0,40}(?:please|need to) enable javascript\b.*|your browser (?:does not|doesn[’']t) support .*)$/,
     longest: 120,
     where: 'any',
   },
@@ -106,9 +107,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // asks for an address or a follower
   {
     name: 'subscribe',
-    cues: 'sign up|subscribe |click |get |newsletter|inbox|download |follow |facebook|submit your|never miss|teilen|gefällt|únete|canal de|verpassen|unterstütze|spende|join |abonnieren|jetzt |folgen sie|suivez|vous|suscríb|síguenos|siga-|inscreva|assine|iscriviti|seguici|дпи|journalism|cookies|have a |got a ',
+    cues: 'sign up|subscribe |click |get |newsletter|inbox|download |follow |facebook|submit your|never miss|teilen|gefällt|únete|canal de|verpassen|unterstütze|spende|join |abonnieren|jetzt |folgen sie|suivez|vous|suscríb|síguenos|siga-|inscreva|assine|iscriviti|seguici|дпи|journalism|cookies|have a |got a |reader-supported|clap|coffee|patreon|contact |entre no',
     pattern:
-      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|^unterstütze|unterstützen sie|unsere? \S+ unterstützen|unterstützen!$|jede (?:kleine )?spende|join (?:us|our|thought|the conversation|the discussion|over)\b|abonnieren sie|(?:newsletter|jetzt) (?:abonnieren|anmelden|bestellen)|folgen sie uns|suivez[- ]nous|(?:abonn|inscriv)ez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|п(?:ідп|одп)и(?:сывайтесь|шитесь|суйтесь|шіться)|support (?:our|quality) journalism|^(?:do you )?(?:have|got) a (?:news )?(?:story|tip)|we use cookies)/,
+      /(?:sign up (?:for|to|now|today|here)|subscribe (?:to|now|here|today)|click (?:here )?to subscribe|click here (?:to|for)|get (?:the latest|our|more|all the|fox)\b.{0,60}\b(?:newsletter|inbox|email|app|on the go|news)|(?:our|free|daily|weekly) newsletter|in(?:to)? your inbox|download (?:the|our) .{0,40}app|follow (?:us|me|him|her|ap|@\w+|.{2,40}) on (?:twitter|facebook|instagram|linkedin|telegram|x|youtube|social)|like us on facebook|submit your (?:letter|story|comment)|never miss|möchten sie den artikel teilen|^gefällt dir|únete (?:a|desde)|canal de (?:telegram|youtube|whatsapp)|nichts mehr verpassen|^unterstütze|unterstützen sie|unsere? \S+ unterstützen|unterstützen!$|jede (?:kleine )?spende|join (?:us|our|thought|the conversation|the discussion|over)\b|abonnieren sie|(?:newsletter|jetzt) (?:abonnieren|anmelden|bestellen)|folgen sie uns|suivez[- ]nous|(?:abonn|inscriv)ez[- ]vous|suscríb(?:ete|ase)|síguenos|siga-nos|inscreva-se|assine|iscriviti|seguici|п(?:ідп|одп)и(?:сывайтесь|шитесь|суйтесь|шіться)|support (?:our|quality) journalism|^(?:do you )?(?:have|got) a (?:news )?(?:story|tip)|^thanks for reading .{2,60}! subscribe |reader-supported publication|please clap|buy me a coffee|me on patreon|^subscribe on .{0,60}(?:podcast|spotify)|^follow topics and authors|^contact .{3,40} at \S+@|^entre no grupo|we use cookies)/,
     longest: 260,
     where: 'tail',
   },
@@ -124,9 +125,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // what the house earns, whose opinions these are, its letters, and by which keys one tells it of an error, in whatever language
   {
     name: 'house note',
-    cues: 'ctrl|error|mistake|typo|fehler|affiliate|commission|expressed|opinion|meinung|äußerung|kommentare|newsletter|laufenden|gefallen|spende|hilfreich',
+    cues: 'ctrl|error|mistake|typo|fehler|retrouvez|schreiben sie uns|affiliate|commission|expressed|opinion|meinung|äußerung|kommentare|newsletter|laufenden|gefallen|spende|hilfreich',
     pattern:
-      /ctrl ?\+ ?enter|^.{0,40}(?:errors?|mistakes?|typos?)\b.{0,32}(?:let us know|(?:contact|tell|email) us|report it)|^.{0,12}fehler .{0,24}(?:melden|schreiben sie)|affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
+      /ctrl ?\+ ?enter|^retrouvez (?:tou|l[’']ens)|^schreiben sie uns |^.{0,40}(?:errors?|mistakes?|typos?)\b.{0,32}(?:let us know|(?:contact|tell|email) us|report it)|^.{0,12}fehler .{0,24}(?:melden|schreiben sie)|affiliate[- ](?:link|commission)|may (?:earn|receive) .{0,30}commission|^(?:the |any |all )?(?:views|opinions).{0,20} expressed |^l[ae]s opinion\w* (?:ex|v)|^(?:meinungen|äußerungen|kommentare) .{0,60}(?:entsprechen|geben|stellen) |(?:unseren|zum|notre|nuestra) newsletter|^bleib\w* auf dem laufenden|(?:artikel|beitrag) (?:gefallen|hilfreich)\?|spenden? sie /,
     longest: 370,
     where: 'tail',
   },
@@ -153,7 +154,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'editors',
     wide: true,
     pattern:
-      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|提供|(?:原文)?出[处處]|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|发布单位|实习生|题图|封面图|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|栏目|tag|字[号级体]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|]|^.{2,5}(?:编辑|记者)\s*[|｜]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
+      /^[\s(（【[■●◎]*(?:(?:作者|译者|[翻编]译|采[访写]|(?:采访.)?撰[文稿]|报[道导]|记者|编辑)(?!.*[。？！?!]$)|(?:责任|核稿|文字|网络|网页|执行|值班|新媒体)编[辑审]|编审|[责网]编|.{0,2}主编|(?:本文)?原[标题][题为]?|(?:本文|文章|原文|稿件|信息|新闻|图片)?来源|稿源|图源|提供|(?:原文)?出[处處]|通讯员|值班主任|审[核校]|校[对审]|排版|文章录入|发布单位|实习生|(?:题|封面)?图|广告(?:合作|投放)|编校|[一二三初复终]审|(?:特别|免责|版权)?声明|关键[词字]|标签|栏目|tag|字[号级体]|分享[到至]?|(?:阅读|查看)原文|举报|返回搜狐|更多猛料|欢迎关注|本文(?:首发|转载)|转[载自]自?|(?:新闻|爆料)热线|投稿(?:信箱)?)\s*[:：/｜|]|^.{2,5}(?:编辑|记者)\s*[|｜]|^(?:(?:责任?编辑?|编[辑译]|[校审][对校]|记者|实习生)\s+[\u4e00-\u9fff]{2,4}(?:[\s;；、/／]+|$))+$/,
     longest: 400,
     where: 'tail',
   },
@@ -162,7 +163,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'foot of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点[击阅]|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|阅读时间|本文共\d+字|.{2}位置[:：]|首页\s?[>/»›]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}(?:提醒|关心)您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|.{2,12}を?フォローする?$|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
+      /^[\s(（【[<〈※★◎]*(?:返回(?:搜狐|首页|列表)|查看更多|[上下]一[篇页条则][:：]|(?:打印|列印|关闭|推荐)(?:本页|[】\]])|网友评论仅供|(?:浏览|阅读|点[击阅]|点?赞|评论|留言|收藏|转发|人气)[量次]?数?\s?[:：(（]?\s?\d|本文为转载|ip ?属地|发布于[:：]|阅读时间|本文共\d+字|.{2}位置[:：]|首页\s?[>/»›]|更多(?:精彩)?内容.{0,6}关注|[^。]{0,12}(?:提醒|关心)您[:：]|続きを読む|この记事を(?:シェア|保存|共有)|コメントを|会员登録|无断転载|.{2,12}を?フォローする?$|(?:line|メール)で送る|はてなブックマーク|xで(?:ポスト|共有)|次ページは|タグ[:：]|좋아요 ?\d|関连记事[:：])|^(?:[#＃][^#\s]{1,20}#?\s*)+$|^(?:기사\s?제보|제보는 |이 기사는 언론사)/,
     longest: 160,
     where: 'tail',
   },
@@ -171,7 +172,7 @@ export const LINE_RULES: readonly LineRule[] = [
     name: 'controls of an East Asian page',
     wide: true,
     pattern:
-      /^[\s(（【[●]*(?:(?:(?:放大|[缩縮]小|默认)字[体号]\s?)+|繁体\s?[/|]?\s?简体|简体\s?[/|]?\s?繁体|字[体号级](?:[设設][定置]|大小)?[:：][\s大中小特超a+-]+|点击(?:播放|[观查]看).{0,10}|点击.{0,8}(?:看|[浏阅][览读])更多.{0,8}|(?:视频|音频|图片)?(?:加载中|正在加载|缓冲中)|[您你]的浏览器不支持.{2,20}|收?[听聽](?:新闻|本文|全文|文章)|(?:我要|网友|读者)?(?:评论|留言)[(（]\d*[)）]|读者(?:评论|来信|留言)|(?:(?:点?赞|收藏|转发|分享|评论|在看|打赏)[\s|·]*){2,}|[本全]文(?:共|约|字数)+[:：]?\s?\d+字?.{0,20})[\s)）】\].…!！]*$/,
+      /^[\s(（【[●]*(?:(?:(?:放大|[缩縮]小|默认)字[体号]\s?)+|繁体\s?[/|]?\s?简体|简体\s?[/|]?\s?繁体|字[体号级](?:[设設][定置]|大小)?[:：][\s大中小特超a+-]+|点击(?:播放|[观查]看).{0,10}|点击.{0,8}(?:看|[浏阅][览读])更多.{0,8}|(?:视频|音频|图片)?(?:加载中|正在加载|缓冲中)|[您你]的浏览器不支持.{2,20}|收?[听聽](?:新闻|本文|全文|文章)|(?:我要|网友|读者)?(?:评论|留言)[(（]\d*[)）]|读者(?:评论|来信|留言)|(?:(?:点?赞|收藏|转发|分享|评论|在看|打赏|(?:新浪)?微博|微信|qq(?:空间|好友)?|朋友圈|facebook|line|复制[链连][接结])[\s|·]*){2,}|[本全]文(?:共|约|字数)+[:：]?\s?\d+字?.{0,20})[\s)）】\].…!！]*$/,
     longest: 80,
     where: 'any',
   },
@@ -196,9 +197,9 @@ export const LINE_RULES: readonly LineRule[] = [
   // who worked on it, and where filed
   {
     name: 'desk credit',
-    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|original-content|weiter|image|foto|bild|e:|tag|borítók|filed |posted |categor|published|consult|contact |about |/',
+    cues: ' by|associated press|contributed |follow |editor|photo|źródło|über |angaben|chroniony|produktempf|ansprechp|kontakt|original-content|weiter|image|foto|bild|e:|tag|borítók|filed |posted |categor|published|appeared|consult|erschien|dieser |contact |about |/',
     pattern:
-      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns|dieses thema (?:berichte|lief))|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|(?:presse-?)?kontakt|weitere infos|weiterführender? links?)\b|images?(?: by|:)|borítókép:|fotos?:|bild(?:er)?:|\w*quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|this (?:(?:story|article) (?:was (?:originally|first) |is re)published|entry was posted )|.{3,80} (?:does|do) not work for, consult|\([a-z]{2,4}(?:\/[a-z]{2,4})+\)$|contact (?:us|the)|about the author|original-content von)/,
+      /^[\s(（[]*(?:(?:additional |with )?reporting by|editing by|written by|compiled by|(?:the )?associated press (?:writers?|reporters?)|.{3,60} contributed (?:to|reporting)|follow .{2,40}(?:on twitter|coverage)|editor'?s note|photo(?:s|graph)?(?: by|:)|crédits? photos?|źródło|über (?:den autor|die autorin|uns|dieses thema (?:berichte|lief))|alle angaben ohne gewähr|materiał chroniony|produktempfehlung|(?:ansprechpartner(?:in)?|(?:presse-?)?kontakt|weitere infos|weiterführender? links?)\b|images?(?: by|:)|borítókép:|fotos?:|bild(?:er)?:|\w*quelle:|fuente:|fonte:|source:|tags?:|filed under|posted in|tagged|categor(?:y|ies):|published(?: on| in)?:?|this (?:(?:story|article|report by .{3,40}) (?:(?:was )?(?:originally|first) (?:published|appeared)|is republished)|entry was posted )|dieser (?:artikel|text|beitrag) (?:erschien zuerst|ist (?:zuerst|teil unserer))|.{3,80} (?:does|do) not work for, consult|\([a-z]{2,4}(?:\/[a-z]{2,4})+\)$|contact (?:us|the)|about the author|original-content von)/,
     longest: 330,
     where: 'tail',
   },
@@ -206,13 +207,13 @@ export const LINE_RULES: readonly LineRule[] = [
   {
     name: 'controls',
     lines: phrases(
-      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),leave a (comment|reply),log in (|or (register|sign up) )to (post|leave|write) (|a )comments?,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,gift this article,save (this article|for later),partager cet article,comparte esta noticia,compartilhe(| esta notícia)(| no whatsapp),deel(| dit) artikel,purchase licensing rights,recurso exclusivo para assinantes,getty images,end of list,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,back to gallery,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭(|窗口),(发表|查看)(评论|留言),登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),escuchar(| nota| artículo),écouter(| l’article),(|artikel )(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
+      'share(| this)(| article| story| post),tweet,pin(| it),e-?mail,print,save,comments?,no comments?(| yet),comments are closed,leave a (comment|reply),log in (|or (register|sign up) )to (post|leave|write) (|a )comments?,reuse this content,reply,like,follow,facebook,twitter,whatsapp,linkedin,pinterest,reddit,telegram,copy link,link copied,teilen,drucken,merken,kommentieren,kommentare?,compartir,partager,imprimer,condividi,stampa,next,previous,prev,back to top,top,close,menu,gift this article,save (this article|for later),partager cet article,comparte esta noticia,compartilhe(| esta notícia)(| no whatsapp),deel(| dit) artikel,purchase licensing rights,recurso exclusivo para assinantes,getty images,end of list,show (more|all|less),load more,read more,see more,view (all|gallery|comments),hide,back to gallery,expand,play,pause,watch( now| live),replay,video,image,photos?,caption,end,gallery,slideshow,(|我要|加入)(分享|收藏|评论|留言|报错|爆料|投稿),分享(至|到|此文|到facebook|到line),(|+|已)关注,订阅,追踪,原创,(|点)赞,关闭(|窗口),(发表|查看)(评论|留言),留言(讨|討)论,แชร์,登(录|入)后(|可|即可)(评论|留言),发送给(朋|好)友,转(寄|发),投诉,举报,打印 关闭,(打|列)印(|本文|本页),友善列印,(上|下)一(篇|页|则|条),(阅读|展开|查看|显示|加载|载入|继续|点击查看)(全文|更多|阅读|原文),(复制|拷贝)(链接|连结|网址),(回|回到|返回)(首页|顶部|页首|上一页|列表),字(体|号|级)(|大小),大 中 小,小 中 大,a- a a+,微(信|博),自动播放,toggle caption,hide caption,nach oben,zurück,weiter,zur merkliste hinzufügen,ajouter à vos sélections,没有媒体可用资源,no media source currently available,zur startseite,bild anzeigen,bild-?infos?,newsticker,originalartikel,empfohlener redaktioneller inhalt,pdf,listen(| to (this|the) (story|article)),escuchar(| nota| artículo),écouter(| l’article),(|artikel )(|an)hören,vorlesen,シェア(|する),保存(|する),印刷(|する),メモ入力,social share',
       ' |·•',
       ' |·•:：.…>»》',
     ),
-    cues: 'share|comment|follow|google|view all| of | / | von | sur | di | de |listen|页|【|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|visited |zurück zu',
+    cues: 'share|comment|komment|follow|google|view all| of | / | von | sur | di | de |listen|页|【|阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印|全文|小程序|visited |zurück zu',
     pattern:
-      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|comments? \(?\d*\)?|\d+ comments?|view all \(\d+\)|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:photo|image|slide|bild|foto) \d{1,3} (?:of )?\/ \d{1,3}|list (?:\d+ )?of \d+(?: items)?|listen\W+\d{1,2}(?::\d\d| ?min\w*)|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:阅读|查看)全文|点击进入.{2,20}|(?:【[^】]{1,10}】\s*){2,}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
+      /^[\s|·•]*(?:(?:share(?: this)?(?: article| story| post)?|follow us) on .{2,20}|(?:add|set) .{0,40}\bon google|(?:comments?|commenter|kommentare anzeigen) \(?\d*\)?|\d+ comments?|view all \(\d+\)|(?:photo |image |slide |bild |foto )?\d{1,3} (?:of|von|sur|di|de) \d{1,3}|(?:photo|image|slide|bild|foto) \d{1,3} (?:of )?\/ \d{1,3}|list (?:\d+ )?of \d+(?: items)?|listen\W+\d{1,2}(?::\d\d| ?min\w*)|(?:(?:阅读|浏览|点击|评论|收藏|转载|引用|推荐|喜欢|举报|打印)[(（]?\d*[)）]?[\s|┆┊▼]*){2,}|(?:打开|下载).{2,16}(?:(?:阅读|查看)全文|小程序查看)|点击进入.{2,20}|(?:【[^】]{1,10}】\s*){2,}|[第共本全文首上下尾末一\d\s|/<>«»[\]（）(),，…]*页[第共本全文首上下尾末一页\d\s|/<>«»[\]（）(),，…]*|\(?visited [\d.,]+ times.{0,40}|zurück zu[mr]? .{2,30})[\s|·•:：.…>»》]*$/,
     longest: 60,
     where: 'any',
   },
