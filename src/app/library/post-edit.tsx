@@ -11,7 +11,7 @@ import {
   withFields,
   withoutReturned,
 } from '../../core/edit.ts';
-import type { Draft, PostField } from '../../core/entry.ts';
+import { type Draft, isAside, type PostField } from '../../core/entry.ts';
 import { webUrl } from '../../core/identity.ts';
 import { bodyIsCaptured } from '../../core/plain-text.ts';
 import type { BodyKind, Post } from '../../core/post.ts';
@@ -50,7 +50,13 @@ export function PostEdit({ base, draft, article, state, actions }: EditProps) {
   });
   // The post was changed elsewhere: what is typed here stays on top of it, and where that hides another edit it is said. Our own save is none.
   const saved = useRef<Post | null>(null);
-  const [hiding, setHiding] = useState<readonly PostField[]>([]);
+  const [hiding, setHiding] = useState<readonly PostField[]>(() => {
+    if (draft === null || state.opened?.kind !== 'entry') return [];
+    // An edit that was left: what the post said then is the first that was replaced since.
+    const then = state.opened.versions.findLast((version) => version.at > draft.changedAt && !isAside(version));
+    if (then === undefined) return [];
+    return overtaken({ ...edit, base: then.post }, base).filter((field) => !isWithin({ ...edit, touched: [field] }, then.post));
+  });
   useEffect(() => {
     const others = overtaken(edit, base).filter((field) => {
       const ours = { ...edit, post: saved.current ?? edit.base, touched: [field] };

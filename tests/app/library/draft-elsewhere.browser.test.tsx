@@ -8,7 +8,7 @@ import { PostEdit } from '../../../src/app/library/post-edit.tsx';
 import { PostPane } from '../../../src/app/library/post-pane.tsx';
 import { createShelf } from '../../../src/app/library/shelf.ts';
 import type { LibraryState } from '../../../src/app/library/state.ts';
-import type { Draft } from '../../../src/core/entry.ts';
+import type { Draft, Version } from '../../../src/core/entry.ts';
 import { success } from '../../../src/core/failure.ts';
 import type { Post } from '../../../src/core/post.ts';
 import { DATABASE_NAME } from '../../../src/edge/database.ts';
@@ -128,6 +128,31 @@ test('nothing from elsewhere comes over what is typed here', async () => {
     ['Typed here', 'd1'],
     ['Typed here', expect.not.stringMatching(/^d1$/)],
   ]);
+});
+
+test('an edit that was left says, when it is opened again, that it hides one made elsewhere since', async () => {
+  const before = (at: string, old: Partial<Post>, why: Version['why'] = 'sync'): Version => ({
+    seq: 1,
+    entryId: 'e1',
+    at,
+    why,
+    post: post(old),
+    article: null,
+  });
+  const overtaken = (versions: readonly Version[]): string | null | undefined => {
+    const opened = { kind: 'entry', entry: entry(), versions, seq: null } as const;
+    const typed = draft('Mine');
+    const now = { ...state, opened, drafts: [typed] } as LibraryState;
+    render(null, screen);
+    render(<PostEdit base={BASE} draft={typed} article={article()} state={now} actions={actions} />, screen);
+    return screen.querySelector('#overtaken')?.textContent;
+  };
+  const later = '2026-03-06T09:00:00.000Z';
+  expect(overtaken([before(later, { title: 'As it was' })])).toBe('library_overtaken');
+  expect(overtaken([before('2026-03-06T07:00:00.000Z', { title: 'As it was' })])).toBe(undefined); // before it was typed
+  expect(overtaken([before(later, { author: 'Somebody else' })])).toBe(undefined); // another field
+  expect(overtaken([before(later, { title: 'Mine' }, 'undo')])).toBe(undefined); // taken back by the same person
+  expect(overtaken([before(later, { title: 'As a file had it' }, 'in-file')])).toBe(undefined); // never was the post
 });
 
 test('edits of a post that was deleted for good are still there to be saved', async () => {
