@@ -68,11 +68,19 @@ const ASKS =
   /cookies|datenschutz|einverstanden|privacy|consent|traceurs|confidentialit|privacidad|persoonsgegevens|隐私|プライバシー/i;
 const LONGEST_QUESTION = 900;
 
-/** The nearest element round a field that says something, and the largest one in that which says nothing yet: it may be a heading and a button. */
-function boxesOf(field: Element, root: Element): readonly Element[] {
+/**
+ * The nearest element round a field that says something, and the largest one in that which says nothing yet: it may be a heading and a
+ * button. None whose text has `longest` characters or more.
+ */
+function boxesOf(field: Element, root: Element, longest: number): readonly Element[] {
   const boxes: Element[] = [];
   let box = field.parentElement;
-  for (; box && box !== root && !/[.!?。！？]/.test(box.textContent ?? ''); box = box.parentElement) boxes[0] = box;
+  for (; box && box !== root; box = box.parentElement) {
+    const text = textOf(box);
+    if (text.length >= longest) box = null;
+    if (box === null || /[.!?。！？]/.test(text)) break;
+    boxes[0] = box;
+  }
   // What a heading right before it announces is gone with it.
   const before = (boxes[0] ?? box)?.previousElementSibling;
   if (before && /^H[2-6]$/.test(before.nodeName)) boxes.push(before);
@@ -116,17 +124,17 @@ export function condemn(seen: Survey, names: readonly NameVerdict[], root: Eleme
   }
   const title = elements[headline];
   const signUp = (field: Element, longest = Number.POSITIVE_INFINITY, asks = /^/): void => {
-    for (const box of boxesOf(field, root)) {
-      const text = title !== undefined && box.contains(title) ? '' : textOf(box);
-      if (text !== '' && text.length < longest && asks.test(text)) limits.set(box, SIGN_UP);
-    }
+    for (const box of boxesOf(field, root, longest))
+      if ((title === undefined || !box.contains(title)) && asks.test(textOf(box))) limits.set(box, SIGN_UP);
   };
+  let row: Element | null = null; // of buttons, which need not be asked one by one
   for (const [i, element] of elements.entries()) {
     const name = seen.names[i];
     if (name === 'INPUT' && element.matches(ADDRESS_FIELD)) signUp(element);
     // in a paragraph it explains a word of it
-    if ((name === 'BUTTON' && !element.closest('p')) || (name === 'INPUT' && element.matches('[type="checkbox" i]')))
-      signUp(element, LONGEST_QUESTION, ASKS);
+    const isFirst = name === 'BUTTON' && element.parentElement !== row && !element.closest('p');
+    if (isFirst) row = element.parentElement;
+    if (isFirst || (name === 'INPUT' && element.matches('[type="checkbox" i]'))) signUp(element, LONGEST_QUESTION, ASKS);
     // one of several answers
     if (name === 'INPUT' && element.matches('[type="radio" i]')) signUp(element, INVITATION, /[?？]/);
     if (name !== 'A') continue;
